@@ -1,0 +1,47 @@
+package dev.readout.model.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The name of an article: the same for the same content, whatever file it lies in.
+ *
+ * @param value 16 lower-case hexadecimal digits
+ */
+public record ArticleId(String value) implements Comparable<ArticleId> {
+
+    private static final int BYTES = 8;
+
+    /** Checks the form. */
+    public ArticleId {
+        if (!value.matches("[0-9a-f]{" + 2 * BYTES + "}")) {
+            throw new IllegalArgumentException("an article's id is 16 hexadecimal digits, not \"" + value + "\"");
+        }
+    }
+
+    /** The id of a text: the first eight bytes of the SHA-256 of its UTF-8 form. */
+    public static ArticleId ofText(String text) {
+        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return new ArticleId(HexFormat.of().formatHex(digest, 0, BYTES));
+    }
+
+    @Override
+    public int compareTo(ArticleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
