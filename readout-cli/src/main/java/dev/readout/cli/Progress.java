@@ -1,0 +1,49 @@
+package dev.readout.cli;
+
+/**
+ * A line on the terminal that says how far a long job is. Prints nothing where no person watches, and nothing for a job
+ * of one step.
+ */
+final class Progress {
+
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final Console console;
+    private final String verb;
+    private final int total;
+    private int done;
+
+    /**
+     * A job that begins.
+     *
+     * @param console where to print
+     * @param verb what is being done, for a person: {@code reading}
+     * @param total how many steps there are
+     */
+    Progress(Console console, String verb, int total) {
+        this.console = console;
+        this.verb = verb;
+        this.total = total;
+    }
+
+    /** One step begins; {@code what} names it. */
+    void step(String what) {
+        done++;
+        if (visible()) {
+            console.err().print(CLEAR_LINE + verb + " " + done + "/" + total + " " + what);
+            console.err().flush();
+        }
+    }
+
+    /** Takes the line away before something else is printed. */
+    void clear() {
+        if (visible() && done > 0) {
+            console.err().print(CLEAR_LINE);
+            console.err().flush();
+        }
+    }
+
+    private boolean visible() {
+        return console.errOnTerminal() && total > 1;
+    }
+}
