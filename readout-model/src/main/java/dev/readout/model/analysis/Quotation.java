@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody is reported to have said: source, cue and content (the scheme of PARC 3 and PolNeAR).
  *
  * @param kind whether the words are given, told, or both
+ * @param act what is done by saying it
  * @param content the stretches of text that were said, in order; at least one
  * @param cue the words that report it ({@code said}, {@code according to}); null where only quotation marks, or a voice
  *     that goes on, tell
@@ -15,16 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param speaker index of the speaker's {@link EntityChain} in the article; null where the speaker has none
  * @param sentence index of the sentence that the quotation starts in, from 0
  * @param parent index, in the article's list, of the quotation that this one stands in; null for the outermost
+ * @param continued index, in the article's list, of the earlier quotation whose voice goes on in this one, which names no
+ *     source of its own; else null
  * @param rule the rule that found it
  */
 public record Quotation(
         Kind kind,
+        SpeechAct act,
         List<TextSpan> content,
         @Nullable TextSpan cue,
         @Nullable TextSpan source,
         @Nullable Integer speaker,
         int sentence,
         @Nullable Integer parent,
+        @Nullable Integer continued,
         String rule) {
 
     /** Whether the words are given, told, or both. */
@@ -43,5 +48,10 @@ public record Quotation(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a quotation needs content");
         }
+    }
+
+    /** This quotation with its speaker known: the chain at {@code speaker}. */
+    public Quotation spokenBy(int speaker) {
+        return new Quotation(kind, act, content, cue, source, speaker, sentence, parent, continued, rule);
     }
 }
