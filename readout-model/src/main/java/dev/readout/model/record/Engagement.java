@@ -1,0 +1,53 @@
+package dev.readout.model.record;
+
+import dev.readout.model.time.PartialDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One real contact between officials of two or more states or organisations, however many articles tell of it.
+ *
+ * @param id the same for the same contact
+ * @param kind what sort of contact
+ * @param status what became of it, as the latest article tells
+ * @param start its first day, or null if unknown
+ * @param end its last day, or null if unknown
+ * @param place where, or null if unknown
+ * @param occasion what it was on the margins of, or part of, or null
+ * @param durationMinutes how long it lasted, or null
+ * @param parties the sides, in the order of their codes
+ * @param topics what was, or will be, discussed there, in the order of {@link Topic}
+ * @param tones how those quoted described it
+ * @param mentions where it is told; at least one
+ * @param conflicts where the articles disagree
+ * @param history the earlier statuses that later articles replaced, oldest first
+ */
+public record Engagement(
+        String id,
+        EngagementKind kind,
+        EngagementStatus status,
+        @Nullable PartialDate start,
+        @Nullable PartialDate end,
+        @Nullable Place place,
+        @Nullable String occasion,
+        @Nullable Integer durationMinutes,
+        List<Party> parties,
+        List<Topic> topics,
+        List<Tone> tones,
+        List<EngagementMention> mentions,
+        List<Conflict> conflicts,
+        List<EngagementStatus> history) {
+
+    /** Copies the lists and checks that there is evidence. */
+    public Engagement {
+        parties = List.copyOf(parties);
+        topics = List.copyOf(topics);
+        tones = List.copyOf(tones);
+        mentions = List.copyOf(mentions);
+        conflicts = List.copyOf(conflicts);
+        history = List.copyOf(history);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("engagement " + id + " has no evidence");
+        }
+    }
+}
