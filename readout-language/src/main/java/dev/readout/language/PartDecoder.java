@@ -1,0 +1,50 @@
+package dev.readout.language;
+
+import dev.readout.language.lemma.LemmaRule;
+import dev.readout.language.model.Labels;
+import dev.readout.language.model.SentenceScores;
+import dev.readout.language.name.NameDecoder;
+import dev.readout.language.parse.DependencyTree;
+import dev.readout.language.parse.TreeDecoder;
+import dev.readout.language.token.Word;
+import dev.readout.model.analysis.Upos;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The model's scores to tags, base forms, trees and names. Immutable; may be shared between threads. */
+final class PartDecoder {
+
+    private final Labels labels;
+    private final List<Upos> upos;
+    private final List<LemmaRule> lemmas;
+    private final TreeDecoder trees;
+    private final NameDecoder names;
+
+    PartDecoder(Labels labels) {
+        this.labels = labels;
+        this.upos = labels.upos().stream().map(Upos::valueOf).toList();
+        this.lemmas = labels.lemma().stream().map(LemmaRule::parse).toList();
+        this.trees = new TreeDecoder(labels);
+        this.names = new NameDecoder(labels);
+    }
+
+    /**
+     * A part of an article.
+     *
+     * @param words the words of the whole article
+     */
+    SentencePart decode(SentenceScores scores, List<Word> words) {
+        DependencyTree tree = trees.tree(scores);
+        List<SentencePart.Tags> tags = new ArrayList<>(scores.length());
+        List<String> relations = new ArrayList<>(scores.length());
+        for (int word = 1; word <= scores.length(); word++) {
+            String form = words.get(scores.first() + word - 1).form();
+            tags.add(new SentencePart.Tags(
+                    upos.get(scores.upos(word)),
+                    labels.xpos().get(scores.xpos(word)),
+                    lemmas.get(scores.lemma(word)).lemma(form)));
+            relations.add(labels.deprel().get(tree.label(word)));
+        }
+        return new SentencePart(scores.first(), scores.continues(), tags, relations, tree, names.names(scores));
+    }
+}

@@ -1,0 +1,5 @@
+/** Scores of names to names. */
+@NullMarked
+package dev.readout.language.name;
+
+import org.jspecify.annotations.NullMarked;
