@@ -1,0 +1,153 @@
+package dev.readout.page;
+
+import dev.readout.model.article.Article;
+import dev.readout.page.bytes.DeclaredEncoding;
+import dev.readout.page.bytes.TextBytes;
+import dev.readout.page.html.HtmlReader;
+import dev.readout.page.plain.Particulars;
+import dev.readout.page.plain.PlainTextReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The front door: bytes in, articles out. Plain text, web pages, JSON and JSON lines are told apart by name or first
+ * bytes. Every document has one outcome for each article in it, in order; none throws.
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+public final class ArticleReader {
+
+    /** The longest article that is read, in bytes: 16 MiB. JSON lines may be longer as a file, though no one line. */
+    public static final int LONGEST = 16 << 20;
+
+    /** A reader. */
+    public ArticleReader() {}
+
+    /**
+     * Reads a document of any form.
+     *
+     * @param source its path or address, as it should stand in reports
+     * @param bytes the document
+     */
+    public List<ReadOutcome> read(String source, byte[] bytes) {
+        return read(source, bytes, SourceFormat.GUESS);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param source its path or address, as it should stand in reports
+     * @param bytes the document
+     * @param format its form, or {@link SourceFormat#GUESS}
+     */
+    public List<ReadOutcome> read(String source, byte[] bytes, SourceFormat format) {
+        List<ReadOutcome> outcomes = new ArrayList<>();
+        try {
+            read(source, new ByteArrayInputStream(bytes), format, outcomes::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can always be read", e);
+        }
+        return List.copyOf(outcomes);
+    }
+
+    /**
+     * Reads a document from a stream, JSON lines one by one, so that a file of any length needs the memory of one line.
+     *
+     * @param source its path or address, as it should stand in reports
+     * @param in the document; read to its end or past {@link #LONGEST}, not closed
+     * @param format its form, or {@link SourceFormat#GUESS}
+     * @param outcomes takes each outcome, in order
+     * @throws IOException if the stream cannot be read
+     */
+    public void read(String source, InputStream in, SourceFormat format, Consumer<ReadOutcome> outcomes)
+            throws IOException {
+        LimitedLines lines = new LimitedLines(in, LONGEST);
+        SourceFormat form = format == SourceFormat.GUESS ? SourceFormat.ofName(source) : format;
+        if (form == SourceFormat.GUESS) {
+            form = FirstBytes.format(lines.peek());
+        }
+        if (form == SourceFormat.JSON_LINES) {
+            readLines(source, lines, outcomes);
+        } else {
+            outcomes.accept(readWhole(source, lines, form));
+        }
+    }
+
+    private static void readLines(String source, LimitedLines lines, Consumer<ReadOutcome> outcomes)
+            throws IOException {
+        if (TextBytes.isBinary(lines.peek())) {
+            outcomes.accept(binary(source));
+            return;
+        }
+        boolean any = false;
+        for (Optional<LimitedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!line.get().isBlank()) {
+                any = true;
+                outcomes.accept(readLine(source + ":" + line.get().number(), line.get()));
+            }
+        }
+        if (!any) {
+            outcomes.accept(empty(source));
+        }
+    }
+
+    private static ReadOutcome readLine(String source, LimitedLines.Line line) {
+        return line.isCut()
+                ? tooLarge(source)
+                : JsonArticle.read(source, TextBytes.decode(line.bytes(), Optional.empty()));
+    }
+
+    private static ReadOutcome readWhole(String source, LimitedLines lines, SourceFormat form) throws IOException {
+        LimitedLines.Line whole = lines.rest();
+        if (whole.isCut()) {
+            return tooLarge(source);
+        }
+        if (whole.isBlank()) {
+            return empty(source);
+        }
+        if (TextBytes.isBinary(whole.bytes())) {
+            return binary(source);
+        }
+        String text = TextBytes.decode(whole.bytes(), DeclaredEncoding.of(whole.bytes()));
+        return switch (form) {
+            case JSON -> JsonArticle.read(source, text);
+            case HTML -> readPage(source, text);
+            default -> readText(source, text);
+        };
+    }
+
+    private static ReadOutcome readPage(String source, String html) {
+        Article article = HtmlReader.read(source, html);
+        return article.text().isBlank()
+                ? new ReadOutcome.Rejected(source, Rejection.NO_TEXT, "the page shows no words")
+                : new ReadOutcome.Read(source, article);
+    }
+
+    private static ReadOutcome readText(String source, String text) {
+        return text.isBlank()
+                ? empty(source)
+                : new ReadOutcome.Read(source, PlainTextReader.read(source, text, Particulars.NONE));
+    }
+
+    private static ReadOutcome empty(String source) {
+        return new ReadOutcome.Rejected(source, Rejection.EMPTY, "nothing in it but white space");
+    }
+
+    private static ReadOutcome binary(String source) {
+        return new ReadOutcome.Rejected(
+                source, Rejection.BINARY, "no text: a picture, an archive or another binary format");
+    }
+
+    private static ReadOutcome tooLarge(String source) {
+        return new ReadOutcome.Rejected(
+                source,
+                Rejection.TOO_LARGE,
+                "longer than " + (LONGEST >> 20) + " MiB, the most that one article may have");
+    }
+}

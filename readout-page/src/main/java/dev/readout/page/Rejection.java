@@ -1,0 +1,22 @@
+package dev.readout.page;
+
+import java.util.Locale;
+
+/** Why a document was not read. */
+public enum Rejection {
+    /** It has no bytes, or nothing but white space. */
+    EMPTY,
+    /** It is no text: an image, an archive, an office document. */
+    BINARY,
+    /** It is longer than one article may be. */
+    TOO_LARGE,
+    /** A page without any words to see. */
+    NO_TEXT,
+    /** A line or file that is no JSON object with a text. */
+    BAD_JSON;
+
+    /** The name in reports: lower case, with hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,91 @@
+package dev.readout.page.plain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the line that is an article's headline: near the top, no sentence, and about what the text is about. */
+final class Headline {
+
+    private static final int DEEPEST = 30;
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 40;
+    private static final int PROSE_LOOKED_AT = 12;
+    private static final double SURE = 0.5;
+    private static final double ENOUGH = 0.3;
+    private static final double PROSE_BEFORE = 0.12;
+
+    private Headline() {}
+
+    /** The index of the headline among the lines; empty where the text has none. */
+    static OptionalInt in(List<Line> lines, List<Optional<LineSign>> signs) {
+        int best = -1;
+        double bestShare = ENOUGH;
+        for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
+            if (!mayBe(lines, signs, i)) {
+                continue;
+            }
+            double share = new Topic(proseAfter(lines, i)).share(lines.get(i).words());
+            if (share >= SURE) {
+                return OptionalInt.of(i);
+            }
+            if (share > bestShare) {
+                best = i;
+                bestShare = share;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The index of the line that repeats a headline known from elsewhere. */
+    static OptionalInt of(String known, List<Line> lines) {
+        String wanted = bare(known);
+        for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
+            if (!wanted.isEmpty() && bare(lines.get(i).words()).equals(wanted)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean mayBe(List<Line> lines, List<Optional<LineSign>> signs, int i) {
+        Line line = lines.get(i);
+        int words = line.wordCount();
+        return signs.get(i).isEmpty()
+                && words >= FEWEST_WORDS
+                && words <= MOST_WORDS
+                && !line.endsOpen()
+                && !endsInStop(line.words())
+                && !LineSigns.isMenu(line.words())
+                && proseShareBefore(lines, signs, i) <= PROSE_BEFORE;
+    }
+
+    private static boolean endsInStop(String words) {
+        return words.endsWith(".") || words.endsWith(".\"") || words.endsWith(".”") || words.endsWith("。");
+    }
+
+    /** How much of the text's prose stands before a line: a headline that comes late is a heading. */
+    private static double proseShareBefore(List<Line> lines, List<Optional<LineSign>> signs, int i) {
+        long before = 0;
+        long all = 0;
+        for (int j = 0; j < lines.size(); j++) {
+            if (signs.get(j).isEmpty() && lines.get(j).isProse()) {
+                int length = lines.get(j).words().length();
+                before += j < i ? length : 0;
+                all += length;
+            }
+        }
+        return all == 0 ? 0 : (double) before / all;
+    }
+
+    private static List<Line> proseAfter(List<Line> lines, int i) {
+        return lines.subList(i + 1, lines.size()).stream()
+                .filter(Line::isProse)
+                .limit(PROSE_LOOKED_AT)
+                .toList();
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}
