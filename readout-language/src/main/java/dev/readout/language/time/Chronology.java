@@ -1,0 +1,121 @@
+package dev.readout.language.time;
+
+import dev.readout.language.time.meaning.Genre;
+import dev.readout.language.time.meaning.Moment;
+import dev.readout.language.time.meaning.Reading;
+import dev.readout.language.time.meaning.Setting;
+import dev.readout.language.time.meaning.Tense;
+import dev.readout.language.time.rule.Find;
+import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.TimexType;
+import dev.readout.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the finds of one text in their order, each against the dates told before. Not for more than one thread. */
+final class Chronology {
+
+    private static final int NEAR_SENTENCES = 1;
+
+    private final Genre genre;
+    private final @Nullable LocalDate published;
+    private @Nullable Moment reference;
+    private int yearToldIn = -1 - NEAR_SENTENCES;
+
+    Chronology(Genre genre, @Nullable LocalDate published, @Nullable LocalDate reference) {
+        this.genre = genre;
+        this.published = published;
+        this.reference = reference == null ? null : Moment.day(reference);
+    }
+
+    /** The expressions of a find; the dates among them become what later ones count from. */
+    List<TimeExpression> resolve(Occurrence occurrence) {
+        List<Find.Part> parts = occurrence.find().parts();
+        List<Reading> readings = readings(parts, setting(occurrence));
+        Moment first = edge(readings, true);
+        Moment last = edge(readings, false);
+        boolean range = occurrence.find().rule().range() && parts.size() == 2;
+        List<TimeExpression> times = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Reading reading = readings.get(i);
+            times.add(
+                    range
+                            ? expression(occurrence, parts.get(i), reading, first, last)
+                            : expression(occurrence, parts.get(i), reading, reading.moment(), reading.until()));
+            remember(occurrence.sentence().index(), parts.get(i), reading);
+        }
+        return times;
+    }
+
+    private Setting setting(Occurrence occurrence) {
+        boolean near = occurrence.sentence().index() - yearToldIn <= NEAR_SENTENCES && reference != null;
+        Tense tense = TenseReader.tense(occurrence.sentence(), occurrence.span());
+        return new Setting(genre, published, reference, near, tense, null, null);
+    }
+
+    /** Each part after the one before it; the first two before a second that alone tells its year. */
+    private static List<Reading> readings(List<Find.Part> parts, Setting setting) {
+        List<Reading> readings = new ArrayList<>();
+        Setting next = setting;
+        for (int i = 0; i < parts.size(); i++) {
+            Setting own = next;
+            boolean leftOpen = !parts.get(i).meaning().isComplete();
+            if (leftOpen
+                    && i + 1 < parts.size()
+                    && parts.get(parts.size() - 1).meaning().isComplete()) {
+                Moment later = parts.get(parts.size() - 1).meaning().in(setting).moment();
+                own = later == null ? setting : setting.before(later);
+            }
+            Reading reading = parts.get(i).meaning().in(own);
+            readings.add(reading);
+            next = reading.moment() == null ? setting : setting.after(reading.moment());
+        }
+        return readings;
+    }
+
+    private static @Nullable Moment edge(List<Reading> readings, boolean first) {
+        Comparator<Moment> order = first ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return readings.stream()
+                .map(Reading::moment)
+                .filter(Objects::nonNull)
+                .min(order)
+                .orElse(null);
+    }
+
+    private void remember(int sentence, Find.Part part, Reading reading) {
+        Moment moment = reading.moment();
+        if (moment == null || reading.type() == TimexType.SET) {
+            return;
+        }
+        reference = moment;
+        boolean otherYear = published == null || moment.first().getYear() != published.getYear();
+        if (part.meaning().isComplete() && otherYear) {
+            yearToldIn = sentence;
+        } else if (genre == Genre.NEWS && !part.meaning().isComplete() && yearToldIn < sentence - NEAR_SENTENCES) {
+            yearToldIn = -1 - NEAR_SENTENCES;
+        }
+    }
+
+    private static TimeExpression expression(
+            Occurrence occurrence, Find.Part part, Reading reading, @Nullable Moment first, @Nullable Moment last) {
+        PartialDate start = first == null ? null : first.start().orElse(null);
+        PartialDate end = start == null
+                ? null
+                : Objects.requireNonNullElse(last, first).end().orElse(null);
+        boolean known = start != null && end != null;
+        return new TimeExpression(
+                occurrence.span(part),
+                occurrence.sentence().index(),
+                reading.type(),
+                reading.value(),
+                reading.mod(),
+                known ? start : null,
+                known ? end : null,
+                reading.minutes(),
+                occurrence.find().rule().id());
+    }
+}

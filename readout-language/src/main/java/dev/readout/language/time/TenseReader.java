@@ -1,0 +1,134 @@
+package dev.readout.language.time;
+
+import dev.readout.language.time.meaning.Tense;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.text.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells from the verb that governs an expression of time whether it lies behind or ahead: {@code met on Friday},
+ * {@code will meet on Friday}, {@code is expected on Friday}. Where the tree shows no verb, the nearest one in the sentence
+ * tells.
+ */
+final class TenseReader {
+
+    private static final Set<String> AHEAD =
+            Set.of("will", "wo", "'ll", "’ll", "shall", "would", "may", "might", "can", "could", "should", "must");
+    /** Verbs whose object is still to come, also in the passive: {@code is scheduled for Friday}. */
+    private static final Set<String> PLANNING =
+            Set.of("schedule", "expect", "plan", "set", "slate", "due", "intend", "hope", "invite", "propose");
+
+    private static final Set<String> SPEAKING =
+            Set.of("say", "tell", "report", "announce", "state", "show", "quote", "warn");
+
+    private TenseReader() {}
+
+    /** The tense of the verb above the words of {@code span}. */
+    static Tense tense(Sentence sentence, TextSpan span) {
+        Optional<Token> top = sentence.headOf(span);
+        Optional<Token> verb = top.flatMap(token -> verbAbove(sentence, token));
+        return verb.or(() -> nearest(sentence, span))
+                .map(token -> tense(sentence, token))
+                .orElse(Tense.UNKNOWN);
+    }
+
+    private static Optional<Token> verbAbove(Sentence sentence, Token token) {
+        Optional<Token> word = sentence.head(token);
+        while (word.isPresent() && !isVerbal(sentence, word.get())) {
+            word = sentence.head(word.get());
+        }
+        return word;
+    }
+
+    /** Whether it is a verb, or a noun or adjective with a copula. */
+    private static boolean isVerbal(Sentence sentence, Token token) {
+        boolean bare =
+                token.xpos().equals("VBG") && auxiliaries(sentence, token).isEmpty();
+        return (isVerb(token) && !bare) || sentence.child(token, "cop").isPresent();
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.xpos().startsWith("VB") || token.xpos().equals("MD");
+    }
+
+    private static Optional<Token> nearest(Sentence sentence, TextSpan span) {
+        Optional<Token> before = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= span.start() && isVerb(token))
+                .reduce((earlier, later) -> later);
+        return before.or(() -> sentence.tokens().stream()
+                .filter(token -> token.span().start() >= span.end() && isVerb(token))
+                .findFirst());
+    }
+
+    private static Tense tense(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = auxiliaries(sentence, verb);
+        if (auxiliaries.stream().anyMatch(word -> AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT)))) {
+            return perfect(auxiliaries) ? Tense.PAST : Tense.FUTURE;
+        }
+        boolean copula = !isVerb(verb);
+        if (!copula && isPlanned(verb, auxiliaries)) {
+            return Tense.FUTURE;
+        }
+        return copula ? finite(auxiliaries, verb.xpos(), verb.lemma()) : own(sentence, verb, auxiliaries);
+    }
+
+    private static boolean perfect(List<Token> auxiliaries) {
+        return auxiliaries.stream()
+                .anyMatch(word -> word.lemma().equals("have") && word.xpos().equals("VB"));
+    }
+
+    private static List<Token> auxiliaries(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.is("aux") || child.is("cop"))
+                .toList();
+    }
+
+    private static boolean isPlanned(Token verb, List<Token> auxiliaries) {
+        if (PLANNING.contains(verb.lemma()) && verb.xpos().equals("VBN")) {
+            return true;
+        }
+        boolean present = auxiliaries.stream().anyMatch(word -> word.lemma().equals("be") && isPresent(word.xpos()));
+        return present && verb.xpos().equals("VBG");
+    }
+
+    private static Tense own(Sentence sentence, Token verb, List<Token> auxiliaries) {
+        return switch (verb.xpos()) {
+            case "MD" -> Tense.FUTURE;
+            case "VBD" -> Tense.PAST;
+            case "VB" -> infinitive(sentence, verb, auxiliaries);
+            case "VBN" -> auxiliaries.isEmpty() ? Tense.PAST : finite(auxiliaries, verb.xpos(), verb.lemma());
+            default -> finite(auxiliaries, verb.xpos(), verb.lemma());
+        };
+    }
+
+    /** {@code to meet on Friday} lies ahead, unless {@code did}. */
+    private static Tense infinitive(Sentence sentence, Token verb, List<Token> auxiliaries) {
+        boolean did = auxiliaries.stream().anyMatch(word -> word.xpos().equals("VBD"));
+        boolean to = sentence.child(verb, "mark")
+                .filter(mark -> mark.xpos().equals("TO"))
+                .isPresent();
+        return did ? Tense.PAST : to ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    private static Tense finite(List<Token> auxiliaries, String own, String lemma) {
+        for (Token word : auxiliaries) {
+            if (word.xpos().equals("VBD") || word.lemma().equals("have")) {
+                return Tense.PAST;
+            }
+        }
+        boolean plain = auxiliaries.isEmpty() && isPresent(own);
+        if (plain) {
+            return SPEAKING.contains(lemma) ? Tense.PAST : Tense.FUTURE;
+        }
+        return auxiliaries.stream().anyMatch(word -> isPresent(word.xpos())) && own.startsWith("NN")
+                ? Tense.FUTURE
+                : Tense.UNKNOWN;
+    }
+
+    private static boolean isPresent(String tag) {
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+}
