@@ -45,9 +45,8 @@ public final class Main {
     }
 
     /** The verbs in the order in which help lists them; each is an object with picocli's annotations. */
-    @SuppressWarnings("UnusedVariable") // the verbs take it
     private static List<Object> verbs(Console console) {
-        return List.of(new CommandLine.HelpCommand());
+        return List.of(new EvaluateCommand(console), new CommandLine.HelpCommand());
     }
 
     /** Java cannot ask for one stream; the launcher does, and says so in a property. */
