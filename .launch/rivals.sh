@@ -1,0 +1,48 @@
+#!/bin/sh
+# Runs CoreNLP over the gold data and prints its figures below ours. Run by ./build eval --rivals [DATA].
+# CoreNLP's output is kept in readout-evaluation/target/rivals; delete a file there to have it made again.
+set -eu
+cd "$(dirname "$0")/.."
+. ./.launch/tools.sh
+need_jdk
+need_maven
+
+data="${1:-../shared/data}"
+out=readout-evaluation/target/rivals
+mkdir -p "$out"
+[ -d "$data" ] || fail "no data folder $data; docs/evaluation.md says what belongs in it"
+
+echo "readout: building with CoreNLP (its models are a download of half a gigabyte) …" >&2
+mvn -q -Privals -Dreadout.fast -pl readout-evaluation -am compile dependency:build-classpath \
+    -Dmdep.outputFile="$PWD/$out/classpath"
+
+# run WHAT GOLD OUT: lets CoreNLP read the gold data's texts, unless it has already.
+run() {
+    [ -f "$out/$3" ] || {
+        echo "readout: CoreNLP reads $2 ($1) …" >&2
+        "$java" -Xmx5g -cp "$(cat "$out/classpath")" dev.readout.evaluation.rivals.RivalsMain \
+            "$1" "$data/$2" "$out/$3" 2>> "$out/log"
+    }
+}
+
+# compare NAME GOLD PREDICTIONS…: our figures, then CoreNLP's.
+compare() {
+    [ -e "$data/$2" ] || { echo "$2: no data"; return 0; }
+    name=$1
+    gold=$2
+    shift 2
+    printf '== %s %s: Readout\n' "$name" "$gold"
+    ./readout evaluate "$name" "$data/$gold"
+    for made in "$@"; do
+        run "${made%%:*}" "$gold" "${made#*:}"
+        printf '== %s %s: CoreNLP, %s\n' "$name" "$gold" "${made%%:*}"
+        ./readout evaluate "$name" "$data/$gold" --predictions "$out/${made#*:}"
+    done
+}
+
+for treebank in ewt gum; do
+    compare ud "ud-english/$treebank-dev.conllu" "ud-gold:$treebank-gold.conllu" "ud-raw:$treebank-raw.conllu"
+done
+compare names ner/re3d names:re3d.jsonl
+compare names ner/crossner-politics/ner_data/politics/test.txt names:crossner.jsonl
+compare names ner/uner_pud/en_pud-ud-test.iob2 names:uner_pud.jsonl
