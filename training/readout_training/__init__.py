@@ -1,0 +1,1 @@
+"""Trains the language model of Readout: data, model, training, export, quantisation, card."""
