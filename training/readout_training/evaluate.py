@@ -1,19 +1,22 @@
 """Figures of a model on development data: tags, trees, sentence starts, names.
 
 An engine takes a batch (`windows.tensors`) and answers with a dictionary of tensors: `start`, `upos`, `xpos`,
-`lemma`, `head` (the best), `deprel` (for that head), `ner` (scores), `arc` (scores).
+`lemma`, `head` (the best), `deprel` (for that head), `ner` (scores), `arc` (scores); one that runs the exported
+graph adds `candidates` and `candidate_labels` [B,W,3].
 """
 import torch
 
 from . import labels as L
 from . import windows
 from .sentences import spans
+from .trees import tree
 
 
-def gold_sentences(engine, documents, wordpiece, numbers, capacity=2, pieces=4096):
+def gold_sentences(engine, documents, wordpiece, numbers, capacity=2, pieces=4096, trees=False):
     """UPOS, XPOS, lemma, UAS, LAS (and with subtypes) in per cent of all words, sentences given.
 
-    `capacity` 2 puts each sentence into a window of its own; heads are the best-scored ones, no tree is made.
+    `capacity` 2 puts each sentence into a window of its own. Heads are the best-scored ones, or with `trees` (one
+    sentence per window only) those of the best tree.
     """
     examples = [windows.window(w) for d in documents for w in windows.packed(
         [windows.encode(s, wordpiece, numbers) for s in d], capacity)]
@@ -22,6 +25,8 @@ def gold_sentences(engine, documents, wordpiece, numbers, capacity=2, pieces=409
     for batch in windows.batches(examples, pieces):
         t = windows.tensors(batch)
         out = engine(t)
+        if trees:
+            plant(out, t)
         real = t["upos"] >= 0
         right = real & (out["head"] == t["head"])
         same = main[out["deprel"]] == main[t["deprel"].clamp(min=0)]
@@ -31,6 +36,17 @@ def gold_sentences(engine, documents, wordpiece, numbers, capacity=2, pieces=409
             count[key] += hits.sum().item()
     n = max(1, count.pop("words"))
     return {k: round(100 * v / n, 2) for k, v in count.items()}
+
+
+def plant(out, t):
+    """Puts the heads of the best trees, and their labels, in the place of the best-scored ones."""
+    for i, bound in enumerate(t["bound"].tolist()):
+        n = sum(b != -2 for b in bound)
+        heads = tree([row[:n] for row in out["arc"][i, :n].tolist()])
+        for d in range(1, n):
+            candidates = out["candidates"][i, d].tolist()
+            best = candidates.index(heads[d]) if heads[d] in candidates else 0
+            out["head"][i, d], out["deprel"][i, d] = heads[d], out["candidate_labels"][i, d, best]
 
 
 def _main_labels(numbers):

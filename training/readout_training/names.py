@@ -21,11 +21,16 @@ OPEN_EVENT = "O/EVENT"
 OPEN_MISC = "O/EVENT/NORP"
 
 
+def _lines(path):
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            yield line.rstrip("\n")
+
+
 def _columns(path, separator):
     """Sentences as lists of (word, tag); None marks the beginning of a document."""
     rows = []
-    for line in open(path, encoding="utf-8"):
-        line = line.rstrip("\n")
+    for line in _lines(path):
         if line.startswith("-DOCSTART-"):
             yield None
         elif not line.strip():
@@ -85,8 +90,7 @@ def uner(path):
         out[-1].append(Sentence(words, names=gazetteer.with_groups(words, labels)))
         rows.clear()
 
-    for line in open(path, encoding="utf-8"):
-        line = line.rstrip("\n")
+    for line in _lines(path):
         if line.startswith("# newdoc"):
             out.append([])
         elif line.startswith("#"):
@@ -114,7 +118,7 @@ def _re3d(folder):
     for source in sorted(p for p in pathlib.Path(folder).iterdir() if (p / "documents.json").exists()):
         if source.name == RE3D_EXCLUDED:
             continue
-        load = lambda name: [json.loads(x) for x in open(source / name, encoding="utf-8") if x.strip()]
+        load = lambda name: [json.loads(x) for x in _lines(source / name) if x.strip()]
         marks = {}
         for mark in load("entities.json"):
             if mark["type"] in RE3D:

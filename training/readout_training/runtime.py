@@ -37,7 +37,8 @@ class Runtime:
 
     def __call__(self, t):
         out = self.raw(t)
-        return dict(out, head=out["head"][:, :, 0], deprel=out["label"][:, :, 0])
+        return dict(out, head=out["head"][:, :, 0].clone(), deprel=out["label"][:, :, 0].clone(),
+                    candidates=out["head"], candidate_labels=out["label"])
 
     def _read(self, count):
         data = self._process.stdout.read(count)

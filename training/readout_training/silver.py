@@ -131,17 +131,16 @@ def agree(sentences):
 
 def read(path):
     """The documents of a silver file."""
-    out = []
-    for line in open(path, encoding="utf-8"):
-        out.append([Sentence(x["words"], names=x["names"], paragraph=x["paragraph"], whole=False)
-                    for x in json.loads(line)])
-    return out
+    with open(path, encoding="utf-8") as lines:
+        return [[Sentence(x["words"], names=x["names"], paragraph=x["paragraph"], whole=False)
+                 for x in json.loads(line)] for line in lines]
 
 
 def _texts(path, every):
-    for number, line in enumerate(open(path, encoding="utf-8")):
-        if number % every == 0:
-            yield json.loads(line)["text"]
+    with open(path, encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            if number % every == 0:
+                yield json.loads(line)["text"]
 
 
 def main():

@@ -14,7 +14,7 @@ import time
 import torch
 import torch.nn.functional as F
 
-from . import data, evaluate, labels, model, windows
+from . import data, evaluate, labels, model, report, windows
 from .wordpiece import WordPiece
 
 WEIGHTS = dict(upos=0.5, xpos=0.3, lemma=0.5, head=1.0, deprel=1.0, start=0.5, ner=1.0)
@@ -68,19 +68,6 @@ def optimiser(net, encoder_rate, head_rate):
         dict(params=[p for p in inner if p.dim() > 1], lr=encoder_rate, weight_decay=0.01),
         dict(params=[p for p in inner if p.dim() < 2], lr=encoder_rate, weight_decay=0.0),
         dict(params=outer, lr=head_rate, weight_decay=0.01)], betas=(0.9, 0.98))
-
-
-def figures(engine, corpus, wordpiece, numbers, full=False):
-    """The figures on development data; all of them with `full`, else enough to choose a checkpoint."""
-    out = {k: evaluate.gold_sentences(engine, d, wordpiece, numbers) for k, d in corpus.dev_trees.items()}
-    for k, d in corpus.dev_named.items():
-        out[k] = evaluate.names(engine, d, wordpiece, numbers)
-    for k, d in corpus.dev_trees.items():
-        out[k + " running"] = evaluate.running_text(engine, d, wordpiece, numbers)
-        if full:
-            out[k + " running, paragraphs given"] = evaluate.running_text(engine, d, wordpiece, numbers, paragraphs=True)
-            out[k + " windows"] = evaluate.gold_sentences(engine, d, wordpiece, numbers, 250)
-    return out
 
 
 def take_over(net, saved):
@@ -186,7 +173,7 @@ def main():
         if number % args.evaluate_every == 0 or clock.progress(step) >= 1:
             began = time.monotonic()
             with torch.autocast("cpu", torch.bfloat16):
-                found = figures(evaluate.torch_engine(net), corpus, wordpiece, numbers)
+                found = report.figures(evaluate.torch_engine(net), corpus, wordpiece, numbers)
             net.train()
             score = (found["ewt-dev"]["las"] + found["gum-dev"]["las"]) / 2
             note(event="figures", number=number, step=step, took=round(time.monotonic() - began), **found)
