@@ -1,0 +1,91 @@
+package dev.readout.language.quotation;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.SpeechAct;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code …, according to the ministry}: the phrase depends on what is said. */
+final class AccordingToRule implements SentenceRule {
+
+    private static final Cue CUE = new Cue("according", "", Upos.ADP, SpeechAct.SAY, List.of());
+    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "conj", "parataxis", "advcl", "acl", "csubj");
+
+    private final ReportBuilder builder;
+
+    AccordingToRule(ReportBuilder builder) {
+        this.builder = builder;
+    }
+
+    @Override
+    public List<Report> reports(Sentence sentence) {
+        List<Report> reports = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).form().equalsIgnoreCase("according")
+                    && tokens.get(i + 1).form().equalsIgnoreCase("to")) {
+                report(sentence, tokens.get(i), tokens.get(i + 1)).ifPresent(reports::add);
+            }
+        }
+        return reports;
+    }
+
+    private Optional<Report> report(Sentence sentence, Token according, Token to) {
+        Words cue = Words.of(sentence, List.of(according, to));
+        return noun(sentence, according, to).flatMap(source -> {
+            Words phrase = Words.below(sentence, source).plus(cue);
+            Token host = host(sentence, source, phrase);
+            Words content = Words.below(sentence, host).minus(phrase);
+            if (content.isEmpty()) {
+                return Optional.empty();
+            }
+            return builder.report(
+                    according, CUE, cue, source, withoutLaterClauses(sentence, host, phrase, content), "according-to");
+        });
+    }
+
+    /** The noun that the preposition belongs to, whichever of the customary trees was drawn. */
+    private static Optional<Token> noun(Sentence sentence, Token according, Token to) {
+        Token head = according;
+        while (head.index() <= to.index() && (head.is("case") || head.is("fixed") || head.is("mark"))) {
+            head = sentence.token(head.head());
+        }
+        if (head.index() > to.index()) {
+            return Optional.of(head);
+        }
+        Token governor = head;
+        return sentence.children(governor).stream()
+                .filter(child -> child.index() > to.index() && (child.is("obl") || child.is("nmod") || child.is("obj")))
+                .findFirst();
+    }
+
+    /** The clause that the phrase belongs to: the nearest above it, or the whole sentence before a leading phrase. */
+    private static Token host(Sentence sentence, Token source, Words phrase) {
+        Token at = source;
+        while (at.head() != 0) {
+            at = sentence.token(at.head());
+            boolean clause = CLAUSES.contains(at.relation()) && at.upos() != Upos.PUNCT;
+            if (clause && !phrase.contains(at)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** A clause that is joined on behind the phrase is not according to anybody any more. */
+    private static Words withoutLaterClauses(Sentence sentence, Token host, Words phrase, Words content) {
+        Words kept = content;
+        boolean leading = phrase.first() < content.first();
+        for (Token child : sentence.children(host)) {
+            boolean clause = child.is("conj") || child.is("parataxis") || child.is("advcl");
+            if (clause && !leading && child.index() > phrase.last()) {
+                kept = kept.minus(Words.below(sentence, child));
+            }
+        }
+        return kept.isEmpty() ? content : kept;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.readout.language.quotation;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words that name the speaker: the subject of a reporting word, near or far. */
+final class SourcePhrase {
+
+    private static final int STEPS = 4;
+    private static final Set<String> PERSONLESS = Set.of("it", "there");
+
+    private SourcePhrase() {}
+
+    /** The head of the subject of {@code word}: its own, or the one that the construction shares with it. */
+    static Optional<Token> subject(Sentence sentence, Token word) {
+        Token at = word;
+        for (int step = 0; step < STEPS; step++) {
+            Optional<Token> own = ownSubject(sentence, at);
+            if (own.isPresent() || at.head() == 0) {
+                return own.filter(token -> !isPersonless(token));
+            }
+            Token governor = sentence.token(at.head());
+            if (at.is("acl") && isParticipial(at)) {
+                return Optional.of(governor);
+            }
+            if (!sharesSubject(at)) {
+                return Optional.empty();
+            }
+            at = governor;
+        }
+        return Optional.empty();
+    }
+
+    /** The subject that depends on {@code word} itself; an agent of a passive is none. */
+    static Optional<Token> ownSubject(Sentence sentence, Token word) {
+        return sentence.children(word).stream()
+                .filter(child -> child.is("nsubj") || child.is("csubj"))
+                .findFirst();
+    }
+
+    /** The agent of a passive: {@code by the ministry}. */
+    static Optional<Token> agent(Sentence sentence, Token word) {
+        return sentence.children(word, "obl").stream()
+                .filter(child -> child.deprel().equals("obl:agent") || hasCase(sentence, child, "by"))
+                .findFirst();
+    }
+
+    /** Whether {@code noun} stands behind the preposition. */
+    static boolean hasCase(Sentence sentence, Token noun, String preposition) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.is("case") || child.is("mark"))
+                .anyMatch(child -> child.form().equalsIgnoreCase(preposition));
+    }
+
+    /**
+     * The phrase of a head: without a preposition before it, without a clause that a comma sets off, with the comma that
+     * ends an apposition.
+     */
+    static Words phrase(Sentence sentence, Token head) {
+        Words words = Words.below(sentence, head);
+        for (Token child : sentence.children(head)) {
+            if (isOutside(sentence, head, child)) {
+                words = words.minus(Words.below(sentence, child));
+            }
+        }
+        words = withoutEdges(sentence, words);
+        return withClosingComma(sentence, head, words);
+    }
+
+    private static boolean isOutside(Sentence sentence, Token head, Token child) {
+        if (child.index() < head.index()) {
+            return (child.is("case") || child.is("cc") || child.is("mark") || child.is("punct"));
+        }
+        boolean clause = child.is("acl") || child.is("parataxis") || child.is("advcl") || child.is("dep");
+        int first = sentence.subtree(child).get(0).index();
+        return clause && (isComma(sentence.token(first)) || (first > 1 && isComma(sentence.token(first - 1))));
+    }
+
+    private static boolean isComma(Token token) {
+        return token.form().equals(",")
+                || token.form().equals("—")
+                || token.form().equals("–");
+    }
+
+    private static Words withoutEdges(Sentence sentence, Words words) {
+        Words kept = words;
+        while (!kept.isEmpty() && isEdge(sentence.token(kept.last()))) {
+            kept = kept.before(kept.last());
+        }
+        while (!kept.isEmpty() && isEdge(sentence.token(kept.first()))) {
+            kept = kept.minus(Words.of(sentence, java.util.List.of(sentence.token(kept.first()))));
+        }
+        return kept;
+    }
+
+    private static boolean isEdge(Token token) {
+        return token.upos() == Upos.PUNCT && ")]”\"’".indexOf(token.form().charAt(0)) < 0;
+    }
+
+    private static Words withClosingComma(Sentence sentence, Token head, Words words) {
+        int next = words.last() + 1;
+        boolean apposed = sentence.children(head).stream()
+                .anyMatch(child -> child.is("appos") && words.contains(child) && follows(sentence, child, ","));
+        boolean comma =
+                next <= sentence.tokens().size() && sentence.token(next).form().equals(",");
+        return apposed && comma ? words.plus(Words.of(sentence, java.util.List.of(sentence.token(next)))) : words;
+    }
+
+    private static boolean follows(Sentence sentence, Token child, String mark) {
+        int first = sentence.subtree(child).get(0).index();
+        return sentence.token(first).form().equals(mark)
+                || (first > 1 && sentence.token(first - 1).form().equals(mark));
+    }
+
+    private static boolean isPersonless(Token subject) {
+        return subject.deprel().startsWith("csubj")
+                || subject.is("expl")
+                || (subject.upos() == Upos.PRON
+                        && PERSONLESS.contains(subject.form().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static boolean isParticipial(Token word) {
+        return word.deprel().equals("acl")
+                && (word.xpos().equals("VBG") || word.xpos().equals("VBN"));
+    }
+
+    /** Whether a word without a subject has its governor's. */
+    private static boolean sharesSubject(Token word) {
+        boolean nonfinite = !word.xpos().equals("VBD")
+                && !word.xpos().equals("VBZ")
+                && !word.xpos().equals("VBP");
+        return word.is("conj") || word.is("xcomp") || (nonfinite && (word.is("advcl") || word.is("acl")));
+    }
+}

@@ -1,0 +1,251 @@
+package dev.readout.language.quotation;
+
+import dev.readout.language.quotation.QuoteMarks.Stretch;
+import dev.readout.model.analysis.ParsedText;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that report a stretch of direct speech, by where they stand more than by the tree. */
+final class SpeechCues {
+
+    private static final int REACH = 25;
+
+    private final ParsedText parse;
+    private final QuoteMarks marks;
+    private final CueLexicon lexicon;
+    private final int[] starts;
+
+    SpeechCues(ParsedText parse, QuoteMarks marks, CueLexicon lexicon) {
+        this.parse = parse;
+        this.marks = marks;
+        this.lexicon = lexicon;
+        this.starts = parse.sentences().stream()
+                .mapToInt(sentence -> sentence.span().start())
+                .toArray();
+    }
+
+    /**
+     * A reporting word with its speaker.
+     *
+     * @param head the word
+     * @param speaker the head of the speaker's phrase, or null
+     */
+    record Found(
+            Sentence sentence,
+            Token head,
+            Cue cue,
+            @Nullable Token speaker) {
+
+        boolean sameHead(Found other) {
+            return sentence.index() == other.sentence.index() && head.index() == other.head.index();
+        }
+
+        Report report(List<TextSpan> content) {
+            Words words = CueWords.of(sentence, head)
+                    .plus(Words.of(
+                            sentence, CueLexicon.particle(sentence, head, cue).toList()));
+            Words phrase = speaker == null
+                    ? Words.none(sentence)
+                    : SourcePhrase.phrase(sentence, speaker).minus(words);
+            return new Report(
+                    sentence.index(),
+                    head,
+                    cue.act(),
+                    span(words),
+                    phrase.isEmpty() ? null : span(phrase),
+                    content,
+                    null,
+                    "speech:" + cue.lemma());
+        }
+
+        private TextSpan span(Words words) {
+            return sentence.token(words.first())
+                    .span()
+                    .cover(sentence.token(words.last()).span());
+        }
+    }
+
+    /** Index of the sentence that {@code offset} lies in or behind. */
+    int sentenceAt(int offset) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (starts[middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a stretch is speech of its own, and not some words quoted within a sentence of the reporter's. */
+    boolean isSpeech(Stretch stretch) {
+        String text = stretch.span().of(parse.text());
+        if (text.chars().filter(Character::isWhitespace).count() < 1) {
+            return false;
+        }
+        boolean opens =
+                opensSentence(stretch) || isSetOff(stretch) || of(stretch).isPresent();
+        return opens && (endsClause(text) || !stretch.closed() || endsSentence(stretch));
+    }
+
+    /** Whether nothing stands before the stretch in its paragraph. */
+    boolean opensParagraph(Stretch stretch) {
+        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
+        boolean first = sentence.index() == 0
+                || parse.sentences().get(sentence.index() - 1).paragraph() != stretch.paragraph();
+        return first && opensSentence(stretch);
+    }
+
+    /** The word that reports the stretch: behind it in its last sentence, else before it in its first. */
+    Optional<Found> of(Stretch stretch) {
+        return behind(stretch).or(() -> before(stretch));
+    }
+
+    /** The subject of the sentence before, if that sentence ends in a colon. */
+    Optional<Found> introduction(int sentence) {
+        if (sentence == 0) {
+            return Optional.empty();
+        }
+        Sentence intro = parse.sentences().get(sentence - 1);
+        Token last = intro.token(intro.tokens().size());
+        if (!last.form().equals(":")) {
+            return Optional.empty();
+        }
+        Optional<Found> reporting = IntStream.iterate(last.index() - 1, i -> i >= 1, i -> i - 1)
+                .mapToObj(intro::token)
+                .map(token -> found(intro, token))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return reporting.filter(found -> found.speaker() != null);
+    }
+
+    private Optional<Found> behind(Stretch stretch) {
+        if (!stretch.closed()) {
+            return Optional.empty();
+        }
+        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().end() - 1));
+        List<Token> after = outside(sentence).stream()
+                .filter(token -> token.span().start() >= stretch.span().end())
+                .takeWhile(token -> !isOpening(token))
+                .limit(REACH)
+                .toList();
+        return after.stream()
+                .map(token -> found(sentence, token))
+                .flatMap(Optional::stream)
+                .filter(found -> found.speaker() != null
+                        && found.speaker().span().start() >= stretch.span().end())
+                .findFirst();
+    }
+
+    private Optional<Found> before(Stretch stretch) {
+        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
+        List<Token> ahead = new ArrayList<>(outside(sentence).stream()
+                .filter(token -> token.span().end() <= stretch.span().start())
+                .toList());
+        if (ahead.isEmpty()) {
+            return Optional.empty();
+        }
+        Token last = ahead.get(ahead.size() - 1);
+        for (int i = ahead.size() - 1; i >= 0; i--) {
+            Token token = ahead.get(i);
+            Optional<Found> found = found(sentence, token);
+            if (found.isPresent()) {
+                return found.filter(word -> introduces(sentence, word.head(), last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether only the reporting word's own words stand between it and the last word before the speech. */
+    private static boolean introduces(Sentence sentence, Token verb, Token last) {
+        boolean setOff = last.form().equals(",") || last.form().equals(":");
+        return IntStream.rangeClosed(verb.index() + 1, last.index())
+                .mapToObj(sentence::token)
+                .allMatch(token -> token.upos() == Upos.PUNCT
+                        || (token.upos() != Upos.VERB && token.upos() != Upos.SCONJ && (setOff || !token.is("obj")))
+                        || token.is("obl"));
+    }
+
+    private Optional<Found> found(Sentence sentence, Token token) {
+        if (token.upos() != Upos.VERB) {
+            return Optional.empty();
+        }
+        return lexicon.cues(sentence, token).stream()
+                .filter(Cue::introducesSpeech)
+                .findFirst()
+                .map(cue ->
+                        new Found(sentence, token, cue, speaker(sentence, token).orElse(null)));
+    }
+
+    private Optional<Token> speaker(Sentence sentence, Token verb) {
+        Optional<Token> subject = SourcePhrase.subject(sentence, verb).filter(this::isOutside);
+        if (subject.isPresent()) {
+            return subject;
+        }
+        return inverted(sentence, verb);
+    }
+
+    /** "… ," said the minister: the noun behind the verb, whatever the parser calls it. */
+    private Optional<Token> inverted(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.index() > verb.index() && isOutside(child))
+                .filter(child -> child.upos() == Upos.NOUN || child.upos() == Upos.PROPN || child.upos() == Upos.PRON)
+                .filter(child -> sentence.children(child, "case").isEmpty())
+                .filter(child -> sentence.subtree(child).get(0).index() == verb.index() + 1)
+                .findFirst();
+    }
+
+    private List<Token> outside(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> isOutside(token) || isOpening(token))
+                .toList();
+    }
+
+    private boolean isOutside(Token token) {
+        return !marks.isInside(token.span().start());
+    }
+
+    private boolean isOpening(Token token) {
+        TextSpan stretch = marks.stretch(token.span());
+        return stretch != null && stretch.start() == token.span().start();
+    }
+
+    private boolean opensSentence(Stretch stretch) {
+        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
+        return sentence.span().start() >= stretch.span().start();
+    }
+
+    private boolean endsSentence(Stretch stretch) {
+        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().end() - 1));
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= stretch.span().end())
+                .allMatch(token -> token.upos() == Upos.PUNCT);
+    }
+
+    /** Whether a comma or colon stands right before the stretch. */
+    private boolean isSetOff(Stretch stretch) {
+        int i = stretch.span().start() - 1;
+        while (i >= 0 && Character.isWhitespace(parse.text().charAt(i))) {
+            i--;
+        }
+        return i >= 0 && (parse.text().charAt(i) == ',' || parse.text().charAt(i) == ':');
+    }
+
+    private static boolean endsClause(String stretch) {
+        int i = stretch.length() - 1;
+        while (i > 0 && "\"'”’»".indexOf(stretch.charAt(i)) >= 0) {
+            i--;
+        }
+        return ".,?!…—-".indexOf(stretch.charAt(i)) >= 0;
+    }
+}
