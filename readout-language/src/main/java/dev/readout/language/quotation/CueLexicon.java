@@ -1,70 +1,54 @@
 package dev.readout.language.quotation;
 
 import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The table of words that report ({@code cues.tsv}, whose head explains its columns). Immutable. */
+/** The words that report ({@code cues.tsv}, whose head explains its columns), by base form and by inflected form. */
 final class CueLexicon {
 
-    private static final String TABLE = "cues.tsv";
+    private final Map<String, List<Cue>> byLemma;
+    private final Map<String, String> lemmas;
 
-    private final Map<String, List<Cue>> cues;
-
-    private CueLexicon(Map<String, List<Cue>> cues) {
-        this.cues = cues;
+    private CueLexicon(Map<String, List<Cue>> byLemma, Map<String, String> lemmas) {
+        this.byLemma = byLemma;
+        this.lemmas = lemmas;
     }
 
     /** The table that comes with this package. */
     static CueLexicon standard() {
-        try (InputStream in = Objects.requireNonNull(CueLexicon.class.getResourceAsStream(TABLE), TABLE);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return read(reader, TABLE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(CueTable.rows("cues.tsv", 4), CueTable.rows("irregular-verbs.tsv", 2));
     }
 
-    /**
-     * A table.
-     *
-     * @param name the table's name for messages
-     * @throws IllegalArgumentException if a line is not in the format; names the line
-     */
-    static CueLexicon read(Reader table, String name) throws IOException {
-        Map<String, List<Cue>> cues = new HashMap<>();
-        BufferedReader lines = new BufferedReader(table);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                add(cues, line.split("\t", -1), name + ":" + number);
-            }
+    /** A table of cues with the irregular forms of its verbs. */
+    static CueLexicon of(List<CueTable.Row> cues, List<CueTable.Row> irregular) {
+        Map<String, List<Cue>> byLemma = new HashMap<>();
+        Map<String, String> lemmas = new HashMap<>();
+        for (CueTable.Row row : irregular) {
+            String lemma = row.cells().get(0);
+            row.words(1).forEach(form -> lemmas.putIfAbsent(key(form, Upos.VERB), key(lemma, Upos.VERB)));
         }
-        cues.replaceAll((key, list) -> List.copyOf(list));
-        return new CueLexicon(Map.copyOf(cues));
+        cues.stream().flatMap(CueTable::cues).forEach(cue -> {
+            String key = key(cue.lemma(), cue.pos());
+            byLemma.computeIfAbsent(key, unused -> new ArrayList<>()).add(cue);
+            Inflection.forms(cue.lemma(), cue.pos()).forEach(form -> lemmas.putIfAbsent(key(form, cue.pos()), key));
+        });
+        byLemma.replaceAll((key, list) -> List.copyOf(list));
+        return new CueLexicon(Map.copyOf(byLemma), Map.copyOf(lemmas));
     }
 
     /** What {@code word} may report as, in the table's order; empty for a word that does not report. */
     List<Cue> cues(Sentence sentence, Token word) {
-        List<Cue> found = cues.getOrDefault(key(word.lemma(), word.upos()), List.of());
-        if (found.isEmpty() && word.upos() == Upos.VERB && word.xpos().equals("VBN")) {
+        List<Cue> found = entries(word, word.upos());
+        if (found.isEmpty() && word.xpos().equals("VBN")) {
             // a participle may be an adjective to the table: "was concerned that"
-            found = cues.getOrDefault(key(word.form(), Upos.ADJ), List.of());
+            found = entries(word, Upos.ADJ);
         }
         if (found.isEmpty()) {
             return found;
@@ -88,26 +72,13 @@ final class CueLexicon {
         return particle(sentence, word, cue).findAny().isPresent();
     }
 
-    private static String key(String lemma, Upos pos) {
-        return pos + " " + lemma.toLowerCase(java.util.Locale.ROOT);
+    /** By the form first: it is what the text says, a base form is what the model makes of it. */
+    private List<Cue> entries(Token word, Upos pos) {
+        String byForm = lemmas.get(key(word.form(), pos));
+        return byLemma.getOrDefault(byForm == null ? key(word.lemma(), pos) : byForm, List.of());
     }
 
-    private static void add(Map<String, List<Cue>> cues, String[] cells, String where) {
-        if (cells.length != 4) {
-            throw new IllegalArgumentException(where + ": 4 columns expected, " + cells.length + " found");
-        }
-        try {
-            Upos pos = Upos.valueOf(cells[1]);
-            SpeechAct act = SpeechAct.valueOf(cells[2]);
-            List<Frame> frames = Stream.of(cells[3].split(" ", -1)).map(Frame::of).toList();
-            for (String word : cells[0].split(" ", -1)) {
-                String[] parts = word.split("_", -1);
-                Cue cue = new Cue(parts[0], parts.length > 1 ? parts[1] : "", pos, act, frames);
-                cues.computeIfAbsent(key(cue.lemma(), pos), key -> new ArrayList<>())
-                        .add(cue);
-            }
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
-        }
+    private static String key(String word, Upos pos) {
+        return pos + " " + word.toLowerCase(Locale.ROOT);
     }
 }

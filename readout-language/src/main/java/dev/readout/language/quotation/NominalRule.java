@@ -95,6 +95,7 @@ final class NominalRule implements SentenceRule {
         boolean uttered = word.is("obj")
                 && source.isPresent()
                 && word.head() > source.get().index()
+                && word.head() < word.index()
                 && UTTERING.contains(sentence.token(word.head()).lemma());
         if (!uttered) {
             return noun;
