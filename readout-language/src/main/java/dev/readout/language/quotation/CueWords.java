@@ -43,7 +43,7 @@ final class CueWords {
         if (word.is("xcomp") && first.index() > 1) {
             group = withGovernor(sentence, word, group);
         }
-        return contiguous(sentence, word, group).plus(vehicle(sentence, word));
+        return withColon(contiguous(sentence, word, group).plus(vehicle(sentence, word)));
     }
 
     private static boolean isVerbPart(Token child) {
@@ -88,6 +88,15 @@ final class CueWords {
             run.add(sentence.token(i));
         }
         return Words.of(sentence, run);
+    }
+
+    /** A colon right behind the cue reports as well. */
+    private static Words withColon(Words cue) {
+        Sentence sentence = cue.sentence();
+        int next = cue.last() + 1;
+        boolean colon =
+                next <= sentence.tokens().size() && sentence.token(next).form().equals(":");
+        return colon ? cue.plus(Words.of(sentence, List.of(sentence.token(next)))) : cue;
     }
 
     private static boolean isParticle(Token token) {

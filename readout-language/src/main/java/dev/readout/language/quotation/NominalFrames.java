@@ -36,7 +36,7 @@ final class NominalFrames {
     }
 
     private Governed all(Token head) {
-        return Governed.bySubject(Words.below(sentence, head));
+        return Governed.bySubject("clause", Words.below(sentence, head));
     }
 
     private Optional<Token> dependent(String... marks) {
@@ -67,6 +67,6 @@ final class NominalFrames {
 
     private Governed behind(Token child, Token mark) {
         Words preposition = Words.of(sentence, List.of(mark));
-        return Governed.bySubject(Words.below(sentence, child).minus(preposition), preposition);
+        return Governed.bySubject("preposition", Words.below(sentence, child).minus(preposition), preposition);
     }
 }

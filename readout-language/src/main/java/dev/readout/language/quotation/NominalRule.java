@@ -4,7 +4,6 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,8 +33,7 @@ final class NominalRule implements SentenceRule {
             "lodge",
             "file",
             "announce",
-            "publish",
-            "reject");
+            "publish");
 
     private static final List<String> BEARERS = List.of("by", "from", "among");
 
@@ -82,8 +80,7 @@ final class NominalRule implements SentenceRule {
                     cueWords(sentence, word, cue, source).plus(governed.preposition()),
                     source.orElse(null),
                     governed.content(),
-                    (cue.pos() == Upos.NOUN ? "noun:" : "adjective:")
-                            + word.lemma().toLowerCase(Locale.ROOT));
+                    (cue.pos() == Upos.NOUN ? "noun:" : "adjective:") + cue.lemma());
         });
     }
 

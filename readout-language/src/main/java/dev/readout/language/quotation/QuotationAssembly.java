@@ -61,7 +61,7 @@ final class QuotationAssembly {
     private static Report completed(Report direct, List<Report> indirect) {
         List<TextSpan> content = new ArrayList<>(direct.content());
         indirect.stream()
-                .filter(report -> sameHead(report, direct))
+                .filter(report -> sameHead(report, direct) && report.rule().startsWith("clause:"))
                 .flatMap(report -> report.content().stream())
                 .filter(span -> direct.content().stream().noneMatch(span::overlaps))
                 .forEach(content::add);

@@ -82,6 +82,7 @@ final class QuoteMarks {
 
         void scan() {
             int open = -1;
+            int openWidth = 0;
             char opener = 0;
             for (int i = range.start(); i < range.end(); i++) {
                 int width = width(i);
@@ -92,15 +93,16 @@ final class QuoteMarks {
                 if (open < 0) {
                     if (opens(i, mark)) {
                         open = i;
+                        openWidth = width;
                         opener = mark;
                     }
-                } else if (closes(opener, mark, i, width)) {
+                } else if (width == openWidth && closes(opener, mark, i, width)) {
                     found.add(new Stretch(new TextSpan(open, i + width), paragraph, true));
                     open = -1;
                 }
                 i += width - 1;
             }
-            if (open >= 0 && isDouble(opener)) {
+            if (open >= 0 && (openWidth == 2 || isDouble(opener))) {
                 found.add(new Stretch(new TextSpan(open, range.end()), paragraph, false));
             }
         }

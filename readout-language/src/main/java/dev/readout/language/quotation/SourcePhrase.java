@@ -66,7 +66,7 @@ final class SourcePhrase {
                 words = words.minus(Words.below(sentence, child));
             }
         }
-        words = withoutEdges(sentence, words);
+        words = withoutEdges(sentence, words.runAround(head));
         return withClosingComma(sentence, head, words);
     }
 
@@ -74,15 +74,14 @@ final class SourcePhrase {
         if (child.index() < head.index()) {
             return (child.is("case") || child.is("cc") || child.is("mark") || child.is("punct"));
         }
-        boolean clause = child.is("acl") || child.is("parataxis") || child.is("advcl") || child.is("dep");
+        boolean clause = (child.is("acl") && !child.deprel().equals("acl:relcl"))
+                || child.is("parataxis")
+                || child.is("advcl")
+                || child.is("dep");
         int first = sentence.subtree(child).get(0).index();
-        return clause && (isComma(sentence.token(first)) || (first > 1 && isComma(sentence.token(first - 1))));
-    }
-
-    private static boolean isComma(Token token) {
-        return token.form().equals(",")
-                || token.form().equals("—")
-                || token.form().equals("–");
+        return clause
+                && (Grammar.isComma(sentence.token(first))
+                        || (first > 1 && Grammar.isComma(sentence.token(first - 1))));
     }
 
     private static Words withoutEdges(Sentence sentence, Words words) {
@@ -102,17 +101,11 @@ final class SourcePhrase {
 
     private static Words withClosingComma(Sentence sentence, Token head, Words words) {
         int next = words.last() + 1;
-        boolean apposed = sentence.children(head).stream()
-                .anyMatch(child -> child.is("appos") && words.contains(child) && follows(sentence, child, ","));
+        boolean apposed = words.tokens().stream().anyMatch(Grammar::isComma)
+                && sentence.children(head, "conj").isEmpty();
         boolean comma =
                 next <= sentence.tokens().size() && sentence.token(next).form().equals(",");
         return apposed && comma ? words.plus(Words.of(sentence, java.util.List.of(sentence.token(next)))) : words;
-    }
-
-    private static boolean follows(Sentence sentence, Token child, String mark) {
-        int first = sentence.subtree(child).get(0).index();
-        return sentence.token(first).form().equals(mark)
-                || (first > 1 && sentence.token(first - 1).form().equals(mark));
     }
 
     private static boolean isPersonless(Token subject) {

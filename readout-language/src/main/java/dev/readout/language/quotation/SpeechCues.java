@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that report a stretch of direct speech, by where they stand more than by the tree. */
 final class SpeechCues {
 
-    private static final int REACH = 25;
+    private static final int REACH = 40;
+    private static final int NEAR = 3;
 
     private final ParsedText parse;
     private final QuoteMarks marks;
@@ -142,9 +143,18 @@ final class SpeechCues {
         return after.stream()
                 .map(token -> found(sentence, token))
                 .flatMap(Optional::stream)
-                .filter(found -> found.speaker() != null
-                        && found.speaker().span().start() >= stretch.span().end())
-                .findFirst();
+                .findFirst()
+                .filter(found -> isBeside(sentence, found, after));
+    }
+
+    /** Whether the reporting word with its speaker stands right behind the speech. */
+    private static boolean isBeside(Sentence sentence, Found found, List<Token> after) {
+        if (found.speaker() == null) {
+            return false;
+        }
+        int first = SourcePhrase.phrase(sentence, found.speaker()).first();
+        int nearest = Math.min(first, found.head().index());
+        return nearest >= after.get(0).index() && nearest <= after.get(0).index() + NEAR;
     }
 
     private Optional<Found> before(Stretch stretch) {

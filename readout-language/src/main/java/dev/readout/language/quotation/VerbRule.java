@@ -4,7 +4,6 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Verbs that report: {@code Wang said …}, {@code urged Beijing to …}, {@code …, he said}, {@code was urged by …}. */
@@ -45,7 +44,7 @@ final class VerbRule implements SentenceRule {
                     cueWords,
                     source(sentence, verb, governed).orElse(null),
                     governed.content(),
-                    "verb:" + verb.lemma().toLowerCase(Locale.ROOT));
+                    governed.construction() + ":" + cue.lemma());
         });
     }
 

@@ -57,6 +57,15 @@ final class Words {
         return new Words(sentence, rest);
     }
 
+    /** Those that stand side by side with {@code token}, which is one of them. */
+    Words runAround(Token token) {
+        int from = indexes.previousClearBit(token.index()) + 1;
+        int to = indexes.nextClearBit(token.index());
+        BitSet run = new BitSet();
+        run.set(from, to);
+        return new Words(sentence, run);
+    }
+
     boolean isEmpty() {
         return indexes.isEmpty();
     }

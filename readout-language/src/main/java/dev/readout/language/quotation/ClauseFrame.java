@@ -1,0 +1,97 @@
+package dev.readout.language.quotation;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import java.util.Optional;
+import java.util.Set;
+
+/** A clause that is said: below the verb ({@code said that …}), or around it ({@code …, he said, …}). */
+final class ClauseFrame {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("that", "whether", "if");
+
+    private final Sentence sentence;
+    private final Token verb;
+
+    ClauseFrame(Sentence sentence, Token verb) {
+        this.sentence = sentence;
+        this.verb = verb;
+    }
+
+    Optional<Governed> governed() {
+        Words complement = complements();
+        if (complement.isEmpty()) {
+            return aside();
+        }
+        if (!Grammar.isPassive(sentence, verb)) {
+            return Optional.of(Governed.bySubject("clause", complement));
+        }
+        return Optional.of(Governed.by(SourcePhrase.agent(sentence, verb).orElse(null), "clause", complement));
+    }
+
+    private Words complements() {
+        Words words = Words.none(sentence);
+        for (Token child : sentence.children(verb)) {
+            if (isComplement(child)) {
+                words = words.plus(complement(child));
+            }
+        }
+        return words;
+    }
+
+    /** A clause behind the verb begins behind it, unless the verb is set off in its midst. */
+    private Words complement(Token clause) {
+        Words words = Words.below(sentence, clause);
+        boolean behind = clause.index() > verb.index();
+        boolean setOff = verb.index() < sentence.tokens().size() && Grammar.isComma(sentence.token(verb.index() + 1));
+        return behind && !setOff ? words.minus(words.before(verb.index())) : words;
+    }
+
+    private boolean isComplement(Token child) {
+        boolean behind = child.index() > verb.index();
+        if (child.is("ccomp")) {
+            return behind || !Grammar.isMarked(sentence, child, "as");
+        }
+        if (child.is("advcl") || child.is("xcomp") || child.is("acl")) {
+            return behind
+                    && Grammar.mark(sentence, child, CONJUNCTIONS)
+                            .filter(mark -> !mark.form().equalsIgnoreCase("if") || !child.is("advcl"))
+                            .isPresent();
+        }
+        boolean clausal = SourcePhrase.ownSubject(sentence, child).isPresent();
+        return behind && clausal && (child.is("obj") || child.is("parataxis"));
+    }
+
+    /** "Talks will resume, he said" and "As he put it, …": the verb depends on what is said. */
+    private Optional<Governed> aside() {
+        boolean aside = verb.is("parataxis") || (verb.is("advcl") && Grammar.isMarked(sentence, verb, "as"));
+        boolean complete = SourcePhrase.ownSubject(sentence, verb).isPresent() || Grammar.isPassive(sentence, verb);
+        boolean object = sentence.child(verb, "obj")
+                .filter(token -> token.upos() != Upos.PRON)
+                .isPresent();
+        if (!aside || !complete || object) {
+            return Optional.empty();
+        }
+        Words host = Words.below(sentence, sentence.token(verb.head()));
+        return Optional.of(Governed.bySubject("aside", withoutConnective(host.minus(Words.below(sentence, verb)))));
+    }
+
+    /** What is said begins behind "But" and "However,": these are the reporter's. */
+    private Words withoutConnective(Words words) {
+        Words rest = words;
+        while (rest.first() > 0 && isConnective(sentence.token(rest.first()))) {
+            rest = rest.minus(rest.before(rest.first() + 1));
+        }
+        return rest;
+    }
+
+    private boolean isConnective(Token token) {
+        if (token.is("cc") || token.upos() == Upos.PUNCT) {
+            return token.is("cc") || Grammar.isComma(token);
+        }
+        boolean comma = token.index() < sentence.tokens().size()
+                && sentence.token(token.index() + 1).form().equals(",");
+        return comma && token.is("advmod") && sentence.children(token).size() <= 1;
+    }
+}
