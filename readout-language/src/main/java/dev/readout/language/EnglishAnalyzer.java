@@ -5,6 +5,7 @@ import dev.readout.language.model.LanguageModel;
 import dev.readout.language.model.ModelCard;
 import dev.readout.language.model.ModelFiles;
 import dev.readout.language.model.Stretch;
+import dev.readout.language.quotation.QuotationReader;
 import dev.readout.language.token.SentenceRules;
 import dev.readout.language.token.Tokenizer;
 import dev.readout.language.token.Word;
@@ -22,6 +23,7 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceRules sentenceRules = new SentenceRules();
+    private final QuotationReader quotations = new QuotationReader();
     private final LanguageModel model;
     private final PartDecoder decoder;
     private final Workers workers;
@@ -101,7 +103,7 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
                 .toList();
     }
 
-    private static AnalyzedArticle read(Article article, ParsedText parse) {
-        return new AnalyzedArticle(article, parse, List.of(), List.of(), List.of());
+    private AnalyzedArticle read(Article article, ParsedText parse) {
+        return new AnalyzedArticle(article, parse, List.of(), List.of(), quotations.quotations(parse));
     }
 }
