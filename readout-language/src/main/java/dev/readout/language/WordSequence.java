@@ -1,6 +1,6 @@
 package dev.readout.language;
 
-import dev.readout.language.model.Bound;
+import dev.readout.language.token.Bound;
 import dev.readout.language.token.SentenceRules;
 import dev.readout.language.token.Tokenizer;
 import dev.readout.language.token.Word;
@@ -28,7 +28,7 @@ final class WordSequence {
                     tokenizer.words(article.text(), blocks.get(paragraph).span());
             List<Bound> bounds = new ArrayList<>(words.size());
             for (int i = 0; i < words.size(); i++) {
-                bounds.add(bound(rules, words, i));
+                bounds.add(rules.bound(words, i));
             }
             sequence.add(words, bounds, paragraph);
         }
@@ -86,13 +86,6 @@ final class WordSequence {
             unit.forEach(word -> paragraphs.add(paragraph));
             units.add(words.size());
         }
-    }
-
-    private static Bound bound(SentenceRules rules, List<Word> words, int place) {
-        if (place == 0) {
-            return Bound.START;
-        }
-        return rules.mayStart(words, place) ? Bound.OPEN : Bound.INSIDE;
     }
 
     private static List<Block> readable(Article article) {

@@ -1,5 +1,6 @@
 package dev.readout.language.model;
 
+import dev.readout.language.token.Bound;
 import java.util.ArrayList;
 import java.util.List;
 

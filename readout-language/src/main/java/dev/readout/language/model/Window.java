@@ -1,5 +1,6 @@
 package dev.readout.language.model;
 
+import dev.readout.language.token.Bound;
 import java.util.List;
 
 /** Words of a stretch as the model's input: one row, without padding. */
@@ -41,7 +42,7 @@ final class Window {
         int at = 1;
         for (int i = 0; i < words.size(); i++) {
             window.word[i + 1] = at;
-            window.bound[i + 1] = (i == 0 ? Bound.START : stretch.bounds().get(from + i)).code();
+            window.bound[i + 1] = code(i == 0 ? Bound.START : stretch.bounds().get(from + i));
             at = window.put(words.get(i), at);
         }
         window.ids[at] = LAST;
@@ -54,5 +55,13 @@ final class Window {
             casing[from + i] = encoded.casing();
         }
         return from + encoded.length();
+    }
+
+    private static long code(Bound bound) {
+        return switch (bound) {
+            case START -> 1;
+            case INSIDE -> 0;
+            case OPEN -> -1;
+        };
     }
 }
