@@ -39,7 +39,7 @@ public final class SentenceRules {
     }
 
     private static Bound afterStop(Sign next, boolean closed, String stop, boolean space) {
-        boolean begins = next == Sign.CAPITAL || next == Sign.NUMBER || next == Sign.OPENING;
+        boolean begins = next == Sign.CAPITAL || next == Sign.NUMBER || next == Sign.QUOTE;
         boolean full = stop.equals(".");
         if (space && begins && (full || (!closed && !isPause(stop)))) {
             return Bound.START;
@@ -57,7 +57,7 @@ public final class SentenceRules {
     }
 
     private static Bound afterOther(Sign previous, Sign next, List<Word> words, int place) {
-        if (!Sign.spaceBefore(words, place) || previous == Sign.OPENING) {
+        if (!Sign.spaceBefore(words, place) || previous == Sign.QUOTE || previous == Sign.BRACKET) {
             return Bound.INSIDE;
         }
         if (previous == Sign.PAUSE) {

@@ -10,8 +10,10 @@ enum Sign {
     PAUSE,
     /** Another mark that never begins a sentence: colon, percent sign. */
     ENDING,
-    /** Opening quotation mark or bracket. */
-    OPENING,
+    /** Opening quotation mark. */
+    QUOTE,
+    /** Opening bracket. */
+    BRACKET,
     /** Closing quotation mark or bracket. */
     CLOSING,
     /** A word that begins with a capital letter. */
@@ -55,7 +57,8 @@ enum Sign {
             case '.', '!', '?', '…' -> STOP;
             case ',', ';' -> PAUSE;
             case ':', '%' -> form.length() == 1 ? ENDING : OTHER;
-            case '(', '[', '{', '“', '‘', '«', '„' -> OPENING;
+            case '“', '‘', '«', '„' -> QUOTE;
+            case '(', '[', '{' -> BRACKET;
             case ')', ']', '}', '”', '»' -> CLOSING;
             case '"', '\'', '’', '`' -> ofQuote(words, place);
             default -> OTHER;
@@ -69,6 +72,6 @@ enum Sign {
         if (before == after) {
             return before ? OTHER : CLOSING;
         }
-        return before ? OPENING : CLOSING;
+        return before ? QUOTE : CLOSING;
     }
 }
