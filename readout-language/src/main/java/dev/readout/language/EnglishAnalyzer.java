@@ -72,7 +72,12 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
      * @param sentences the words of each sentence in order
      */
     public AnalyzedArticle analyze(Article article, List<List<Word>> sentences) {
-        return read(article, parse(article, WordSequence.of(article, sentences)));
+        return read(article, parse(article, sentences));
+    }
+
+    /** The same without the rules that read on. */
+    public ParsedText parse(Article article, List<List<Word>> sentences) {
+        return parse(article, WordSequence.of(article, sentences));
     }
 
     /** Sentences, trees and names only; what the model reads, without the rules that read on. */

@@ -1,0 +1,151 @@
+package dev.readout.cli;
+
+import dev.readout.export.conllu.ConlluDocument;
+import dev.readout.export.conllu.ConlluFormatException;
+import dev.readout.export.conllu.ConlluReader;
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.language.token.Word;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.page.ArticleReader;
+import dev.readout.page.ReadOutcome;
+import dev.readout.page.SourceFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads files, analyses what is in them some articles at a time, and names what could not be read. */
+final class AnalysisRun {
+
+    /** Articles are handed to the analyser together up to so many characters, so that memory stays bounded. */
+    private static final int BATCH_CHARACTERS = 100_000;
+
+    private final EnglishAnalyzer analyzer;
+    private final AnalysisSink sink;
+    private final Console console;
+    private final ArticleReader reader = new ArticleReader();
+    private final List<Article> batch = new ArrayList<>();
+    private int batchCharacters;
+    private int skipped;
+
+    AnalysisRun(EnglishAnalyzer analyzer, AnalysisSink sink, Console console) {
+        this.analyzer = analyzer;
+        this.sink = sink;
+        this.console = console;
+    }
+
+    /** How many articles and files could not be read. */
+    int skipped() {
+        return skipped;
+    }
+
+    /**
+     * Reads files in order.
+     *
+     * @param givenTokens whether they are CoNLL-U whose words are kept
+     * @throws IOException if the sink does not take the output
+     */
+    void read(List<Path> files, boolean givenTokens) throws IOException {
+        Progress progress = new Progress(console, "analysing", files.size());
+        for (Path file : files) {
+            progress.step(file.toString());
+            if (givenTokens) {
+                readTokens(file);
+            } else {
+                readArticles(file);
+            }
+        }
+        flush();
+        progress.clear();
+    }
+
+    private void readArticles(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            reader.read(file.toString(), in, SourceFormat.GUESS, this::take);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (NoSuchFileException e) {
+            skip(file.toString(), "there is no such file");
+        } catch (IOException e) {
+            skip(file.toString(), "it cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void take(ReadOutcome outcome) {
+        outcome.fold(this::add, rejected -> skip(rejected.source(), rejected.detail()));
+    }
+
+    private boolean add(ReadOutcome.Read read) {
+        batch.add(read.article());
+        batchCharacters += read.article().text().length();
+        if (batchCharacters >= BATCH_CHARACTERS) {
+            try {
+                flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return true;
+    }
+
+    private void flush() throws IOException {
+        for (var analysis : analyzer.analyze(List.copyOf(batch))) {
+            sink.accept(analysis);
+        }
+        batch.clear();
+        batchCharacters = 0;
+    }
+
+    private void readTokens(Path file) throws IOException {
+        List<ConlluDocument> documents;
+        try {
+            documents = ConlluReader.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (ConlluFormatException e) {
+            skip(file.toString(), "it is no CoNLL-U: " + e.getMessage());
+            return;
+        } catch (NoSuchFileException e) {
+            skip(file.toString(), "there is no such file");
+            return;
+        } catch (IOException e) {
+            skip(file.toString(), "it cannot be read: " + e.getMessage());
+            return;
+        }
+        if (documents.isEmpty()) {
+            skip(file.toString(), "no sentence of CoNLL-U in it");
+        }
+        for (ConlluDocument document : documents) {
+            sink.accept(analyzer.analyze(article(file, document), words(document)));
+        }
+    }
+
+    private static Article article(Path file, ConlluDocument document) {
+        List<Block> blocks = document.paragraphs().stream()
+                .map(span -> new Block(BlockKind.BODY, span))
+                .toList();
+        String text = document.text();
+        return new Article(
+                ArticleId.ofText(text), file.toString(), null, null, null, List.of(), null, "en", text, blocks);
+    }
+
+    private static List<List<Word>> words(ConlluDocument document) {
+        return document.sentences().stream()
+                .map(sentence -> sentence.stream()
+                        .map(word -> new Word(word.form(), word.span()))
+                        .toList())
+                .toList();
+    }
+
+    private boolean skip(String source, String detail) {
+        skipped++;
+        console.say("readout: skipped " + source + ": " + detail);
+        return false;
+    }
+}
