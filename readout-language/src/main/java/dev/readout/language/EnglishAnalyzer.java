@@ -6,13 +6,16 @@ import dev.readout.language.model.ModelCard;
 import dev.readout.language.model.ModelFiles;
 import dev.readout.language.model.Stretch;
 import dev.readout.language.quotation.QuotationReader;
+import dev.readout.language.time.TimeReader;
 import dev.readout.language.token.SentenceRules;
 import dev.readout.language.token.Tokenizer;
 import dev.readout.language.token.Word;
 import dev.readout.model.ReadoutException;
 import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.analysis.ParsedText;
+import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.article.Article;
+import dev.readout.model.article.PublicationDate;
 import java.util.List;
 
 /**
@@ -24,6 +27,7 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceRules sentenceRules = new SentenceRules();
     private final QuotationReader quotations = new QuotationReader();
+    private final TimeReader times = TimeReader.english();
     private final LanguageModel model;
     private final PartDecoder decoder;
     private final Workers workers;
@@ -109,6 +113,8 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
     }
 
     private AnalyzedArticle read(Article article, ParsedText parse) {
-        return new AnalyzedArticle(article, parse, List.of(), List.of(), quotations.quotations(parse));
+        PublicationDate published = article.published();
+        List<TimeExpression> found = times.times(parse, published == null ? null : published.date());
+        return new AnalyzedArticle(article, parse, found, List.of(), quotations.quotations(parse));
     }
 }

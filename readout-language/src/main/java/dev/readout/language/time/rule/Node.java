@@ -13,6 +13,9 @@ interface Node {
     /** Adds what this step, or what follows it where it may be empty, can begin with. */
     void starts(Starts starts);
 
+    /** What every way from here to the end must take. */
+    Starts needs(Needs needs);
+
     /** The end of the pattern. */
     record End() implements Node {
         @Override
@@ -23,6 +26,11 @@ interface Node {
         @Override
         public void starts(Starts starts) {
             starts.anything();
+        }
+
+        @Override
+        public Starts needs(Needs needs) {
+            return Needs.none();
         }
     }
 
@@ -38,6 +46,11 @@ interface Node {
         @Override
         public void starts(Starts starts) {
             ways.forEach(way -> way.starts(starts));
+        }
+
+        @Override
+        public Starts needs(Needs needs) {
+            return needs.oneOf(ways);
         }
     }
 
@@ -67,6 +80,13 @@ interface Node {
         public void starts(Starts starts) {
             matcher.starts(starts);
         }
+
+        @Override
+        public Starts needs(Needs needs) {
+            Starts own = new Starts();
+            matcher.starts(own);
+            return needs.rarer(own, needs.of(next));
+        }
     }
 
     /** Goes on only where conditions hold for the next atom. */
@@ -83,6 +103,11 @@ interface Node {
         public void starts(Starts starts) {
             next.starts(starts);
         }
+
+        @Override
+        public Starts needs(Needs needs) {
+            return needs.of(next);
+        }
     }
 
     /** Binds a constant. */
@@ -98,6 +123,11 @@ interface Node {
         public void starts(Starts starts) {
             next.starts(starts);
         }
+
+        @Override
+        public Starts needs(Needs needs) {
+            return needs.of(next);
+        }
     }
 
     /** Marks the start or the end of an extent. */
@@ -112,6 +142,11 @@ interface Node {
         @Override
         public void starts(Starts starts) {
             next.starts(starts);
+        }
+
+        @Override
+        public Starts needs(Needs needs) {
+            return needs.of(next);
         }
     }
 
@@ -132,6 +167,11 @@ interface Node {
         @Override
         public void starts(Starts starts) {
             next.starts(starts);
+        }
+
+        @Override
+        public Starts needs(Needs needs) {
+            return needs.of(next);
         }
     }
 }

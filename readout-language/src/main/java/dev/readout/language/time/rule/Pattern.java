@@ -21,4 +21,9 @@ record Pattern(Node start, List<String> slots, int extents) {
         start.starts(starts);
         return starts;
     }
+
+    /** What a sentence must hold for the pattern to have a chance in it. */
+    Starts needs() {
+        return new Needs().of(start);
+    }
 }

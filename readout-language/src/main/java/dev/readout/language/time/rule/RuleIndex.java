@@ -1,60 +1,68 @@
 package dev.readout.language.time.rule;
 
 import dev.readout.language.time.atom.Atom;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The rules of one level by what they may begin with. */
+/**
+ * Rules by what their patterns take at one place: their first atom, or the one that they cannot do without. Rules are told
+ * by their numbers in a list.
+ */
 final class RuleIndex {
 
-    private final List<Rule> rules;
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
-    private final Map<String, List<Integer>> byCategory = new HashMap<>();
-    private final List<Integer> byNumber = new ArrayList<>();
-    private final List<Integer> always = new ArrayList<>();
+    private static final BitSet NONE = new BitSet();
 
-    RuleIndex(List<Rule> rules) {
-        this.rules = rules;
+    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final Map<String, BitSet> byCategory = new HashMap<>();
+    private final BitSet byNumber = new BitSet();
+    private final BitSet always = new BitSet();
+
+    /**
+     * An index of rules.
+     *
+     * @param taken what of a rule counts
+     */
+    RuleIndex(List<Rule> rules, Function<Rule, Starts> taken) {
         for (int i = 0; i < rules.size(); i++) {
-            enter(rules.get(i).pattern().starts(), i);
+            enter(taken.apply(rules.get(i)), i);
         }
     }
 
     private void enter(Starts starts, int rule) {
         if (starts.hasAnything()) {
-            always.add(rule);
+            always.set(rule);
             return;
         }
-        starts.words()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(rule));
-        starts.categories()
-                .forEach(name -> byCategory
-                        .computeIfAbsent(name, key -> new ArrayList<>(2))
-                        .add(rule));
-        if (starts.hasNumber()) {
-            byNumber.add(rule);
+        enter(byWord, starts.words(), rule);
+        enter(byCategory, starts.categories(), rule);
+        byNumber.set(rule, starts.hasNumber());
+    }
+
+    private static void enter(Map<String, BitSet> index, Set<String> keys, int rule) {
+        keys.forEach(key -> index.computeIfAbsent(key, absent -> new BitSet()).set(rule));
+    }
+
+    /** The rules that take anything. */
+    BitSet always() {
+        return always;
+    }
+
+    /** Adds the rules that take {@code atom}. */
+    void addFor(Atom atom, BitSet rules) {
+        rules.or(byWord.getOrDefault(atom.folded(), NONE));
+        if (atom.isNumber()) {
+            rules.or(byNumber);
         }
     }
 
-    /** The rules that have a chance at an atom where the rules of lower levels have found {@code finds}. */
-    List<Rule> candidates(Atom atom, List<Find> finds) {
-        List<Integer> words = byWord.getOrDefault(atom.folded(), List.of());
-        boolean number = atom.isNumber() && !byNumber.isEmpty();
-        if (words.isEmpty() && !number && always.isEmpty() && finds.isEmpty()) {
-            return List.of();
-        }
-        TreeSet<Integer> found = new TreeSet<>(words);
-        found.addAll(always);
-        if (number) {
-            found.addAll(byNumber);
-        }
+    /** Adds the rules that take one of {@code finds}. */
+    void addFor(List<Find> finds, BitSet rules) {
         for (Find find : finds) {
-            found.addAll(byCategory.getOrDefault(find.rule().category(), List.of()));
+            rules.or(byCategory.getOrDefault(find.rule().category(), NONE));
         }
-        return found.stream().map(rules::get).toList();
     }
 }

@@ -1,9 +1,7 @@
 package dev.readout.language.time.rule;
 
 import dev.readout.language.time.atom.Atom;
-import dev.readout.language.time.meaning.Argument;
 import dev.readout.language.time.meaning.Genre;
-import dev.readout.language.time.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of time expressions, ready to read sentences. Immutable; may be shared between threads. */
 public final class Rulebook {
@@ -25,14 +21,14 @@ public final class Rulebook {
             .thenComparing(find -> find.rule().id());
 
     private final List<Rule> rules;
-    private final List<RuleIndex> levels;
+    private final List<RuleLevel> levels;
 
     private Rulebook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         Map<Integer, List<Rule>> byLevel = new TreeMap<>();
         rules.forEach(rule -> byLevel.computeIfAbsent(rule.level(), level -> new ArrayList<>())
                 .add(rule));
-        this.levels = byLevel.values().stream().map(RuleIndex::new).toList();
+        this.levels = byLevel.values().stream().map(RuleLevel::new).toList();
     }
 
     /**
@@ -67,18 +63,7 @@ public final class Rulebook {
     /** What stands in a sentence: finds that do not overlap, in order, without those that only keep others off. */
     public List<Find> finds(List<Atom> atoms, Genre genre) {
         Finds finds = new Finds(atoms.size());
-        for (RuleIndex level : levels) {
-            for (int at = 0; at < atoms.size(); at++) {
-                for (Rule rule : level.candidates(atoms.get(at), finds.at(at))) {
-                    if (rule.genre() == null || rule.genre() == genre) {
-                        Find find = tried(rule, atoms, at, finds);
-                        if (find != null) {
-                            finds.add(find);
-                        }
-                    }
-                }
-            }
-        }
+        levels.forEach(level -> level.addTo(finds, atoms, genre));
         return standing(finds.all(), atoms.size());
     }
 
@@ -106,36 +91,5 @@ public final class Rulebook {
             }
         }
         return true;
-    }
-
-    private static @Nullable Find tried(Rule rule, List<Atom> atoms, int at, Finds finds) {
-        Pattern pattern = rule.pattern();
-        Trial trial = new Trial(atoms, finds, pattern.slots().size(), pattern.extents());
-        pattern.start().follow(trial, at);
-        return trial.end() <= at ? null : new Find(rule, at, trial.end(), parts(rule, trial, at));
-    }
-
-    private static List<Find.Part> parts(Rule rule, Trial trial, int at) {
-        List<int[]> extents = trial.extents();
-        if (extents.isEmpty()) {
-            extents = List.of(new int[] {at, trial.end()});
-        }
-        List<Find.Part> parts = new ArrayList<>();
-        for (int i = 0; i < rule.gives().size(); i++) {
-            if (extents.get(i)[1] > extents.get(i)[0]) {
-                Meaning meaning = meaning(rule.gives().get(i), rule.pattern().slots(), trial);
-                parts.add(new Find.Part(extents.get(i)[0], extents.get(i)[1], meaning));
-            }
-        }
-        return parts;
-    }
-
-    private static Meaning meaning(Template template, List<String> slots, Trial trial) {
-        Function<String, @Nullable Argument> bound = name -> trial.value(slots.indexOf(name));
-        Argument filled = template.fill(bound);
-        if (filled == null || filled.meaning() == null) {
-            throw new IllegalStateException("a rule gave no meaning");
-        }
-        return filled.meaning();
     }
 }

@@ -23,6 +23,13 @@ final class Starts {
         categories.add(category);
     }
 
+    void addAll(Starts more) {
+        words.addAll(more.words);
+        categories.addAll(more.categories);
+        number |= more.number;
+        anything |= more.anything;
+    }
+
     void number() {
         number = true;
     }
