@@ -1,0 +1,49 @@
+#!/bin/sh
+# Measures speed. Run by ./build bench.
+#   ./build bench [JMH OPTIONS]              the JMH benchmarks over the samples
+#   ./build bench --corpus FILE              Readout over all articles of a file, in one process
+#   ./build bench --corpus FILE --rivals     and CoreNLP over 100 of them
+set -eu
+cd "$(dirname "$0")/.."
+. ./.launch/tools.sh
+need_jdk
+need_maven
+
+out="$PWD/readout-benchmark/target"
+mkdir -p "$out"
+threads=2
+repetitions=3
+
+# build PROFILES: compiles, and leaves the class path in a file.
+build() {
+    echo "readout: building …" >&2
+    mvn -q -Dreadout.fast $1 -pl readout-benchmark -am compile dependency:build-classpath \
+        -Dmdep.outputFile="$out/classpath"
+}
+
+# over MAIN HEAP CORPUS [MORE]: times a tool and prints its report.
+over() {
+    main=$1
+    heap=$2
+    shift 2
+    corpus=$1
+    shift
+    "$java" -Xmx"$heap" -XX:+UseSerialGC -cp "$out/classes:$(cat "$out/classpath")" \
+        "dev.readout.benchmark.$main" "$corpus" "$out/report.txt" "$threads" "$repetitions" "$@" 2>> "$out/speed.log"
+    cat "$out/report.txt"
+}
+
+if [ "${1:-}" != --corpus ]; then
+    build ""
+    exec "$java" -cp "$out/classes:$(cat "$out/classpath")" org.openjdk.jmh.Main "$@"
+fi
+
+corpus=${2:?a corpus: a file of JSON lines, or a folder of articles}
+if [ "${3:-}" = --rivals ]; then
+    build -Privals
+    over CorpusSpeed 1g "$corpus"
+    over rivals.CoreNlpSpeed 5g "$corpus" 100 1
+else
+    build ""
+    over CorpusSpeed 1g "$corpus"
+fi
