@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * Runs another tool over gold data and writes its output in the format that {@code readout evaluate … --predictions}
- * takes. Arguments: {@code ud-gold|ud-raw|names GOLD OUT}.
+ * takes. Arguments: {@code ud-gold|ud-raw|names|quotations GOLD OUT}.
  */
 public final class RivalsMain {
 
@@ -31,6 +31,7 @@ public final class RivalsMain {
         switch (what) {
             case "ud-gold" -> CoreNlpTrees.onGoldTokens(gold, out);
             case "ud-raw" -> CoreNlpTrees.onRawText(gold, out);
+            case "quotations" -> CoreNlpQuotations.find(gold, out);
             case "names" -> CoreNlpNames.find(gold, out);
             default -> throw new IllegalArgumentException("no such comparison: " + what);
         }
