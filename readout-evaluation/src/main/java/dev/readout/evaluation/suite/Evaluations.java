@@ -3,6 +3,7 @@ package dev.readout.evaluation.suite;
 import dev.readout.evaluation.Evaluation;
 import dev.readout.evaluation.names.NamesEvaluation;
 import dev.readout.evaluation.pages.PagesEvaluation;
+import dev.readout.evaluation.times.TimesEvaluation;
 import dev.readout.evaluation.ud.UdEvaluation;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,10 @@ public final class Evaluations {
      */
     public Evaluations(AnalyzerOnDemand analyzer) {
         this.all = List.of(
-                new UdEvaluation(analyzer, analyzer), new NamesEvaluation(analyzer, analyzer), new PagesEvaluation());
+                new UdEvaluation(analyzer, analyzer),
+                new NamesEvaluation(analyzer, analyzer),
+                new PagesEvaluation(),
+                new TimesEvaluation(analyzer));
     }
 
     /** The evaluation of that name; empty if there is none. */
