@@ -65,7 +65,7 @@ public final class LanguageModel implements AutoCloseable {
             int taken = last || cut ? borders.size() - 1 : borders.size() - 2;
             for (int i = 0; i < taken; i++) {
                 int offset = borders.get(i);
-                sentences.add(new SentenceScores(
+                sentences.add(new WindowSentence(
                         scores,
                         offset,
                         stretch.first() + from + offset,

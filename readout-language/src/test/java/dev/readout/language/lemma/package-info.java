@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.language.lemma;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.language.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.readout.language.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.text.TextSpan;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceRulesTest {
+
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final SentenceRules rules = new SentenceRules();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "They met. Both left. # Both # START",
+                "They met on May 5. 12 others came. # 12 # START",
+                "They met! Both left. # Both # START",
+                "It is over, he said. “We agree.” # “ # START",
+                "It is over, he said. \"We agree.\" # We # INSIDE",
+                "“It is over.” Both left. # ” # INSIDE",
+                "“It is over.” Both left. # Both # START",
+                "\"Is it over?\" Wang asked. # Wang # OPEN",
+                "They met (in Rome.) Both left. # Both # START",
+                "They met, and Wang left. # and # INSIDE",
+                "the former minister of trade # minister # INSIDE",
+                "Ties with the U.S. Congress # Congress # OPEN",
+                "They met... Both left. # Both # OPEN",
+                "They met. he left. # he # OPEN",
+                "They met. (Both left.) # ( # OPEN",
+                "A face-to-face meeting # to # INSIDE",
+                "Talks end: Both leave # Both # OPEN",
+                "Talks end Both leave # Both # OPEN",
+                "The two sides agreed, while in Rome, Wang said. # Wang # INSIDE",
+                "Dear Ms. Smith, Thank you # Thank # OPEN"
+            })
+    void tellsWhatIsCertain(String text, String word, Bound expected) {
+        List<Word> words = tokenizer.words(text, new TextSpan(0, text.length()));
+        int place = words.stream().map(Word::form).toList().indexOf(word.strip());
+        assertThat(place).isPositive();
+        assertThat(rules.bound(words, place)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.language.token;
+
+import org.jspecify.annotations.NullMarked;
