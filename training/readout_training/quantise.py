@@ -1,9 +1,8 @@
 """Makes the int8 model: weights of the encoder's products by output column, activations by fixed ranges.
 
 The ranges are measured beforehand over sample windows. Fixed ranges, unlike ranges taken over each batch, give
-a text the same analysis whatever else is in its batch, and cost no pass over the values. Channels that run
-high are scaled down and their weights up by the same factor before (after SmoothQuant, Xiao et al. 2023),
-so that few of them do not spoil the resolution of the rest. The heads stay in single precision; the word
+a text the same analysis whatever else is in its batch, and cost no pass over the values. (Smoothing channels
+between activations and weights was tried and lost 0.2 LAS.) The heads stay in single precision; the word
 embeddings become int8 by row.
 """
 import argparse
@@ -18,7 +17,6 @@ from . import data, export, labels, model, windows
 from .wordpiece import WordPiece
 
 SITES = {"q": "qkv", "k": "qkv", "v": "qkv", "o": "o", "i": "i", "d": "d"}
-SMOOTHING = 0.5
 SAMPLE_WINDOWS = 200
 
 
@@ -38,16 +36,15 @@ def sample(documents, wordpiece, numbers, count=SAMPLE_WINDOWS, seed=5):
 
 
 def measure(analyser, examples):
-    """For each site (lowest, highest) of each channel over the real pieces of the examples."""
+    """For each site (lowest, highest) over the real pieces of the examples."""
     ranges, handles = {}, []
     real = [None]
 
     def watch(site):
         def see(_, inputs):
             x = inputs[0].detach()[real[0]]
-            low, high = x.min(0).values.numpy(), x.max(0).values.numpy()
-            old = ranges.get(site)
-            ranges[site] = (low, high) if old is None else (np.minimum(old[0], low), np.maximum(old[1], high))
+            low, high = ranges.get(site, (0.0, 0.0))
+            ranges[site] = (min(low, x.min().item()), max(high, x.max().item()))
         return see
 
     for i, layer in enumerate(analyser.encoder.layers):
@@ -63,16 +60,6 @@ def measure(analyser, examples):
     return ranges
 
 
-def smooth_factors(low, high, weights, strength=SMOOTHING):
-    """By how much to divide each channel of the activations (and multiply its weights)."""
-    if not strength:
-        return np.ones_like(low)
-    most = np.maximum(np.maximum(-low, high), 1e-5)
-    heavy = np.maximum(np.max([np.abs(w).max(1) for w in weights], 0), 1e-5)
-    factors = most ** strength / heavy ** (1 - strength)
-    return (factors / np.exp(np.log(factors).mean())).astype(np.float32)
-
-
 def columns_int8(w):
     """int8 weights and the scale of each output column."""
     scale = np.abs(w).max(0) / 127
@@ -82,7 +69,7 @@ def columns_int8(w):
 
 def activation_scale(low, high):
     """Scale and zero point of unsigned eight bits that hold low to high, zero exactly."""
-    low, high = min(float(low), 0.0), max(float(high), 0.0)
+    low, high = min(low, 0.0), max(high, 0.0)
     scale = np.float32((high - low) / 255 or 1)
     return scale, np.uint8(np.clip(round(-low / scale), 0, 255))
 
@@ -90,22 +77,17 @@ def activation_scale(low, high):
 class Rewriter:
     """Rewrites a graph of `export.py`."""
 
-    def __init__(self, onnx_model, ranges, smoothing=SMOOTHING):
-        self._model, self._ranges, self._smoothing = onnx_model, ranges, smoothing
+    def __init__(self, onnx_model, ranges):
+        self._model, self._ranges = onnx_model, ranges
         self._constants = {t.name: t for t in onnx_model.graph.initializer}
         self._nodes, self._inputs = [], {}
 
     def rewrite(self):
         graph = self._model.graph
-        products = [n for n in graph.node if self._site(n)]
-        weights = {}
-        for n in products:
-            weights.setdefault(self._site(n), []).append(self._array(n.input[1]))
-        factors = {s: smooth_factors(*self._ranges[s], w, self._smoothing) for s, w in weights.items()}
         for n in graph.node:
             site = self._site(n)
             if site:
-                self._product(n, site, factors[site])
+                self._product(n, site)
             elif n.op_type == "Gather" and n.input[0] in self._constants and self._constants[n.input[0]].dims[0] > 10000:
                 self._embedding(n)
             else:
@@ -134,9 +116,9 @@ class Rewriter:
     def _add(self, op, inputs, outputs, **attributes):
         self._nodes.append(helper.make_node(op, inputs, outputs, name=outputs[0] + "_" + op, **attributes))
 
-    def _product(self, node, site, factors):
-        q, scale, zero = self._quantised(node.input[0], site, factors)
-        w, column = columns_int8(self._array(node.input[1]) * factors[:, None])
+    def _product(self, node, site):
+        q, scale, zero = self._quantised(node.input[0], site)
+        w, column = columns_int8(self._array(node.input[1]))
         out = node.output[0]
         self._constant(out + "_w", w)
         self._constant(out + "_c", column)
@@ -146,18 +128,12 @@ class Rewriter:
         self._constant(out + "_scale", (column * scale).astype(np.float32))
         self._add("Mul", [out + "_float", out + "_scale"], [out])
 
-    def _quantised(self, x, site, factors):
+    def _quantised(self, x, site):
         if site not in self._inputs:
-            low, high = (r / factors for r in self._ranges[site])
-            scale, zero = activation_scale(low.min(), high.max())
+            scale, zero = activation_scale(*self._ranges[site])
             self._constant(site + "_scale", scale)
             self._constant(site + "_zero", zero)
-            source = x
-            if self._smoothing:
-                self._constant(site + "_factor", (1 / factors).astype(np.float32))
-                self._add("Mul", [x, site + "_factor"], [site + "_smooth"])
-                source = site + "_smooth"
-            self._add("QuantizeLinear", [source, site + "_scale", site + "_zero"], [site + "_q"])
+            self._add("QuantizeLinear", [x, site + "_scale", site + "_zero"], [site + "_q"])
             self._inputs[site] = (site + "_q", scale, site + "_zero")
         return self._inputs[site]
 
@@ -179,7 +155,6 @@ def main():
     p.add_argument("--onnx", required=True, help="the same in single precision, from export.py")
     p.add_argument("--base", required=True)
     p.add_argument("--data", required=True)
-    p.add_argument("--smoothing", type=float, default=SMOOTHING)
     p.add_argument("--out", required=True)
     args = p.parse_args()
     analyser, label_sets = export.load(args.checkpoint)
@@ -187,7 +162,7 @@ def main():
     corpus = data.load(args.data)
     documents = [d for docs in (*corpus.trees.values(), *corpus.named.values()) for d in docs]
     examples = sample(documents, WordPiece(vocabulary), labels.Numbers(label_sets))
-    rewriter = Rewriter(onnx.load(args.onnx), measure(analyser, examples), args.smoothing)
+    rewriter = Rewriter(onnx.load(args.onnx), measure(analyser, examples))
     onnx.save(rewriter.rewrite(), args.out)
 
 
