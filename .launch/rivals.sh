@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs CoreNLP over the gold data and prints its figures below ours. Run by ./build eval --rivals [DATA].
-# CoreNLP's output is kept in readout-evaluation/target/rivals; delete a file there to have it made again.
+# Runs CoreNLP and HeidelTime over the gold data and prints their figures below ours. Run by ./build eval --rivals [DATA].
+# Their output is kept in readout-evaluation/target/rivals; delete a file there to have it made again.
 set -eu
 cd "$(dirname "$0")/.."
 . ./.launch/tools.sh
@@ -16,16 +16,16 @@ echo "readout: building with CoreNLP (its models are a download of half a gigaby
 mvn -q -Privals -Dreadout.fast -pl readout-evaluation -am compile dependency:build-classpath \
     -Dmdep.outputFile="$PWD/$out/classpath"
 
-# run WHAT GOLD OUT: lets CoreNLP read the gold data's texts, unless it has already.
+# run WHAT GOLD OUT: lets the other tool read the gold data's texts, unless it has already.
 run() {
-    [ -f "$out/$3" ] || {
-        echo "readout: CoreNLP reads $2 ($1) …" >&2
+    [ -e "$out/$3" ] || {
+        echo "readout: another tool reads $2 ($1) …" >&2
         "$java" -Xmx5g -cp "$(cat "$out/classpath")" dev.readout.evaluation.rivals.RivalsMain \
             "$1" "$data/$2" "$out/$3" 2>> "$out/log"
     }
 }
 
-# compare NAME GOLD PREDICTIONS…: our figures, then CoreNLP's.
+# compare NAME GOLD WHAT:OUT…: our figures, then the other tool's.
 compare() {
     [ -e "$data/$2" ] || { echo "$2: no data"; return 0; }
     name=$1
@@ -35,7 +35,7 @@ compare() {
     ./readout evaluate "$name" "$data/$gold"
     for made in "$@"; do
         run "${made%%:*}" "$gold" "${made#*:}"
-        printf '== %s %s: CoreNLP, %s\n' "$name" "$gold" "${made%%:*}"
+        printf '== %s %s: %s\n' "$name" "$gold" "${made%%:*}"
         ./readout evaluate "$name" "$data/$gold" --predictions "$out/${made#*:}"
     done
 }
@@ -46,3 +46,5 @@ done
 compare names ner/re3d names:re3d.jsonl
 compare names ner/crossner-politics/ner_data/politics/test.txt names:crossner.jsonl
 compare names ner/uner_pud/en_pud-ud-test.iob2 names:uner_pud.jsonl
+compare times timex-wikiwars/testset/tml heideltime:heideltime sutime:sutime
+compare quotations polnear/dev quotations:polnear-dev

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * Runs another tool over gold data and writes its output in the format that {@code readout evaluate … --predictions}
- * takes. Arguments: {@code ud-gold|ud-raw|names|quotations GOLD OUT}.
+ * takes. Arguments: {@code ud-gold|ud-raw|names|quotations|sutime|heideltime GOLD OUT}.
  */
 public final class RivalsMain {
 
@@ -32,6 +32,8 @@ public final class RivalsMain {
             case "ud-gold" -> CoreNlpTrees.onGoldTokens(gold, out);
             case "ud-raw" -> CoreNlpTrees.onRawText(gold, out);
             case "quotations" -> CoreNlpQuotations.find(gold, out);
+            case "sutime" -> SuTime.find(gold, out);
+            case "heideltime" -> HeidelTime.find(gold, out);
             case "names" -> CoreNlpNames.find(gold, out);
             default -> throw new IllegalArgumentException("no such comparison: " + what);
         }
