@@ -1,0 +1,64 @@
+package dev.readout.language.coreference;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What persons and bodies are called by ({@code roles.tsv}, {@code general-roles.tsv}). Immutable. */
+final class Roles {
+
+    /** What a noun calls. */
+    enum Kind {
+        PERSON,
+        BODY
+    }
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, Set<String>> general = new HashMap<>();
+
+    /** Reads the tables. */
+    Roles() {
+        for (List<String> row : Tables.rows("roles.tsv", 3)) {
+            kinds.put(row.get(0), Kind.valueOf(row.get(1)));
+            classes.put(row.get(0), row.get(2));
+        }
+        for (List<String> row : Tables.rows("general-roles.tsv", 2)) {
+            general.put(row.get(0), Set.copyOf(Tables.words(row.get(1), " ")));
+        }
+    }
+
+    /** What {@code noun} (a base form) calls; empty if it is none of our nouns. */
+    Optional<Kind> kind(String noun) {
+        return Optional.ofNullable(kinds.get(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Words with the class of each role noun in its place. */
+    Set<String> profile(Collection<String> words) {
+        Set<String> profile = new HashSet<>();
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            profile.add(classes.getOrDefault(lower, lower));
+        }
+        return profile;
+    }
+
+    /** Whether somebody of that profile may be called {@code noun}. */
+    boolean mayBeCalled(Set<String> profile, String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (profile.contains(classes.getOrDefault(lower, lower))) {
+            return true;
+        }
+        return general.getOrDefault(lower, Set.of()).stream().anyMatch(profile::contains);
+    }
+
+    /** Whether {@code noun} names no certain office, but may stand for many. */
+    boolean isGeneral(String noun) {
+        return general.containsKey(noun.toLowerCase(Locale.ROOT));
+    }
+}

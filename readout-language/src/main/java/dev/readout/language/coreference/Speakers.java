@@ -1,0 +1,189 @@
+package dev.readout.language.coreference;
+
+import dev.readout.model.analysis.Mention;
+import dev.readout.model.analysis.ParsedText;
+import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through an article sentence by sentence: descriptions, pronouns, then who speaks in it. */
+final class Speakers {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    private final ParsedText parse;
+    private final List<Quotation> quotations;
+    private final Referents referents;
+    private final Nominals nominals;
+    private final Pronouns pronouns;
+    private final Map<Integer, Entity> speakers = new HashMap<>();
+    private @Nullable Entity last;
+
+    Speakers(ParsedText parse, List<Quotation> quotations, Referents referents, Nominals nominals) {
+        this.parse = parse;
+        this.quotations = quotations;
+        this.referents = referents;
+        this.nominals = nominals;
+        this.pronouns = new Pronouns(parse.sentences(), referents);
+    }
+
+    /** Everybody's chain and every quotation's speaker. */
+    Discourse discourse() {
+        for (Sentence sentence : parse.sentences()) {
+            nominals.resolve(sentence);
+            pronouns.resolve(sentence, last, quotations);
+            assign(sentence);
+        }
+        linkFirstPersons();
+        List<Entity> ordered = referents.entities().stream()
+                .filter(entity -> !entity.mentions().isEmpty())
+                .sorted(Comparator.comparingInt(Entity::firstOffset))
+                .toList();
+        return new Discourse(CoreferenceReader.chains(ordered), spoken(ordered));
+    }
+
+    private List<Quotation> spoken(List<Entity> ordered) {
+        List<Quotation> spoken = new ArrayList<>();
+        for (int i = 0; i < quotations.size(); i++) {
+            Entity speaker = speakerOf(i);
+            spoken.add(speaker == null ? quotations.get(i) : quotations.get(i).spokenBy(ordered.indexOf(speaker)));
+        }
+        return spoken;
+    }
+
+    /** The speaker, or that of the quotation whose voice goes on. */
+    private @Nullable Entity speakerOf(int index) {
+        int at = index;
+        for (int step = 0; step < quotations.size(); step++) {
+            Entity speaker = speakers.get(at);
+            Integer continued = quotations.get(at).continued();
+            if (speaker != null || continued == null) {
+                return speaker;
+            }
+            at = continued;
+        }
+        return null;
+    }
+
+    private void assign(Sentence sentence) {
+        for (int i = 0; i < quotations.size(); i++) {
+            Quotation quotation = quotations.get(i);
+            TextSpan source = quotation.source();
+            if (source != null && sentence.span().contains(source)) {
+                Optional<Entity> speaker = speaker(sentence, source);
+                int index = i;
+                speaker.ifPresent(entity -> speakers.put(index, entity));
+                if (quotation.parent() == null) {
+                    last = speaker.filter(Entity::isPerson).orElse(last);
+                }
+            }
+        }
+    }
+
+    private Optional<Entity> speaker(Sentence sentence, TextSpan source) {
+        return sentence.headOf(source).flatMap(head -> {
+            List<Token> together = new ArrayList<>(List.of(head));
+            together.addAll(sentence.children(head, "conj").stream()
+                    .filter(token -> source.contains(token.span()))
+                    .toList());
+            return together.size() == 1 ? single(sentence, head, source) : several(sentence, together, source);
+        });
+    }
+
+    private Optional<Entity> single(Sentence sentence, Token head, TextSpan source) {
+        Optional<Entity> known = known(sentence, head);
+        if (known.isPresent() || head.upos() == Upos.PRON) {
+            return known.or(() -> antecedent(sentence, head));
+        }
+        boolean noun = head.upos() == Upos.NOUN
+                || head.upos() == Upos.PROPN
+                || head.upos() == Upos.NUM
+                || head.upos() == Upos.ADJ
+                || head.upos() == Upos.DET;
+        return noun ? Optional.of(nominals.introduce(sentence, head, phrase(source))) : Optional.empty();
+    }
+
+    private String phrase(TextSpan source) {
+        String text = source.of(parse.text()).replaceAll("\\s+", " ");
+        int comma = text.indexOf(',');
+        return (comma > 0 ? text.substring(0, comma) : text).replaceAll("[’']s?$", "");
+    }
+
+    /** Who the head word means, or the name that stands by it. */
+    private Optional<Entity> known(Sentence sentence, Token head) {
+        Optional<Entity> named = sentence.children(head).stream()
+                .filter(child -> child.is("appos") || child.is("flat"))
+                .map(referents::at)
+                .flatMap(Optional::stream)
+                .filter(Entity::isPerson)
+                .findFirst();
+        return named.or(() -> referents.at(head));
+    }
+
+    /** "The envoy, who said": what the relative clause stands by. */
+    private Optional<Entity> antecedent(Sentence sentence, Token pronoun) {
+        if (!RELATIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Token at = pronoun;
+        while (at.head() != 0 && !at.is("acl")) {
+            at = sentence.token(at.head());
+        }
+        return sentence.head(at).flatMap(noun -> known(sentence, noun));
+    }
+
+    /** "Rubio and Wang said": a group of those named. */
+    private Optional<Entity> several(Sentence sentence, List<Token> heads, TextSpan source) {
+        List<Entity> members = heads.stream()
+                .map(head -> known(sentence, head))
+                .flatMap(Optional::stream)
+                .toList();
+        Entity group = new Entity(null, false, source.of(parse.text()).replaceAll("\\s+", " "));
+        if (members.size() == heads.size()) {
+            group.members().addAll(members);
+        }
+        Entity same = referents.entities().stream()
+                .filter(entity -> !members.isEmpty() && entity.members().equals(group.members()))
+                .findFirst()
+                .orElse(group);
+        // the head word alone stands for the first of them, so the group is a mention beside it
+        same.add(new Mention(source, sentence.index(), heads.get(0).index(), Mention.Form.NOMINAL));
+        if (!referents.entities().contains(same)) {
+            referents.entities().add(same);
+        }
+        return Optional.of(same);
+    }
+
+    /** "I" in direct speech is its speaker. */
+    private void linkFirstPersons() {
+        for (int i = 0; i < quotations.size(); i++) {
+            Entity speaker = speakerOf(i);
+            if (speaker != null && quotations.get(i).kind() == Quotation.Kind.DIRECT) {
+                quotations.get(i).content().forEach(span -> linkFirstPersons(speaker, span));
+            }
+        }
+    }
+
+    private void linkFirstPersons(Entity speaker, TextSpan content) {
+        for (Sentence sentence : parse.sentences()) {
+            if (sentence.span().overlaps(content)) {
+                sentence.tokensIn(content).stream()
+                        .filter(token -> token.upos() == Upos.PRON
+                                && FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT)))
+                        .forEach(token -> referents.link(speaker, sentence, token, token.span(), Mention.Form.PRONOUN));
+            }
+        }
+    }
+}
