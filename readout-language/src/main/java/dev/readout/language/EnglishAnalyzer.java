@@ -1,5 +1,7 @@
 package dev.readout.language;
 
+import dev.readout.language.coreference.CoreferenceReader;
+import dev.readout.language.coreference.Discourse;
 import dev.readout.language.model.EncodedWord;
 import dev.readout.language.model.LanguageModel;
 import dev.readout.language.model.ModelCard;
@@ -27,6 +29,7 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceRules sentenceRules = new SentenceRules();
     private final QuotationReader quotations = new QuotationReader();
+    private final CoreferenceReader coreference = new CoreferenceReader();
     private final TimeReader times = TimeReader.english();
     private final LanguageModel model;
     private final PartDecoder decoder;
@@ -115,6 +118,7 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
     private AnalyzedArticle read(Article article, ParsedText parse) {
         PublicationDate published = article.published();
         List<TimeExpression> found = times.times(parse, published == null ? null : published.date());
-        return new AnalyzedArticle(article, parse, found, List.of(), quotations.quotations(parse));
+        Discourse discourse = coreference.read(parse, quotations.quotations(parse));
+        return new AnalyzedArticle(article, parse, found, discourse.chains(), discourse.quotations());
     }
 }
