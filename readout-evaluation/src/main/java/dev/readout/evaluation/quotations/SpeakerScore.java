@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class SpeakerScore {
 
-    private static final Set<SpeechAct> UNSAID = EnumSet.of(SpeechAct.THINK, SpeechAct.ASK);
+    private static final Set<SpeechAct> UNSAID = EnumSet.of(SpeechAct.THINK, SpeechAct.ASK, SpeechAct.MENTION);
 
     private Tally sentences = Tally.NONE;
     private Tally speakers = Tally.NONE;

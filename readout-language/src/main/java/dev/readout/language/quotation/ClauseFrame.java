@@ -22,7 +22,7 @@ final class ClauseFrame {
     Optional<Governed> governed() {
         Words complement = complements();
         if (complement.isEmpty()) {
-            return aside();
+            return aside().or(this::parenthesis);
         }
         if (!Grammar.isPassive(sentence, verb)) {
             return Optional.of(Governed.bySubject("clause", complement));
@@ -35,6 +35,8 @@ final class ClauseFrame {
         for (Token child : sentence.children(verb)) {
             if (isComplement(child)) {
                 words = words.plus(complement(child));
+            } else if (isAddressee(child)) {
+                words = words.plus(clausesOfAddressee(child));
             }
         }
         return words;
@@ -46,6 +48,20 @@ final class ClauseFrame {
         boolean behind = clause.index() > verb.index();
         boolean setOff = verb.index() < sentence.tokens().size() && Grammar.isComma(sentence.token(verb.index() + 1));
         return behind && !setOff ? words.minus(words.before(verb.index())) : words;
+    }
+
+    /** "Told reporters that …", where the parser hung the clause on the reporters. */
+    private Words clausesOfAddressee(Token addressee) {
+        return sentence.children(addressee).stream()
+                .filter(child -> child.is("acl") || child.is("ccomp") || child.is("amod"))
+                .filter(child -> child.index() > verb.index() && Grammar.isMarked(sentence, child, "that"))
+                .filter(child -> SourcePhrase.ownSubject(sentence, child).isPresent())
+                .map(child -> Words.below(sentence, child))
+                .reduce(Words.none(sentence), Words::plus);
+    }
+
+    private boolean isAddressee(Token child) {
+        return child.index() > verb.index() && (child.is("obj") || child.is("iobj") || child.is("obl"));
     }
 
     private boolean isComplement(Token child) {
@@ -75,6 +91,27 @@ final class ClauseFrame {
         }
         Words host = Words.below(sentence, sentence.token(verb.head()));
         return Optional.of(Governed.bySubject("aside", withoutConnective(host.minus(Words.below(sentence, verb)))));
+    }
+
+    /** "Prices, he said, will fall": subject and verb between commas, whatever tree was drawn around them. */
+    private Optional<Governed> parenthesis() {
+        Optional<Words> source = SourcePhrase.ownSubject(sentence, verb)
+                .filter(subject -> subject.index() < verb.index())
+                .map(subject -> SourcePhrase.phrase(sentence, subject));
+        int end = CueWords.of(sentence, verb).last() + 1;
+        boolean closed = end > sentence.tokens().size()
+                || Grammar.isComma(sentence.token(end))
+                || sentence.token(end).form().equals(".");
+        if (source.isEmpty() || !closed || source.get().first() < 4) {
+            return Optional.empty();
+        }
+        Words inner = source.get().plus(CueWords.of(sentence, verb));
+        boolean opened = Grammar.isComma(sentence.token(source.get().first() - 1));
+        boolean apart = inner.last() < verb.index() + 4 && source.get().last() + 4 > verb.index();
+        Words all = Words.of(sentence, sentence.tokens());
+        return opened && apart
+                ? Optional.of(Governed.bySubject("parenthesis", withoutConnective(all.minus(inner))))
+                : Optional.empty();
     }
 
     /** What is said begins behind "But" and "However,": these are the reporter's. */

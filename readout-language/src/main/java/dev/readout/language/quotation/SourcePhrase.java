@@ -3,6 +3,7 @@ package dev.readout.language.quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,11 +35,18 @@ final class SourcePhrase {
         return Optional.empty();
     }
 
-    /** The subject that depends on {@code word} itself; an agent of a passive is none. */
+    /**
+     * The subject that depends on {@code word} itself; of several, which a parser makes of a title and a name or of a
+     * clause around the word, the one next to the word.
+     */
     static Optional<Token> ownSubject(Sentence sentence, Token word) {
-        return sentence.children(word).stream()
+        List<Token> subjects = sentence.children(word).stream()
                 .filter(child -> child.is("nsubj") || child.is("csubj"))
-                .findFirst();
+                .toList();
+        return subjects.stream()
+                .filter(child -> child.index() < word.index())
+                .reduce((first, second) -> second)
+                .or(() -> subjects.stream().findFirst());
     }
 
     /** The agent of a passive: {@code by the ministry}. */
@@ -66,8 +74,22 @@ final class SourcePhrase {
                 words = words.minus(Words.below(sentence, child));
             }
         }
-        words = withoutEdges(sentence, words.runAround(head));
+        words = withTitle(sentence, head, withoutEdges(sentence, words.runAround(head)));
         return withClosingComma(sentence, head, words);
+    }
+
+    /** A title that the parser left beside the name as a subject of its own: "ministry spokesman", "Lin Jian". */
+    private static Words withTitle(Sentence sentence, Token head, Words words) {
+        if (head.head() == 0 || !head.is("nsubj")) {
+            return words;
+        }
+        return sentence.children(sentence.token(head.head()), "nsubj").stream()
+                .filter(title -> title.upos() == Upos.NOUN && title.index() < head.index())
+                .map(title -> Words.below(sentence, title))
+                .filter(title -> title.last() + 1 == words.first())
+                .findFirst()
+                .map(words::plus)
+                .orElse(words);
     }
 
     private static boolean isOutside(Sentence sentence, Token head, Token child) {
@@ -90,7 +112,7 @@ final class SourcePhrase {
             kept = kept.before(kept.last());
         }
         while (!kept.isEmpty() && isEdge(sentence.token(kept.first()))) {
-            kept = kept.minus(Words.of(sentence, java.util.List.of(sentence.token(kept.first()))));
+            kept = kept.minus(Words.of(sentence, List.of(sentence.token(kept.first()))));
         }
         return kept;
     }
@@ -105,7 +127,7 @@ final class SourcePhrase {
                 && sentence.children(head, "conj").isEmpty();
         boolean comma =
                 next <= sentence.tokens().size() && sentence.token(next).form().equals(",");
-        return apposed && comma ? words.plus(Words.of(sentence, java.util.List.of(sentence.token(next)))) : words;
+        return apposed && comma ? words.plus(Words.of(sentence, List.of(sentence.token(next)))) : words;
     }
 
     private static boolean isPersonless(Token subject) {

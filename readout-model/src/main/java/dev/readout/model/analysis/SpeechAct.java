@@ -22,6 +22,8 @@ public enum SpeechAct {
     EXPECT,
     /** Asks a question. */
     ASK,
+    /** Speaks of a matter, without it being told what is said of it: discusses, raises, mentions, refers to. */
+    MENTION,
     /** Thinks, knows, wants or feels: nothing need have been said. */
     THINK
 }
