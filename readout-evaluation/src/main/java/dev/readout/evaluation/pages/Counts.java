@@ -24,6 +24,14 @@ final class Counts {
         }
     }
 
+    int right() {
+        return right;
+    }
+
+    int missed() {
+        return missed;
+    }
+
     double precision() {
         return right + extra == 0 ? 0 : (double) right / (right + extra);
     }

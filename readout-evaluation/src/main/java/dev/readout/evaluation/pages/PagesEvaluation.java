@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** {@code readout evaluate pages FOLDER…}: how well articles are found on pages and in plain texts. */
+/**
+ * {@code readout evaluate pages FOLDER…}: how well articles are found on pages and in plain texts. Predictions are one
+ * JSON object a line: {@code file}, {@code text}, {@code title}, {@code date}, {@code authors}; for web pages only.
+ */
 public final class PagesEvaluation implements Evaluation {
 
     private final Consumer<String> misses;
@@ -33,12 +36,18 @@ public final class PagesEvaluation implements Evaluation {
 
     @Override
     public List<ScoreTable> evaluate(List<Path> gold, @Nullable Path predictions) throws IOException {
+        PageAnswers answers = predictions == null ? PageAnswers.ours() : PageAnswers.in(predictions);
         List<ScoreTable> tables = new ArrayList<>();
         for (Path folder : gold) {
-            if (Files.isDirectory(folder) && GoldArticles.isIn(folder)) {
+            if (GoldPages.isIn(folder)) {
+                tables.addAll(GoldPages.score(folder, answers, misses));
+            } else if (Files.isDirectory(folder) && GoldArticles.isIn(folder)) {
                 tables.add(GoldArticles.score(folder, misses));
             } else {
-                throw new GoldFormatException(folder, 0, "no folder with NAME.txt and NAME.json");
+                throw new GoldFormatException(
+                        folder,
+                        0,
+                        "neither a folder with NAME.txt and NAME.json nor one with gold.json and pages.tar.gz");
             }
         }
         return List.copyOf(tables);

@@ -1,0 +1,242 @@
+package dev.readout.page.html;
+
+import dev.readout.model.article.BlockKind;
+import dev.readout.page.plain.LineSign;
+import dev.readout.page.plain.LineSigns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the paragraphs of a page apart. The article's paragraphs are those in the scope, and an introduction between the
+ * headline and it, without what zones and words say is furniture, and without labels at either end.
+ */
+final class PageLayout {
+
+    private static final int FARTHEST_INTRO = 12;
+    private static final int FARTHEST_LEAD = 6;
+    private static final int LABELS_AT_TOP = 5;
+    private static final int LABEL_WORDS = 3;
+    private static final int HEADING_WORDS = 12;
+
+    private final List<Paragraph> paragraphs;
+    private final Zones zones;
+    private final Element scope;
+    private final int headline;
+    private final int first;
+    private final int end;
+    private final List<BlockKind> kinds = new ArrayList<>();
+
+    private PageLayout(Element body, List<Paragraph> paragraphs, @Nullable Element heading) {
+        this.paragraphs = paragraphs;
+        this.zones = new Zones(paragraphs, heading);
+        this.scope = Scope.of(body, paragraphs, zones);
+        this.headline = indexOf(heading);
+        this.first = firstInside();
+        this.end = endInside();
+    }
+
+    /**
+     * What each paragraph is.
+     *
+     * @param body the page's body
+     * @param paragraphs its paragraphs
+     * @param heading the element that shows the headline, or null
+     */
+    static List<BlockKind> of(Element body, List<Paragraph> paragraphs, @Nullable Element heading) {
+        PageLayout layout = new PageLayout(body, paragraphs, heading);
+        layout.read();
+        return layout.kinds;
+    }
+
+    private void read() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            kinds.add(kind(i));
+        }
+        dropTop();
+        dropHeadings();
+        dropBottom();
+    }
+
+    private BlockKind kind(int i) {
+        if (i == headline) {
+            return BlockKind.TITLE;
+        }
+        Paragraph paragraph = paragraphs.get(i);
+        if (i < first || i >= end) {
+            return isIntro(i) ? BlockKind.BODY : outside(zones.around(paragraph, scope));
+        }
+        return switch (zones.around(paragraph, scope.parent() == null ? scope : scope.parent())) {
+            case FURNITURE, COMMENT -> BlockKind.FURNITURE;
+            case RELATED -> isLead(i) ? BlockKind.BODY : BlockKind.RELATED;
+            case BYLINE -> BlockKind.BYLINE;
+            case DATE -> BlockKind.DATE;
+            case CAPTION -> BlockKind.CAPTION;
+            case OPEN -> open(i);
+        };
+    }
+
+    private static BlockKind outside(Zone zone) {
+        return switch (zone) {
+            case RELATED -> BlockKind.RELATED;
+            case BYLINE -> BlockKind.BYLINE;
+            case DATE -> BlockKind.DATE;
+            case CAPTION -> BlockKind.CAPTION;
+            default -> BlockKind.FURNITURE;
+        };
+    }
+
+    /** A paragraph of prose between the headline and the scope. */
+    private boolean isIntro(int i) {
+        if (headline < 0 || i < headline || i >= first || i > headline + FARTHEST_INTRO) {
+            return false;
+        }
+        Zone zone = zones.around(paragraphs.get(i), scope);
+        return (zone == Zone.OPEN || zone == Zone.RELATED)
+                && Zones.isProse(paragraphs.get(i))
+                && LineSigns.of(paragraphs.get(i).text()).isEmpty();
+    }
+
+    /** Prose right below the headline is the article's own lead, even where the page calls it a teaser. */
+    private boolean isLead(int i) {
+        if (headline < 0 || i < headline || i > headline + FARTHEST_LEAD || !Zones.isProse(paragraphs.get(i))) {
+            return false;
+        }
+        for (int j = headline + 1; j < i; j++) {
+            if (kinds.get(j) == BlockKind.BODY && Zones.isProse(paragraphs.get(j))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private BlockKind open(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        Optional<LineSign> sign = LineSigns.of(paragraph.text());
+        if (sign.isPresent()) {
+            return switch (sign.get()) {
+                case FURNITURE, SECTION -> BlockKind.FURNITURE;
+                case BYLINE -> BlockKind.BYLINE;
+                case CAPTION -> BlockKind.CAPTION;
+                case DATE -> i <= headline + FARTHEST_LEAD ? BlockKind.DATE : BlockKind.BODY;
+            };
+        }
+        return paragraph.linkShare() > 0.8 && !Zones.isProse(paragraph) ? BlockKind.RELATED : BlockKind.BODY;
+    }
+
+    /** The first paragraph of prose in the scope; its end where there is none. */
+    private int firstProse() {
+        int prose = first;
+        while (prose < end && !isBodyProse(prose)) {
+            prose++;
+        }
+        return prose;
+    }
+
+    /** Labels above the first paragraph of prose are no body: categories, kickers, dates. */
+    private void dropTop() {
+        int prose = firstProse();
+        if (prose == end) {
+            return;
+        }
+        int labels = 0;
+        for (int i = first; i < prose; i++) {
+            labels += kinds.get(i) == BlockKind.BODY && isLabel(i) ? 1 : 0;
+        }
+        for (int i = first; i < prose && labels <= LABELS_AT_TOP; i++) {
+            if (kinds.get(i) == BlockKind.BODY && (isLabel(i) || i < headline)) {
+                kinds.set(i, BlockKind.FURNITURE);
+            }
+        }
+    }
+
+    private boolean isLabel(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        return !paragraph.isHeading()
+                && !paragraph.prose().endsSentence()
+                && (!paragraph.block().normalName().equals("p")
+                        || paragraph.prose().words() <= LABEL_WORDS);
+    }
+
+    /** A short heading with no body below it heads something else. */
+    private void dropHeadings() {
+        int prose = firstProse();
+        for (int i = end - 1; i >= prose; i--) {
+            if (kinds.get(i) == BlockKind.BODY && isShortHeading(i) && !isBodyNext(i)) {
+                kinds.set(i, BlockKind.FURNITURE);
+            }
+        }
+    }
+
+    private boolean isShortHeading(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        return paragraph.isHeading() && paragraph.prose().words() <= HEADING_WORDS;
+    }
+
+    private boolean isBodyNext(int i) {
+        for (int j = i + 1; j < end; j++) {
+            BlockKind kind = kinds.get(j);
+            if (kind == BlockKind.BODY) {
+                return true;
+            }
+            if (kind != BlockKind.CAPTION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Labels that announce something are no body where nothing follows. */
+    private void dropBottom() {
+        for (int i = end - 1; i >= first; i--) {
+            if (kinds.get(i) == BlockKind.BODY) {
+                if (!paragraphs.get(i).text().endsWith(":")
+                        || paragraphs.get(i).prose().words() > 10) {
+                    return;
+                }
+                kinds.set(i, BlockKind.FURNITURE);
+            }
+        }
+    }
+
+    private boolean isBodyProse(int i) {
+        return kinds.get(i) == BlockKind.BODY && Zones.isProse(paragraphs.get(i));
+    }
+
+    private int indexOf(@Nullable Element heading) {
+        for (int i = 0; i < paragraphs.size() && heading != null; i++) {
+            if (isWithin(paragraphs.get(i).block(), heading)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int firstInside() {
+        int i = 0;
+        while (i < paragraphs.size() && !isWithin(paragraphs.get(i).block(), scope)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The paragraphs in one element stand together. */
+    private int endInside() {
+        int i = first;
+        while (i < paragraphs.size() && isWithin(paragraphs.get(i).block(), scope)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isWithin(Element element, Element outer) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
