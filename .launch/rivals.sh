@@ -20,7 +20,7 @@ mvn -q -Privals -Dreadout.fast -pl readout-evaluation -am compile dependency:bui
 run() {
     [ -e "$out/$3" ] || {
         echo "readout: another tool reads $2 ($1) …" >&2
-        "$java" -Xmx5g -cp "$(cat "$out/classpath")" dev.readout.evaluation.rivals.RivalsMain \
+        "$java" -Xmx5g -cp "readout-evaluation/target/classes:$(cat "$out/classpath")" dev.readout.evaluation.rivals.RivalsMain \
             "$1" "$data/$2" "$out/$3" 2>> "$out/log"
     }
 }
@@ -47,4 +47,4 @@ compare names ner/re3d names:re3d.jsonl
 compare names ner/crossner-politics/ner_data/politics/test.txt names:crossner.jsonl
 compare names ner/uner_pud/en_pud-ud-test.iob2 names:uner_pud.jsonl
 compare times timex-wikiwars/testset/tml heideltime:heideltime sutime:sutime
-compare quotations polnear/dev quotations:polnear-dev
+compare quotations polnear/dev quotations:polnear-dev.jsonl

@@ -1,70 +1,71 @@
 package dev.readout.evaluation.rivals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.model.text.CodePointOffsets;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreQuote;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.Pair;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** CoreNLP's quotations and their speakers over a part of PolNeAR, as brat annotations. */
+/** CoreNLP's quotations and their speakers over a part of PolNeAR, in the format that {@code quotations} takes. */
 final class CoreNlpQuotations {
 
     private static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private CoreNlpQuotations() {}
 
     /**
-     * Writes an annotation file for each text.
+     * Writes a line of quotations for each text.
      *
      * @param part a folder with the folder {@code text}
-     * @param out a folder that does not exist yet
      */
     static void find(Path part, Path out) throws IOException {
         StanfordCoreNLP pipeline = CoreNlp.onText(ANNOTATORS);
-        Files.createDirectories(out);
-        for (Path file : texts(part.resolve("text"))) {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            CoreDocument document = new CoreDocument(text);
-            pipeline.annotate(document);
-            String name = String.valueOf(file.getFileName()).replaceAll("\\.txt$", "");
-            Files.writeString(out.resolve(name + "_corenlp.ann"), annotations(document));
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
+            for (Path file : texts(part.resolve("text"))) {
+                CoreDocument document = new CoreDocument(Files.readString(file, StandardCharsets.UTF_8));
+                pipeline.annotate(document);
+                String name = String.valueOf(file.getFileName()).replaceAll("\\.txt$", "");
+                writer.print(JSON.writeValueAsString(quotations(name, document)) + "\n");
+            }
         }
     }
 
     private static List<Path> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
-    private static String annotations(CoreDocument document) {
+    private static ObjectNode quotations(String name, CoreDocument document) {
         CodePointOffsets offsets = CodePointOffsets.of(document.text());
-        StringBuilder lines = new StringBuilder();
-        int number = 0;
+        ObjectNode line = JSON.createObjectNode().put("text", name);
+        var quotations = line.putArray("quotations");
         for (CoreQuote quote : document.quotes()) {
-            String content = "T" + ++number;
-            lines.append(span(content, "Content", quote.quoteCharOffsets(), offsets, document.text()));
-            String event = "E" + number + "\tAttribution:" + content + " Content:" + content;
-            if (quote.speakerCharOffsets().isPresent()) {
-                String source = "T" + ++number;
-                lines.append(span(source, "Source", quote.speakerCharOffsets().get(), offsets, document.text()));
-                event += " Source:" + source;
-            }
-            lines.append(event).append('\n');
+            ObjectNode quotation = quotations.addObject();
+            addSpan(quotation, "content", quote.quoteCharOffsets(), offsets);
+            quote.speakerCharOffsets().ifPresent(place -> addSpan(quotation, "source", place, offsets));
         }
-        return lines.toString();
+        return line;
     }
 
-    private static String span(
-            String id, String role, Pair<Integer, Integer> place, CodePointOffsets offsets, String text) {
-        String words = text.substring(place.first(), place.second()).replaceAll("\\s+", " ");
-        return id + "\t" + role + " " + offsets.toCodePoints(place.first()) + " "
-                + offsets.toCodePoints(place.second()) + "\t" + words + "\n";
+    private static void addSpan(
+            ObjectNode quotation, String role, Pair<Integer, Integer> place, CodePointOffsets offsets) {
+        quotation
+                .putArray(role)
+                .addArray()
+                .add(offsets.toCodePoints(place.first()))
+                .add(offsets.toCodePoints(place.second()));
     }
 }
