@@ -75,6 +75,7 @@ class Model(unittest.TestCase):
         self.assertEqual(4 * model.LAYERS, len(ranges))
         self.assertEqual(6 * model.LAYERS, sum(n.op_type == "MatMulInteger" for n in small.graph.node))
         self.assertEqual(4 * model.LAYERS, sum(n.op_type == "QuantizeLinear" for n in small.graph.node))
+        self.assertNotIn("DynamicQuantizeLinear", {n.op_type for n in small.graph.node})
         self.assertLess(small.ByteSize(), 40_000_000)
 
 
