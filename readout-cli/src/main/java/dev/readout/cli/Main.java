@@ -46,7 +46,11 @@ public final class Main {
 
     /** The verbs in the order in which help lists them; each is an object with picocli's annotations. */
     private static List<Object> verbs(Console console) {
-        return List.of(new AnalyseCommand(console), new EvaluateCommand(console), new CommandLine.HelpCommand());
+        return List.of(
+                new ExtractCommand(console),
+                new AnalyseCommand(console),
+                new EvaluateCommand(console),
+                new CommandLine.HelpCommand());
     }
 
     /** Java cannot ask for one stream; the launcher does, and says so in a property. */
