@@ -3,6 +3,7 @@ package dev.readout.evaluation.suite;
 import dev.readout.evaluation.Evaluation;
 import dev.readout.evaluation.names.NamesEvaluation;
 import dev.readout.evaluation.pages.PagesEvaluation;
+import dev.readout.evaluation.quotations.QuotationEvaluation;
 import dev.readout.evaluation.times.TimesEvaluation;
 import dev.readout.evaluation.ud.UdEvaluation;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Evaluations {
         this.all = List.of(
                 new UdEvaluation(analyzer, analyzer),
                 new NamesEvaluation(analyzer, analyzer),
+                new QuotationEvaluation(analyzer),
                 new PagesEvaluation(),
                 new TimesEvaluation(analyzer));
     }

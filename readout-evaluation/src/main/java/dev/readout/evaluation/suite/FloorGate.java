@@ -64,7 +64,7 @@ public final class FloorGate {
 
     /** Scores one part and judges its floors. */
     public Outcome judge(Part part) throws IOException {
-        Path gold = (part.data().startsWith(OWN_GOLD) ? project : data).resolve(part.data());
+        Path gold = ((part.data() + "/").startsWith(OWN_GOLD) ? project : data).resolve(part.data());
         if (!Files.exists(gold)) {
             return new Outcome(List.of(), judge(part.floors(), List.of(), false));
         }
