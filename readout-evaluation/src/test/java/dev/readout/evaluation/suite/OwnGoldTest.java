@@ -1,17 +1,13 @@
 package dev.readout.evaluation.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.readout.language.AnalyzerSettings;
 import dev.readout.language.EnglishAnalyzer;
-import dev.readout.language.model.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,13 +16,6 @@ class OwnGoldTest {
 
     private static final Path PROJECT = Path.of("..");
     private static final AnalyzerOnDemand ANALYZER = new AnalyzerOnDemand(EnglishAnalyzer::open);
-
-    @BeforeAll
-    static void needsAModel() {
-        assumeTrue(
-                AnalyzerSettings.defaults().model() != null || ModelFiles.class.getResource("card.json") != null,
-                "no model is shipped yet, and readout.model names none");
-    }
 
     @AfterAll
     static void close() {
