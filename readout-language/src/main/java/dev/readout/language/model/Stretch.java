@@ -24,21 +24,23 @@ public record Stretch(int first, List<EncodedWord> words, List<Bound> bounds) {
     }
 
     /**
-     * Cuts an article into stretches of whole units (paragraphs, or given sentences) that fill a window as well as they
-     * can; a unit that is longer than a window is a stretch by itself.
+     * Cuts an article into stretches of whole units. A stretch takes units as long as they have no more than so many
+     * pieces together; a unit that has more is a stretch by itself.
      *
      * @param words the article's words
      * @param bounds for each word whether a sentence starts there
      * @param units where each unit ends: the place of the word after its last one, ascending
+     * @param capacity the most pieces of a stretch of several units; 0 makes each unit a stretch
      */
-    public static List<Stretch> plan(List<EncodedWord> words, List<Bound> bounds, List<Integer> units) {
+    public static List<Stretch> plan(
+            List<EncodedWord> words, List<Bound> bounds, List<Integer> units, int capacity) {
         List<Stretch> stretches = new ArrayList<>();
         int from = 0;
         int to = 0;
         int pieces = 0;
         for (int end : units) {
             int more = pieces(words, to, end);
-            if (pieces > 0 && pieces + more > Window.MOST_PIECES) {
+            if (pieces > 0 && pieces + more > capacity) {
                 stretches.add(new Stretch(from, words.subList(from, to), bounds.subList(from, to)));
                 from = to;
                 pieces = 0;

@@ -17,6 +17,11 @@ class StretchTest {
     }
 
     @Test
+    void mayReadEachUnitAlone() {
+        assertThat(sizes(0, List.of(1, 3, 4))).containsExactly(1, 2, 1);
+    }
+
+    @Test
     void leavesAUnitThatIsTooLongWhole() {
         assertThat(sizes(List.of(10, 300, 310))).containsExactly(10, 290, 10);
     }
@@ -27,8 +32,12 @@ class StretchTest {
     }
 
     private List<Integer> sizes(List<Integer> units) {
+        return sizes(Window.MOST_PIECES, units);
+    }
+
+    private List<Integer> sizes(int capacity, List<Integer> units) {
         int words = units.isEmpty() ? 0 : units.get(units.size() - 1);
-        return Stretch.plan(Collections.nCopies(words, word), Collections.nCopies(words, Bound.OPEN), units).stream()
+        return Stretch.plan(Collections.nCopies(words, word), Collections.nCopies(words, Bound.OPEN), units, capacity).stream()
                 .map(stretch -> stretch.words().size())
                 .toList();
     }
