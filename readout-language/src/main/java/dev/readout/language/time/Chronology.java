@@ -1,6 +1,7 @@
 package dev.readout.language.time;
 
 import dev.readout.language.time.meaning.Genre;
+import dev.readout.language.time.meaning.Grain;
 import dev.readout.language.time.meaning.Moment;
 import dev.readout.language.time.meaning.Reading;
 import dev.readout.language.time.meaning.Setting;
@@ -46,7 +47,7 @@ final class Chronology {
                     range
                             ? expression(occurrence, parts.get(i), reading, first, last)
                             : expression(occurrence, parts.get(i), reading, reading.moment(), reading.until()));
-            remember(occurrence.sentence().index(), parts.get(i), reading);
+            remember(occurrence, parts.get(i), reading);
         }
         return times;
     }
@@ -86,9 +87,13 @@ final class Chronology {
                 .orElse(null);
     }
 
-    private void remember(int sentence, Find.Part part, Reading reading) {
+    private void remember(Occurrence occurrence, Find.Part part, Reading reading) {
+        int sentence = occurrence.sentence().index();
         Moment moment = reading.moment();
         if (moment == null || reading.type() == TimexType.SET) {
+            return;
+        }
+        if (isAside(moment, part.start())) {
             return;
         }
         reference = moment;
@@ -98,6 +103,19 @@ final class Chronology {
         } else if (genre == Genre.NEWS && !part.meaning().isComplete() && yearToldIn < sentence - NEAR_SENTENCES) {
             yearToldIn = -1 - NEAR_SENTENCES;
         }
+    }
+
+    /**
+     * In a narrative a bare year far from the story, or a coarser time, leaves the story where it is, unless a sentence
+     * begins with it.
+     */
+    private boolean isAside(Moment moment, int atom) {
+        if (reference == null || genre == Genre.NEWS || moment.grain().isFinerThan(Grain.YEAR)) {
+            return false;
+        }
+        int years = moment.first().getYear() - reference.first().getYear();
+        boolean opens = atom <= 1;
+        return moment.grain() != Grain.YEAR || (!opens && Math.abs(years) > 1);
     }
 
     private static TimeExpression expression(

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Tells news from a narrative of the past.
  *
  * <p>The rule: a text without a day of publication is a narrative. One with such a day is a narrative if it names at least
- * {@value #ENOUGH} years, four fifths of them lie more than two years before publication, and weekdays and words such as
- * {@code yesterday} are fewer than a fifth of the years. Everything else is news.
+ * {@value #ENOUGH} years of which four fifths lie more than two years before publication, or at least {@value #MANY} of
+ * which four fifths lie before the year of publication; and if weekdays and words such as {@code yesterday} are fewer than
+ * a fifth of the years. Everything else is news.
  */
 final class GenreJudge {
 
     private static final int ENOUGH = 6;
+    private static final int MANY = 20;
     private static final int RECENT_YEARS = 2;
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d,.$])(1\\d{3}|20\\d{2})(?![\\d,%])|\\d{2,3} B\\.?C\\b");
@@ -29,19 +31,27 @@ final class GenreJudge {
             return Genre.NARRATIVE;
         }
         int years = 0;
+        int past = 0;
         int old = 0;
-        Matcher year = YEAR.matcher(text);
-        while (year.find()) {
+        Matcher match = YEAR.matcher(text);
+        while (match.find()) {
+            int before = published.getYear() - year(match);
             years++;
-            old += isOld(year, published) ? 1 : 0;
+            past += before > 0 ? 1 : 0;
+            old += before > RECENT_YEARS ? 1 : 0;
         }
-        boolean looksBack = years >= ENOUGH && old * 5 >= years * 4;
+        boolean looksBack = isMost(old, years, ENOUGH) || isMost(past, years, MANY);
         return looksBack && deictics(text) * 5 < years ? Genre.NARRATIVE : Genre.NEWS;
     }
 
-    private static boolean isOld(Matcher year, LocalDate published) {
-        String told = year.group(1);
-        return told == null || Integer.parseInt(told) < published.getYear() - RECENT_YEARS;
+    private static boolean isMost(int part, int all, int enough) {
+        return all >= enough && part * 5 >= all * 4;
+    }
+
+    /** A year; one before Christ as 0. */
+    private static int year(Matcher match) {
+        String told = match.group(1);
+        return told == null ? 0 : Integer.parseInt(told);
     }
 
     private static long deictics(String text) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates {
 
-    /** A month of the old year that is told after one of this many months later opens a new year in a narrative. */
+    /** A time so many days before the one told before lies in the next year: January after December. */
     private static final int NEW_YEAR_GAP_DAYS = 240;
 
     private final List<Moment> moments;

@@ -49,6 +49,16 @@ interface Condition {
         }
     }
 
+    /** The number is a multiple of ten. */
+    record Tens() implements Condition {
+        @Override
+        public boolean holds(Trial trial, int at, Matcher.Match match) {
+            Argument value = match.value();
+            Double number = value == null ? null : value.number();
+            return number != null && number % 10 == 0;
+        }
+    }
+
     /** The first atom has so many characters. */
     record LengthOf(int characters) implements Condition {
         @Override

@@ -26,6 +26,7 @@ final class ConditionParser {
             case "cap" -> new Condition.Capital();
             case "glued" -> new Condition.Glued(true);
             case "loose" -> new Condition.Glued(false);
+            case "tens" -> new Condition.Tens();
             case "length" -> new Condition.LengthOf(number(cursor, cursor.word()));
             case "tag" -> new Condition.Tags(tags(cursor), true);
             case "untag" -> new Condition.Tags(tags(cursor), false);

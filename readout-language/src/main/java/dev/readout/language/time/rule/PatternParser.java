@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  *   {@literal @}table              a word of a table; {@literal @}int digits, {@literal @}number a number in digits or words, {@literal @}word any word
  *   &amp;category           an expression that a rule of a lower level found
  *   name={@literal @}table         binds the value; name:=value binds a constant
- *   {…}                 conditions after a step or group: cap, glued, loose, tag NNP NN, untag VB MD, 1..31, length 4
+ *   {…}                 conditions after a step or group: cap, glued, loose, tag NNP NN, untag VB MD, 1..31, tens, length 4
  *   ( a | b )  x?       choice, option
  *   &lt; … &gt;               the extent of an expression; without it, the whole match is one
  *   behind(…) unbehind(…) ahead(…) unahead(…)
