@@ -23,7 +23,7 @@ public record Statement(
         String speaker,
         @Nullable StateCode state,
         @Nullable String title,
-        SpeechAct act,
+        StatementAct act,
         String text,
         List<String> quotes,
         @Nullable StateCode addressee,

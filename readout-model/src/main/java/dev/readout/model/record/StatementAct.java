@@ -3,7 +3,7 @@ package dev.readout.model.record;
 import java.util.Locale;
 
 /** What a speaker does by saying something. */
-public enum SpeechAct {
+public enum StatementAct {
     /** States a fact or a view. */
     SAY,
     /** Asks, demands, calls on somebody to do or stop something. */

@@ -1,0 +1,162 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NamedEntity;
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.Leader;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons that an article names, each with the fullest name, the office and the state that the article gives, supported
+ * by the table of office-holders where the article gives no state.
+ */
+final class Persons {
+
+    private static final Set<String> ADDRESSES =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "tun", "president", "minister");
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final Map<NamedEntity, Actor> byName = new HashMap<>();
+    private final Map<Integer, Actor> byChain = new HashMap<>();
+
+    Persons(ArticleText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        groups().forEach(this::add);
+    }
+
+    /** The person of a name in the text. */
+    Optional<Actor> of(NamedEntity name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The person of a chain. */
+    Optional<Actor> ofChain(int chain) {
+        return Optional.ofNullable(byChain.get(chain));
+    }
+
+    /** Names of one person: by chain where there is one, else by common words. */
+    private Map<Object, List<NamedEntity>> groups() {
+        Map<Object, List<NamedEntity>> groups = new LinkedHashMap<>();
+        for (NamedEntity name : text.analysis().parse().names()) {
+            if (name.type() == NameType.PERSON) {
+                Object chain = chain(name).map(Object.class::cast).orElseGet(() -> wordsKey(name, groups));
+                groups.computeIfAbsent(chain, key -> new ArrayList<>()).add(name);
+            }
+        }
+        return groups;
+    }
+
+    private Optional<Integer> chain(NamedEntity name) {
+        Sentence sentence = text.sentences().get(name.sentence());
+        return sentence.headOf(name.span())
+                .flatMap(head -> text.chainAt(sentence, head))
+                .filter(chain -> text.chains().get(chain).members().isEmpty());
+    }
+
+    private Object wordsKey(NamedEntity name, Map<Object, List<NamedEntity>> groups) {
+        String words = clean(text.words(name.span()));
+        for (Map.Entry<Object, List<NamedEntity>> group : groups.entrySet()) {
+            if (group.getValue().stream().anyMatch(other -> NameWords.match(words, clean(text.words(other.span()))))) {
+                return group.getKey();
+            }
+        }
+        return words;
+    }
+
+    private void add(Object key, List<NamedEntity> names) {
+        RoleReader roles = new RoleReader(text, lexicon);
+        Role role = Role.NONE;
+        String fullest = "";
+        for (NamedEntity name : names) {
+            String words = clean(text.words(name.span()));
+            fullest = words.split(" ").length > fullest.split(" ").length || fullest.isEmpty() ? words : fullest;
+            if (!role.isComplete() && role.rank() != Office.Rank.PRIVATE) {
+                role = role.or(roles.around(name));
+            }
+        }
+        Role known = role.state() == null && role.rank() != Office.Rank.PRIVATE ? role.or(supported(fullest)) : role;
+        Actor person = new Actor(Actor.Kind.PERSON, fullest, known.state(), known.title(), known.rank());
+        names.forEach(name -> byName.put(name, person));
+        if (key instanceof Integer chain) {
+            byChain.put(chain, person);
+        }
+    }
+
+    /** What the table of office-holders knows, if it knows one person of that name at that time. */
+    private Role supported(String name) {
+        List<Leader> held = lexicon.leaders().stream()
+                .filter(leader -> isName(name, leader.name()) && heldBy(leader, text.published()))
+                .toList();
+        long states = held.stream().map(Leader::state).distinct().count();
+        if (states != 1) {
+            return Role.NONE;
+        }
+        Leader leader = held.get(0);
+        Office.Rank rank = lexicon.offices().exactly(leader.office()).map(Office::rank).orElse(null);
+        return new Role(null, rank, leader.state());
+    }
+
+    private static boolean isName(String name, String known) {
+        return NameWords.of(known).containsAll(NameWords.of(name)) || NameWords.of(name).containsAll(NameWords.of(known));
+    }
+
+    private static boolean heldBy(Leader leader, @Nullable PartialDate published) {
+        if (published == null) {
+            return true;
+        }
+        boolean begun = leader.from() == null || !leader.from().firstDay().isAfter(published.lastDay());
+        return begun && (leader.to() == null || !leader.to().lastDay().isBefore(published.firstDay()));
+    }
+
+    /** A name without forms of address and possessive endings. */
+    static String clean(String name) {
+        List<String> words = new ArrayList<>(Arrays.asList(name.split("\\s+")));
+        while (words.size() > 1 && ADDRESSES.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+            words.remove(0);
+        }
+        return String.join(" ", words).replaceAll("['’]s$|['’]$", "");
+    }
+
+    /** All persons in order of first mention in the sentences up to one, with the place of their last name there. */
+    List<Actor> namedBefore(Sentence sentence, Token token) {
+        List<Actor> found = new ArrayList<>();
+        for (NamedEntity name : text.analysis().parse().names()) {
+            boolean before = name.sentence() < sentence.index()
+                    || name.sentence() == sentence.index() && name.span().end() <= token.span().start();
+            Actor person = byName.get(name);
+            if (before && person != null) {
+                found.remove(person);
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    /** All persons in order of first mention. */
+    List<Actor> all() {
+        List<Actor> found = new ArrayList<>();
+        for (NamedEntity name : text.analysis().parse().names()) {
+            Actor person = byName.get(name);
+            if (person != null && !found.contains(person)) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NamedEntity;
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.lexicon.PhraseIndex;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads office and state out of the words before a name ({@code US Deputy Secretary of State Kurt Campbell}) and after it
+ * ({@code Fumio Kishida, Japan's prime minister}).
+ */
+final class RoleReader {
+
+    private static final int MOST_BEFORE = 14;
+    private static final int MOST_UNKNOWN = 4;
+    private static final int MOST_AFTER = 18;
+    private static final int LONGEST_PHRASE = 9;
+    private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
+    private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "-", "'s", "’s", "'", "’", "to", "on");
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+
+    RoleReader(ArticleText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** The role that stands around one name. */
+    Role around(NamedEntity name) {
+        Sentence sentence = text.sentences().get(name.sentence());
+        List<Token> tokens = sentence.tokensIn(name.span());
+        if (tokens.isEmpty()) {
+            return Role.NONE;
+        }
+        int first = tokens.get(0).index() - 1;
+        int last = tokens.get(tokens.size() - 1).index() - 1;
+        Role before = before(sentence, first);
+        return before.isComplete() ? before : before.or(after(sentence, last));
+    }
+
+    private Role before(Sentence sentence, int nameStart) {
+        List<String> words = text.forms(sentence);
+        int at = nameStart;
+        int titleStart = nameStart;
+        int unknown = 0;
+        Office office = null;
+        while (at > 0 && nameStart - at < MOST_BEFORE && unknown <= MOST_UNKNOWN) {
+            Optional<PhraseIndex.Match<Office>> title = lexicon.offices().endingAt(words, at, LONGEST_PHRASE);
+            if (title.isPresent()) {
+                office = office == null ? title.get().value() : office;
+                at = title.get().from();
+                titleStart = at;
+                unknown = 0;
+                continue;
+            }
+            Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
+            if (state.isPresent()) {
+                return role(sentence, titleStart, nameStart, office, state.get().value().code());
+            }
+            Token word = sentence.token(at);
+            if (!mayStandInTitle(sentence, word, office != null)) {
+                break;
+            }
+            unknown++;
+            at--;
+        }
+        return office == null ? Role.NONE : role(sentence, titleStart, nameStart, office, null);
+    }
+
+    private boolean mayStandInTitle(Sentence sentence, Token word, boolean afterOffice) {
+        if (text.nameAt(sentence, word, NameType.PERSON).isPresent()) {
+            return false;
+        }
+        String form = word.form().toLowerCase(Locale.ROOT);
+        return JOINTS.contains(form) && (afterOffice || form.startsWith("'") || form.startsWith("’"))
+                || IN_TITLES.contains(word.upos());
+    }
+
+    private Role role(
+            Sentence sentence, int titleStart, int nameStart, @Nullable Office office, @Nullable StateCode state) {
+        String title = office == null ? null : titleWords(sentence, titleStart, nameStart);
+        Office.Rank rank = office == null ? null : office.rank();
+        StateCode own = office == null ? null : office.state();
+        return new Role(title, rank, rank == Office.Rank.PRIVATE ? null : state != null ? state : own);
+    }
+
+    private String titleWords(Sentence sentence, int from, int to) {
+        return text.words(sentence.token(from + 1).span().cover(sentence.token(to).span()));
+    }
+
+    /** {@code Name, OFFICE of STATE,} or {@code Name (OFFICE)} or {@code Name of STATE}. */
+    private Role after(Sentence sentence, int nameEnd) {
+        List<String> words = text.forms(sentence);
+        int from = nameEnd + 1;
+        if (from >= words.size() || !(words.get(from).equals(",") || words.get(from).equals("("))) {
+            return Role.NONE;
+        }
+        int end = segmentEnd(sentence, from + 1);
+        boolean clause = from + 1 < words.size() && words.get(from + 1).equalsIgnoreCase("who");
+        Office office = clause ? null : firstOffice(words, from + 1, end);
+        StateName state = firstState(words, from + 1, end);
+        if (office == null) {
+            boolean body = clause && state != null && state.sort() == StateName.Sort.BODY;
+            return body && state != null ? new Role(null, null, state.code()) : Role.NONE;
+        }
+        if (office.rank() == Office.Rank.PRIVATE) {
+            return new Role(titleWords(sentence, from + 1, end), office.rank(), null);
+        }
+        StateCode code = state != null ? state.code() : office.state();
+        return new Role(titleWords(sentence, from + 1, end), office.rank(), code);
+    }
+
+    private static int segmentEnd(Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.tokens().size() && end - from < MOST_AFTER) {
+            String form = sentence.token(end + 1).form();
+            if (form.equals(",") || form.equals(")") || form.equals(";") || form.equals(".") || form.equals("–")) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable Office firstOffice(List<String> words, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Optional<PhraseIndex.Match<Office>> match = lexicon.offices().at(words, i);
+            if (match.isPresent() && match.get().to() <= end) {
+                return match.get().value();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable StateName firstState(List<String> words, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, i);
+            if (match.isPresent() && match.get().to() <= end) {
+                return match.get().value();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The two sides that an article is about, and who of them is meant where it speaks of both at once. */
+final class Sides {
+
+    private static final int LEAD_SENTENCES = 4;
+    private static final int LEAD_WEIGHT = 4;
+    private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "head");
+    private static final Set<String> MINISTERS = Set.of("minister", "diplomat", "secretary");
+    private static final Set<String> PERSONS = Set.of("leader", "president", "minister", "diplomat", "premier", "man", "official", "secretary");
+
+    private final ArticleText text;
+    private final Actors actors;
+    private final Persons persons;
+    private List<StateCode> pair = List.of();
+    private boolean known;
+
+    Sides(ArticleText text, Actors actors, Persons persons) {
+        this.text = text;
+        this.actors = actors;
+        this.persons = persons;
+    }
+
+    /** The two states named most, those of the lead counting more; ties go to the code that comes first. */
+    List<StateCode> pair() {
+        if (!known) {
+            pair = mostNamed();
+            known = true;
+        }
+        return pair;
+    }
+
+    /** Who is meant by {@code both sides}, {@code the two leaders}, {@code they}. */
+    List<Actor> meantBy(Sentence sentence, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (PERSONS.contains(lemma) || lemma.equals("they") || lemma.equals("both") || lemma.equals("two")) {
+            List<Actor> people = lastOfTwoStates(persons.namedBefore(sentence, token), lemma);
+            if (people.size() == 2) {
+                return people;
+            }
+            people = lastOfTwoStates(persons.all(), lemma);
+            if (people.size() == 2) {
+                return people;
+            }
+        }
+        List<Actor> both = new ArrayList<>();
+        for (StateCode state : pair()) {
+            both.add(new Actor(Actor.Kind.GROUP, "both sides", state, null, null));
+        }
+        return both;
+    }
+
+    private static List<Actor> lastOfTwoStates(List<Actor> named, String lemma) {
+        List<Actor> found = new ArrayList<>();
+        for (int i = named.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Actor person = named.get(i);
+            boolean fits = person.isParty() && fits(person, lemma);
+            if (fits && found.stream().noneMatch(other -> java.util.Objects.equals(other.state(), person.state()))) {
+                found.add(0, person);
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(Actor person, String lemma) {
+        if (LEADERS.contains(lemma)) {
+            return person.rank() == Office.Rank.LEADER;
+        }
+        if (MINISTERS.contains(lemma)) {
+            return person.rank() == Office.Rank.MINISTER || person.rank() == Office.Rank.DEPUTY;
+        }
+        return person.rank() != Office.Rank.SPOKESPERSON;
+    }
+
+    private List<StateCode> mostNamed() {
+        Map<StateCode, Integer> counts = new TreeMap<>();
+        int seen = 0;
+        for (Sentence sentence : text.sentences()) {
+            int weight = seen++ < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
+            for (Token token : sentence.tokens()) {
+                actors.stateName(sentence, token)
+                        .filter(name -> name.sort() != StateName.Sort.CAPITAL)
+                        .ifPresent(name -> counts.merge(name.code(), weight, Integer::sum));
+            }
+            text.names(sentence).forEach(name -> persons.of(name)
+                    .map(Actor::state)
+                    .ifPresent(state -> counts.merge(state, weight, Integer::sum)));
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<StateCode, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

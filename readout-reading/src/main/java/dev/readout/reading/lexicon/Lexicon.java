@@ -1,0 +1,174 @@
+package dev.readout.reading.lexicon;
+
+import dev.readout.model.record.Coordinates;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.Topic;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.source.RulebookFiles;
+import dev.readout.reading.source.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a rulebook, ready to be asked. Immutable; may be shared between threads.
+ *
+ * @param states names of states, their people, capitals, bodies, and organisations
+ * @param cities cities and venues
+ * @param offices offices and other roles
+ * @param forums names of organisations whose meetings are gatherings
+ * @param topics words that name a topic
+ * @param leaders office-holders, in the order of the table
+ * @param words the classes of words
+ */
+public record Lexicon(
+        PhraseIndex<StateName> states,
+        PhraseIndex<City> cities,
+        PhraseIndex<Office> offices,
+        PhraseIndex<StateCode> forums,
+        PhraseIndex<Topic> topics,
+        List<Leader> leaders,
+        WordClasses words) {
+
+    /** Copies the list. */
+    public Lexicon {
+        leaders = List.copyOf(leaders);
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @throws dev.readout.reading.source.RulebookSyntaxException if one is not as it must be
+     */
+    public static Lexicon of(RulebookFiles files) {
+        PhraseIndex<City> cities = cities(files);
+        return new Lexicon(
+                states(files),
+                cities,
+                offices(files),
+                forums(files),
+                topics(files),
+                leaders(files),
+                new WordClasses(files.rows("words.tsv", "class", "word", "value")));
+    }
+
+    private static PhraseIndex<StateName> states(RulebookFiles files) {
+        PhraseIndex<StateName> index = new PhraseIndex<>(true);
+        for (Table.Row row : files.rows("cities.tsv", "names", "country", "latitude", "longitude", "role")) {
+            if (row.field("role").equals("capital")) {
+                put(index, row, "names", state(row, "country"), StateName.Sort.CAPITAL);
+            }
+        }
+        for (Table.Row row : files.rows("bodies.tsv", "names", "state")) {
+            put(index, row, "names", state(row, "state"), StateName.Sort.BODY);
+        }
+        for (Table.Row row : files.rows("organisations.tsv", "code", "names", "forum")) {
+            put(index, row, "names", state(row, "code"), StateName.Sort.ORGANISATION);
+        }
+        for (Table.Row row : files.rows("states.tsv", "code", "names", "demonyms")) {
+            put(index, row, "demonyms", state(row, "code"), StateName.Sort.PEOPLE);
+            put(index, row, "names", state(row, "code"), StateName.Sort.STATE);
+        }
+        return index;
+    }
+
+    private static void put(
+            PhraseIndex<StateName> index, Table.Row row, String column, StateCode code, StateName.Sort sort) {
+        List<String> names = row.alternatives(column);
+        names.forEach(name -> index.put(name, new StateName(code, sort, names.get(0))));
+    }
+
+    private static PhraseIndex<City> cities(RulebookFiles files) {
+        PhraseIndex<City> index = new PhraseIndex<>(true);
+        for (Table.Row row : files.rows("cities.tsv", "names", "country", "latitude", "longitude", "role")) {
+            List<String> names = row.alternatives("names");
+            Coordinates point = new Coordinates(number(row, "latitude"), number(row, "longitude"));
+            boolean capital = row.field("role").equals("capital");
+            names.forEach(name -> index.put(name, new City(names.get(0), state(row, "country"), point, capital)));
+        }
+        return index;
+    }
+
+    private static PhraseIndex<Office> offices(RulebookFiles files) {
+        PhraseIndex<Office> index = new PhraseIndex<>(false);
+        for (Table.Row row : files.rows("offices.tsv", "phrase", "rank", "state")) {
+            String phrase = row.field("phrase");
+            Office office = new Office(phrase, rank(row), row.field("state").isEmpty() ? null : state(row, "state"));
+            index.put(phrase, office);
+            index.put(plural(phrase), office);
+        }
+        return index;
+    }
+
+    private static PhraseIndex<StateCode> forums(RulebookFiles files) {
+        PhraseIndex<StateCode> index = new PhraseIndex<>(true);
+        for (Table.Row row : files.rows("organisations.tsv", "code", "names", "forum")) {
+            if (row.field("forum").equals("yes")) {
+                row.alternatives("names").forEach(name -> index.put(name, state(row, "code")));
+            }
+        }
+        return index;
+    }
+
+    private static PhraseIndex<Topic> topics(RulebookFiles files) {
+        PhraseIndex<Topic> index = new PhraseIndex<>(false);
+        for (Table.Row row : files.rows("topics.tsv", "topic", "word")) {
+            index.put(row.field("word"), topic(row));
+        }
+        return index;
+    }
+
+    private static List<Leader> leaders(RulebookFiles files) {
+        List<Leader> leaders = new ArrayList<>();
+        for (Table.Row row : files.rows("leaders.tsv", "name", "state", "office", "from", "to")) {
+            leaders.add(new Leader(
+                    row.field("name"), state(row, "state"), row.field("office"), date(row, "from"), date(row, "to")));
+        }
+        return leaders;
+    }
+
+    private static StateCode state(Table.Row row, String column) {
+        try {
+            return new StateCode(row.field(column));
+        } catch (IllegalArgumentException e) {
+            throw row.fault(e.getMessage());
+        }
+    }
+
+    private static Topic topic(Table.Row row) {
+        try {
+            return Topic.ofCode(row.field("topic"));
+        } catch (IllegalArgumentException e) {
+            throw row.fault(e.getMessage());
+        }
+    }
+
+    private static Office.Rank rank(Table.Row row) {
+        try {
+            return Office.Rank.valueOf(row.field("rank").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("no rank is called " + row.field("rank"));
+        }
+    }
+
+    private static @Nullable PartialDate date(Table.Row row, String column) {
+        try {
+            return row.field(column).isEmpty() ? null : PartialDate.parse(row.field(column));
+        } catch (IllegalArgumentException e) {
+            throw row.fault(e.getMessage());
+        }
+    }
+
+    private static double number(Table.Row row, String column) {
+        try {
+            return Double.parseDouble(row.field(column));
+        } catch (NumberFormatException e) {
+            throw row.fault("not a number: " + row.field(column));
+        }
+    }
+
+    private static String plural(String phrase) {
+        return phrase + "s";
+    }
+}

@@ -1,0 +1,113 @@
+package dev.readout.reading.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds phrases of a table in running words. How a text is cut into words makes no difference: {@code Guinea-Bissau} is
+ * found whether it came as one word or as three.
+ *
+ * <p>Immutable once built; may be shared between threads.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseIndex<T> {
+
+    private final boolean caseSensitive;
+    private final Map<String, T> values = new HashMap<>();
+    private final Set<String> prefixes = new HashSet<>();
+
+    /**
+     * An empty index.
+     *
+     * @param caseSensitive whether {@code turkey} is another word than {@code Turkey}; a word all in capitals is found
+     *     either way
+     */
+    public PhraseIndex(boolean caseSensitive) {
+        this.caseSensitive = caseSensitive;
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param <T> what it stands for
+     * @param from index of its first word
+     * @param to index after its last word
+     * @param value what it stands for
+     */
+    public record Match<T>(int from, int to, T value) {
+
+        /** The number of words. */
+        public int length() {
+            return to - from;
+        }
+    }
+
+    /** Adds a phrase; a later one of the same words replaces it. */
+    public void put(String phrase, T value) {
+        putKey(key(phrase), value);
+        if (caseSensitive && phrase.length() > 3) {
+            putKey(key(phrase.toUpperCase(Locale.ROOT)), value);
+        }
+    }
+
+    /** The longest phrase that begins at word {@code from}. */
+    public Optional<Match<T>> at(List<String> words, int from) {
+        StringBuilder joined = new StringBuilder();
+        Match<T> longest = null;
+        for (int i = from; i < words.size(); i++) {
+            joined.append(key(words.get(i)));
+            String soFar = joined.toString();
+            if (!prefixes.contains(soFar)) {
+                break;
+            }
+            T value = values.get(soFar);
+            if (value != null) {
+                longest = new Match<>(from, i + 1, value);
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** The longest phrase that ends before word {@code to}, of at most {@code most} words. */
+    public Optional<Match<T>> endingAt(List<String> words, int to, int most) {
+        Match<T> longest = null;
+        String joined = "";
+        for (int from = to - 1; from >= Math.max(0, to - most); from--) {
+            joined = key(words.get(from)) + joined;
+            T value = values.get(joined);
+            if (value != null) {
+                longest = new Match<>(from, to, value);
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** What the whole of a phrase stands for. */
+    public Optional<T> exactly(String phrase) {
+        return Optional.ofNullable(values.get(key(phrase)));
+    }
+
+    private void putKey(String key, T value) {
+        values.put(key, value);
+        for (int i = 1; i <= key.length(); i++) {
+            prefixes.add(key.substring(0, i));
+        }
+    }
+
+    private String key(String words) {
+        StringBuilder key = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                key.append(c == '’' ? '\'' : c == '‑' || c == '–' ? '-' : c);
+            }
+        }
+        return caseSensitive ? key.toString() : key.toString().toLowerCase(Locale.ROOT);
+    }
+}

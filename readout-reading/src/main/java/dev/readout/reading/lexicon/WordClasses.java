@@ -1,0 +1,84 @@
+package dev.readout.reading.lexicon;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.reading.source.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The classes of words that rules speak of: {@code {class:meet-verb}}. Immutable; may be shared between threads. */
+public final class WordClasses {
+
+    private static final int MOST_WORDS = 4;
+
+    private final Map<String, Map<String, String>> classes = new HashMap<>();
+
+    /** Reads the table {@code words.tsv}. */
+    WordClasses(List<Table.Row> rows) {
+        for (Table.Row row : rows) {
+            classes.computeIfAbsent(row.field("class"), name -> new HashMap<>())
+                    .put(joined(row.field("word")), row.field("value"));
+        }
+    }
+
+    /** The names of the classes, in order. */
+    public Set<String> names() {
+        return new TreeSet<>(classes.keySet());
+    }
+
+    /** Whether a lemma is a word of a class by itself. */
+    public boolean contains(String wordClass, String lemma) {
+        return words(wordClass).containsKey(joined(lemma));
+    }
+
+    /**
+     * What a class says of a word, alone or as the head of a phrase ({@code phone call}, {@code put off}).
+     *
+     * @return the value in the table, which may be empty; nothing if the word is not in the class
+     */
+    public Optional<String> value(String wordClass, Sentence sentence, Token token) {
+        Map<String, String> words = words(wordClass);
+        for (String reading : readings(sentence, token)) {
+            String value = words.get(reading);
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, String> words(String wordClass) {
+        return classes.getOrDefault(wordClass, Map.of());
+    }
+
+    /** The phrases that a word may head, longest first. */
+    private static List<String> readings(Sentence sentence, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<String> readings = new ArrayList<>();
+        StringBuilder before = new StringBuilder(lemma);
+        for (int i = token.index() - 1; i >= Math.max(1, token.index() - MOST_WORDS); i--) {
+            before.insert(0, sentence.token(i).form().toLowerCase(Locale.ROOT));
+            readings.add(0, before.toString());
+        }
+        StringBuilder after = new StringBuilder(lemma);
+        for (int i = token.index() + 1; i < Math.min(sentence.tokens().size() + 1, token.index() + 3); i++) {
+            after.append(sentence.token(i).form().toLowerCase(Locale.ROOT));
+            readings.add(0, after.toString());
+        }
+        sentence.child(token, "compound:prt")
+                .ifPresent(particle -> readings.add(lemma + particle.form().toLowerCase(Locale.ROOT)));
+        readings.add(lemma);
+        readings.add(token.form().toLowerCase(Locale.ROOT));
+        return readings;
+    }
+
+    private static String joined(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+}

@@ -1,0 +1,97 @@
+package dev.readout.reading.pattern;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Relations that a tree tells only in part: who does something, and to whom it is done, wherever they stand. */
+public final class Relations {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final int MOST_STEPS = 6;
+
+    private Relations() {}
+
+    /**
+     * Who does what a verb says: its subject, the agent of its passive, the subject of the verb that it is coordinated
+     * with or hangs on, or what a relative clause speaks of.
+     */
+    public static Optional<Token> subject(Sentence sentence, Token verb) {
+        return isPassive(sentence, verb) ? agent(sentence, verb) : grammaticalSubject(sentence, verb, MOST_STEPS);
+    }
+
+    /** To whom it is done: the direct object, or the subject of the passive. */
+    public static Optional<Token> object(Sentence sentence, Token verb) {
+        if (isPassive(sentence, verb)) {
+            return grammaticalSubject(sentence, verb, MOST_STEPS);
+        }
+        return sentence.child(verb, "obj");
+    }
+
+    /** Whether a verb is in the passive. */
+    public static boolean isPassive(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                        .anyMatch(child -> child.deprel().equals("nsubj:pass")
+                                || child.deprel().equals("aux:pass"))
+                || verb.xpos().equals("VBN") && verb.is("acl") && !verb.deprel().equals("acl:relcl");
+    }
+
+    /** The prepositions of a word, lower case and joined: {@code on}, {@code along with}. */
+    public static boolean hasCase(Sentence sentence, Token token, List<String> cases) {
+        for (Token child : sentence.children(token)) {
+            if (child.is("case") && cases.contains(child.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Token> agent(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.is("obl") && hasCase(sentence, child, List.of("by")))
+                .findFirst();
+    }
+
+    private static Optional<Token> grammaticalSubject(Sentence sentence, Token verb, int steps) {
+        Optional<Token> own = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "csubj"));
+        if (own.isPresent()) {
+            return own.map(subject -> antecedent(sentence, verb, subject));
+        }
+        if (steps == 0 || verb.head() == 0) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(verb.head());
+        if (verb.is("acl")) {
+            return Optional.of(head);
+        }
+        if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis") || verb.is("ccomp")) {
+            return inherited(sentence, verb, head, steps);
+        }
+        return Optional.empty();
+    }
+
+    /** The object of the higher verb does it in {@code urged Beijing to stop}; else its subject does. */
+    private static Optional<Token> inherited(Sentence sentence, Token verb, Token head, int steps) {
+        if (head.upos() != Upos.VERB && head.upos() != Upos.AUX && !verb.is("conj") && sentence.child(head, "nsubj").isEmpty()) {
+            return Optional.empty();
+        }
+        if (verb.is("xcomp")) {
+            Optional<Token> object = sentence.child(head, "obj");
+            if (object.isPresent()) {
+                return object;
+            }
+        }
+        return grammaticalSubject(sentence, head, steps - 1);
+    }
+
+    private static Token antecedent(Sentence sentence, Token verb, Token subject) {
+        boolean relative = verb.deprel().equals("acl:relcl")
+                && RELATIVE.contains(subject.form().toLowerCase(Locale.ROOT))
+                && verb.head() != 0;
+        return relative ? sentence.token(verb.head()) : subject;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.readout.reading.text;
+
+import dev.readout.model.analysis.AnalyzedArticle;
+import dev.readout.model.analysis.EntityChain;
+import dev.readout.model.analysis.Mention;
+import dev.readout.model.analysis.NamedEntity;
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.article.PublicationDate;
+import dev.readout.model.text.TextSpan;
+import dev.readout.model.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One article with its analysis, indexed by word. Immutable once made. */
+public final class ArticleText {
+
+    private final AnalyzedArticle analysis;
+    private final List<Block> readable;
+    private final List<List<String>> forms = new ArrayList<>();
+    private final List<List<NamedEntity>> names = new ArrayList<>();
+    private final List<List<TimeExpression>> times = new ArrayList<>();
+    private final Map<Long, Integer> chainByHead = new HashMap<>();
+    private final List<List<MentionOf>> mentions = new ArrayList<>();
+
+    private record MentionOf(Mention mention, int chain) {}
+
+    /** Indexes an analysis. */
+    public ArticleText(AnalyzedArticle analysis) {
+        this.analysis = analysis;
+        this.readable = analysis.article().blocks().stream()
+                .filter(block -> block.kind().isReadable())
+                .toList();
+        for (Sentence sentence : analysis.sentences()) {
+            forms.add(sentence.tokens().stream().map(Token::form).toList());
+            names.add(new ArrayList<>());
+            times.add(new ArrayList<>());
+            mentions.add(new ArrayList<>());
+        }
+        analysis.parse().names().forEach(name -> names.get(name.sentence()).add(name));
+        analysis.times().forEach(time -> times.get(time.sentence()).add(time));
+        indexChains();
+    }
+
+    private void indexChains() {
+        for (int i = 0; i < analysis.chains().size(); i++) {
+            for (Mention mention : analysis.chains().get(i).mentions()) {
+                chainByHead.putIfAbsent(key(mention.sentence(), mention.head()), i);
+                mentions.get(mention.sentence()).add(new MentionOf(mention, i));
+            }
+        }
+    }
+
+    /** The article. */
+    public Article article() {
+        return analysis.article();
+    }
+
+    /** The analysis. */
+    public AnalyzedArticle analysis() {
+        return analysis;
+    }
+
+    /** The sentences in order. */
+    public List<Sentence> sentences() {
+        return analysis.sentences();
+    }
+
+    /** The chains in order. */
+    public List<EntityChain> chains() {
+        return analysis.chains();
+    }
+
+    /** What the block is that a sentence stands in. */
+    public BlockKind kind(Sentence sentence) {
+        return sentence.paragraph() < readable.size() ? readable.get(sentence.paragraph()).kind() : BlockKind.BODY;
+    }
+
+    /** The sentences of the article's body, in order. */
+    public List<Sentence> body() {
+        return sentences().stream()
+                .filter(sentence -> kind(sentence) == BlockKind.BODY)
+                .toList();
+    }
+
+    /** The words of a sentence as they stand. */
+    public List<String> forms(Sentence sentence) {
+        return forms.get(sentence.index());
+    }
+
+    /** The names in a sentence, in order. */
+    public List<NamedEntity> names(Sentence sentence) {
+        return names.get(sentence.index());
+    }
+
+    /** The times in a sentence, in order. */
+    public List<TimeExpression> times(Sentence sentence) {
+        return times.get(sentence.index());
+    }
+
+    /** The name that a word is part of. */
+    public Optional<NamedEntity> nameAt(Sentence sentence, Token token) {
+        return names(sentence).stream()
+                .filter(name -> name.span().contains(token.span()))
+                .findFirst();
+    }
+
+    /** The name of a kind that a word is part of. */
+    public Optional<NamedEntity> nameAt(Sentence sentence, Token token, NameType type) {
+        return nameAt(sentence, token).filter(name -> name.type() == type);
+    }
+
+    /** Index of the chain that a word refers to: as the head of a mention, or inside a name. */
+    public Optional<Integer> chainAt(Sentence sentence, Token token) {
+        Integer byHead = chainByHead.get(key(sentence.index(), token.index()));
+        if (byHead != null) {
+            return Optional.of(byHead);
+        }
+        return mentions.get(sentence.index()).stream()
+                .filter(mention -> mention.mention().form() == Mention.Form.NAME
+                        && mention.mention().span().contains(token.span()))
+                .map(MentionOf::chain)
+                .findFirst();
+    }
+
+    /** The day of publication, cut to what is known; null where it is not. */
+    public @Nullable PartialDate published() {
+        PublicationDate published = article().published();
+        return published == null ? null : published.date();
+    }
+
+    /** The words at a span, in one line. */
+    public String words(TextSpan span) {
+        return article().words(span).replaceAll("\\s+", " ").strip();
+    }
+
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+}
