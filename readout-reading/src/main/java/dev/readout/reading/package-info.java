@@ -1,4 +1,4 @@
-/** Analyses to what they tell: contacts, statements, agreements, measures, events. */
+/** From an analysed article to the facts that it tells: rules and tables as data, and nothing of files or models. */
 @NullMarked
 package dev.readout.reading;
 

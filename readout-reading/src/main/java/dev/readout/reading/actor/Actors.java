@@ -1,13 +1,14 @@
 package dev.readout.reading.actor;
 
 import dev.readout.model.analysis.EntityChain;
-import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.text.TextSpan;
+import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.PhraseIndex;
@@ -15,8 +16,10 @@ import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ public final class Actors {
     private final Lexicon lexicon;
     private final Persons persons;
     private final Sides sides;
+    private final Map<Long, List<Actor>> read = new HashMap<>();
 
     /** Reads the persons of an article. */
     public Actors(ArticleText text, Lexicon lexicon) {
@@ -59,6 +63,16 @@ public final class Actors {
 
     /** Who is meant by a word alone; several for a group. */
     public List<Actor> of(Sentence sentence, Token token) {
+        long key = ((long) sentence.index() << 32) | token.index();
+        List<Actor> known = read.get(key);
+        if (known == null) {
+            known = read(sentence, token);
+            read.put(key, known);
+        }
+        return known;
+    }
+
+    private List<Actor> read(Sentence sentence, Token token) {
         Optional<Actor> person = person(sentence, token);
         if (person.isPresent()) {
             return List.of(person.get());
@@ -74,25 +88,43 @@ public final class Actors {
                 return members;
             }
         }
-        return chained.or(() -> named).or(() -> official(sentence, token)).map(List::of).orElse(List.of());
+        return chained.or(() -> named)
+                .or(() -> official(sentence, token))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** The state, body or organisation whose name a word is part of. */
     public Optional<Actor> stateAt(Sentence sentence, Token token) {
-        return stateName(sentence, token).map(found -> Actor.state(kind(found), name(sentence, token, found), found.code()));
+        return stateName(sentence, token)
+                .map(found -> Actor.state(kind(found), name(sentence, token, found), found.code()));
     }
 
     /** What a word's name stands for among states, bodies and organisations. */
     public Optional<StateName> stateName(Sentence sentence, Token token) {
+        return covering(lexicon.states(), sentence, token);
+    }
+
+    private <T> Optional<T> covering(PhraseIndex<T> index, Sentence sentence, Token token) {
         List<String> words = text.forms(sentence);
         int at = token.index() - 1;
         for (int from = Math.max(0, at - LONGEST_NAME); from <= at; from++) {
-            Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, from);
+            Optional<PhraseIndex.Match<T>> match = index.at(words, from);
             if (match.isPresent() && match.get().to() > at) {
                 return match.map(PhraseIndex.Match::value);
             }
         }
         return Optional.empty();
+    }
+
+    /** The city or venue whose name a word is part of. */
+    public Optional<City> cityAt(Sentence sentence, Token token) {
+        return covering(lexicon.cities(), sentence, token);
+    }
+
+    /** The organisation whose meetings are gatherings, where a word is part of its name. */
+    public Optional<StateCode> forumAt(Sentence sentence, Token token) {
+        return covering(lexicon.forums(), sentence, token);
     }
 
     /** The first state named in a span. */
@@ -109,7 +141,8 @@ public final class Actors {
 
     /** The first state named in a description outside the text: {@code a senior US official}. */
     public Optional<StateName> stateIn(String description) {
-        List<String> words = Arrays.asList(description.replaceAll("(['’]s?)(?= |$)", " $1").split("\\s+"));
+        List<String> words =
+                Arrays.asList(description.replaceAll("(['’]s?)(?= |$)", " $1").split("\\s+"));
         for (int i = 0; i < words.size(); i++) {
             Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, i);
             if (match.isPresent()) {
@@ -131,13 +164,16 @@ public final class Actors {
         if (rank == Office.Rank.PRIVATE) {
             return Optional.of(new Actor(Actor.Kind.OFFICIAL, bare(chain.name()), null, null, rank));
         }
-        if (state.isPresent() && lexicon.states().exactly(withoutArticle(chain.name())).isPresent()) {
-            return Optional.of(Actor.state(kind(state.get()), withoutArticle(chain.name()), state.get().code()));
+        if (state.isPresent()
+                && lexicon.states().exactly(withoutArticle(chain.name())).isPresent()) {
+            return Optional.of(Actor.state(
+                    kind(state.get()), withoutArticle(chain.name()), state.get().code()));
         }
         Actor.Kind kind = chain.type() == NameType.ORGANIZATION
                 ? state.isPresent() ? Actor.Kind.BODY : Actor.Kind.OTHER
                 : Actor.Kind.OFFICIAL;
-        return Optional.of(new Actor(kind, bare(chain.name()), state.map(StateName::code).orElse(null), null, rank));
+        return Optional.of(
+                new Actor(kind, bare(chain.name()), state.map(StateName::code).orElse(null), null, rank));
     }
 
     /** Whether a word speaks of several together: {@code both sides}, {@code the two leaders}, {@code they}. */
@@ -148,7 +184,8 @@ public final class Actors {
         }
         boolean collective = token.upos() == Upos.NOUN
                 && lexicon.words().contains("collective", token.lemma())
-                && (token.xpos().equals("NNS") || sentence.children(token).stream().anyMatch(Actors::marksPlural));
+                && (token.xpos().equals("NNS")
+                        || sentence.children(token).stream().anyMatch(Actors::marksPlural));
         return collective && stateOf(sentence, token).isEmpty();
     }
 
@@ -199,7 +236,10 @@ public final class Actors {
         Optional<Integer> chain = text.chainAt(sentence, token);
         if (chain.isPresent()) {
             List<Actor> members = new ArrayList<>();
-            text.chains().get(chain.get()).members().forEach(member -> ofChain(member).ifPresent(members::add));
+            text.chains()
+                    .get(chain.get())
+                    .members()
+                    .forEach(member -> ofChain(member).ifPresent(members::add));
             if (members.stream().filter(Actor::isParty).count() > 1) {
                 return members;
             }
@@ -253,7 +293,10 @@ public final class Actors {
     }
 
     private static boolean isNominal(Token token) {
-        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON || token.upos() == Upos.ADJ;
+        return token.upos() == Upos.NOUN
+                || token.upos() == Upos.PROPN
+                || token.upos() == Upos.PRON
+                || token.upos() == Upos.ADJ;
     }
 
     private static Actor.Kind kind(StateName name) {

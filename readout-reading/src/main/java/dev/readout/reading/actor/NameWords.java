@@ -19,8 +19,10 @@ public final class NameWords {
 
     /** The words of a name, lower case, without punctuation and initials' dots. */
     public static Set<String> of(String name) {
-        Set<String> words = new HashSet<>(
-                Arrays.asList(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ")));
+        Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ")));
         words.remove("");
         return words;
     }

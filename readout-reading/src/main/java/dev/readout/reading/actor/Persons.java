@@ -1,7 +1,7 @@
 package dev.readout.reading.actor;
 
-import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.time.PartialDate;
@@ -108,12 +108,14 @@ final class Persons {
             return Role.NONE;
         }
         Leader leader = held.get(0);
-        Office.Rank rank = lexicon.offices().exactly(leader.office()).map(Office::rank).orElse(null);
+        Office.Rank rank =
+                lexicon.offices().exactly(leader.office()).map(Office::rank).orElse(null);
         return new Role(null, rank, leader.state());
     }
 
     private static boolean isName(String name, String known) {
-        return NameWords.of(known).containsAll(NameWords.of(name)) || NameWords.of(name).containsAll(NameWords.of(known));
+        return NameWords.of(known).containsAll(NameWords.of(name))
+                || NameWords.of(name).containsAll(NameWords.of(known));
     }
 
     private static boolean heldBy(Leader leader, @Nullable PartialDate published) {
@@ -138,7 +140,8 @@ final class Persons {
         List<Actor> found = new ArrayList<>();
         for (NamedEntity name : text.analysis().parse().names()) {
             boolean before = name.sentence() < sentence.index()
-                    || name.sentence() == sentence.index() && name.span().end() <= token.span().start();
+                    || (name.sentence() == sentence.index()
+                            && name.span().end() <= token.span().start());
             Actor person = byName.get(name);
             if (before && person != null) {
                 found.remove(person);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param rank how high it is, or null
  * @param state whose it is, or null
  */
-record Role(@Nullable String title, Office.@Nullable Rank rank, @Nullable StateCode state) {
+record Role(
+        @Nullable String title,
+        Office.@Nullable Rank rank,
+        @Nullable StateCode state) {
 
     static final Role NONE = new Role(null, null, null);
 

@@ -1,7 +1,7 @@
 package dev.readout.reading.actor;
 
-import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
@@ -68,7 +68,12 @@ final class RoleReader {
             }
             Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
             if (state.isPresent()) {
-                return role(sentence, titleStart, nameStart, office, state.get().value().code());
+                return role(
+                        sentence,
+                        titleStart,
+                        nameStart,
+                        office,
+                        state.get().value().code());
             }
             Token word = sentence.token(at);
             if (!mayStandInTitle(sentence, word, office != null)) {
@@ -85,7 +90,7 @@ final class RoleReader {
             return false;
         }
         String form = word.form().toLowerCase(Locale.ROOT);
-        return JOINTS.contains(form) && (afterOffice || form.startsWith("'") || form.startsWith("’"))
+        return (JOINTS.contains(form) && (afterOffice || form.startsWith("'") || form.startsWith("’")))
                 || IN_TITLES.contains(word.upos());
     }
 
@@ -98,14 +103,16 @@ final class RoleReader {
     }
 
     private String titleWords(Sentence sentence, int from, int to) {
-        return text.words(sentence.token(from + 1).span().cover(sentence.token(to).span()));
+        return text.words(
+                sentence.token(from + 1).span().cover(sentence.token(to).span()));
     }
 
     /** {@code Name, OFFICE of STATE,} or {@code Name (OFFICE)} or {@code Name of STATE}. */
     private Role after(Sentence sentence, int nameEnd) {
         List<String> words = text.forms(sentence);
         int from = nameEnd + 1;
-        if (from >= words.size() || !(words.get(from).equals(",") || words.get(from).equals("("))) {
+        if (from >= words.size()
+                || !(words.get(from).equals(",") || words.get(from).equals("("))) {
             return Role.NONE;
         }
         int end = segmentEnd(sentence, from + 1);

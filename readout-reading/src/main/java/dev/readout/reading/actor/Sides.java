@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,7 +22,8 @@ final class Sides {
     private static final int LEAD_WEIGHT = 4;
     private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "head");
     private static final Set<String> MINISTERS = Set.of("minister", "diplomat", "secretary");
-    private static final Set<String> PERSONS = Set.of("leader", "president", "minister", "diplomat", "premier", "man", "official", "secretary");
+    private static final Set<String> PERSONS =
+            Set.of("leader", "president", "minister", "diplomat", "premier", "man", "official", "secretary");
 
     private final ArticleText text;
     private final Actors actors;
@@ -69,7 +71,7 @@ final class Sides {
         for (int i = named.size() - 1; i >= 0 && found.size() < 2; i--) {
             Actor person = named.get(i);
             boolean fits = person.isParty() && fits(person, lemma);
-            if (fits && found.stream().noneMatch(other -> java.util.Objects.equals(other.state(), person.state()))) {
+            if (fits && found.stream().noneMatch(other -> Objects.equals(other.state(), person.state()))) {
                 found.add(0, person);
             }
         }
@@ -96,9 +98,10 @@ final class Sides {
                         .filter(name -> name.sort() != StateName.Sort.CAPITAL)
                         .ifPresent(name -> counts.merge(name.code(), weight, Integer::sum));
             }
-            text.names(sentence).forEach(name -> persons.of(name)
-                    .map(Actor::state)
-                    .ifPresent(state -> counts.merge(state, weight, Integer::sum)));
+            text.names(sentence)
+                    .forEach(name -> persons.of(name)
+                            .map(Actor::state)
+                            .ifPresent(state -> counts.merge(state, weight, Integer::sum)));
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<StateCode, Integer>comparingByValue(Comparator.reverseOrder())

@@ -132,7 +132,7 @@ public record Lexicon(
         try {
             return new StateCode(row.field(column));
         } catch (IllegalArgumentException e) {
-            throw row.fault(e.getMessage());
+            throw row.fault(String.valueOf(e.getMessage()));
         }
     }
 
@@ -140,7 +140,7 @@ public record Lexicon(
         try {
             return Topic.ofCode(row.field("topic"));
         } catch (IllegalArgumentException e) {
-            throw row.fault(e.getMessage());
+            throw row.fault(String.valueOf(e.getMessage()));
         }
     }
 
@@ -156,7 +156,7 @@ public record Lexicon(
         try {
             return row.field(column).isEmpty() ? null : PartialDate.parse(row.field(column));
         } catch (IllegalArgumentException e) {
-            throw row.fault(e.getMessage());
+            throw row.fault(String.valueOf(e.getMessage()));
         }
     }
 

@@ -68,16 +68,17 @@ public final class PatternMatcher {
     private static List<Token> neighbours(Link link, Sentence sentence, Token token) {
         return switch (link.direction()) {
             case CHILD -> children(link, sentence, token);
-            case DESCENDANT -> sentence.subtree(token).stream()
-                    .filter(below -> below.index() != token.index() && fits(link, sentence, below))
-                    .toList();
-            case PARENT -> sentence.head(token).stream()
-                    .filter(head -> fits(link, sentence, token))
-                    .toList();
+            case DESCENDANT ->
+                sentence.subtree(token).stream()
+                        .filter(below -> below.index() != token.index() && fits(link, sentence, below))
+                        .toList();
+            case PARENT ->
+                sentence.head(token).stream()
+                        .filter(head -> fits(link, sentence, token))
+                        .toList();
             case ANCESTOR -> ancestors(sentence, token);
-            case NEXT -> token.index() < sentence.tokens().size()
-                    ? List.of(sentence.token(token.index() + 1))
-                    : List.of();
+            case NEXT ->
+                token.index() < sentence.tokens().size() ? List.of(sentence.token(token.index() + 1)) : List.of();
         };
     }
 

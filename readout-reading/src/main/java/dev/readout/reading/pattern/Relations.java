@@ -37,7 +37,9 @@ public final class Relations {
         return sentence.children(verb).stream()
                         .anyMatch(child -> child.deprel().equals("nsubj:pass")
                                 || child.deprel().equals("aux:pass"))
-                || verb.xpos().equals("VBN") && verb.is("acl") && !verb.deprel().equals("acl:relcl");
+                || (verb.xpos().equals("VBN")
+                        && verb.is("acl")
+                        && !verb.deprel().equals("acl:relcl"));
     }
 
     /** The prepositions of a word, lower case and joined: {@code on}, {@code along with}. */
@@ -76,7 +78,10 @@ public final class Relations {
 
     /** The object of the higher verb does it in {@code urged Beijing to stop}; else its subject does. */
     private static Optional<Token> inherited(Sentence sentence, Token verb, Token head, int steps) {
-        if (head.upos() != Upos.VERB && head.upos() != Upos.AUX && !verb.is("conj") && sentence.child(head, "nsubj").isEmpty()) {
+        if (head.upos() != Upos.VERB
+                && head.upos() != Upos.AUX
+                && !verb.is("conj")
+                && sentence.child(head, "nsubj").isEmpty()) {
             return Optional.empty();
         }
         if (verb.is("xcomp")) {

@@ -82,7 +82,9 @@ final class RuleParser {
             case "quiet" -> draft.examples.add(example(value, false, line, column));
             default ->
                 throw file.fault(
-                        line, 1, "no item is called \"" + key + "\"; rule, yields, precedence, why, pattern, fires, quiet are");
+                        line,
+                        1,
+                        "no item is called \"" + key + "\"; rule, yields, precedence, why, pattern, fires, quiet are");
         }
     }
 
@@ -99,7 +101,7 @@ final class RuleParser {
             throw file.fault(line, column + 1, "expected \"a sentence\" and name=word …");
         }
         Map<String, List<String>> bindings = new TreeMap<>();
-        for (String binding : example.group(2).strip().split("\\s+")) {
+        for (String binding : example.group(2).strip().split("\\s+", -1)) {
             if (!binding.isEmpty()) {
                 int equals = binding.indexOf('=');
                 if (equals < 1) {

@@ -3,12 +3,12 @@ package dev.readout.reading.rule;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.source.RulebookFiles;
 import dev.readout.reading.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /**
  * All rules and tables of a reading. Immutable; may be shared between threads.
@@ -53,8 +53,9 @@ public record Rulebook(Lexicon lexicon, List<Rule> rules, String version) {
 
     private static String version(RulebookFiles files) {
         CRC32 sum = new CRC32();
-        files.ending("").forEach(file -> sum.update(
-                (file.name() + "\n" + String.join("\n", file.lines())).getBytes(StandardCharsets.UTF_8)));
+        files.ending("")
+                .forEach(file -> sum.update(
+                        (file.name() + "\n" + String.join("\n", file.lines())).getBytes(StandardCharsets.UTF_8)));
         return "1-" + Long.toHexString(sum.getValue());
     }
 }

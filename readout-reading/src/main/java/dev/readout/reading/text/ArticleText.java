@@ -3,8 +3,8 @@ package dev.readout.reading.text;
 import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.analysis.EntityChain;
 import dev.readout.model.analysis.Mention;
-import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
@@ -82,7 +82,9 @@ public final class ArticleText {
 
     /** What the block is that a sentence stands in. */
     public BlockKind kind(Sentence sentence) {
-        return sentence.paragraph() < readable.size() ? readable.get(sentence.paragraph()).kind() : BlockKind.BODY;
+        return sentence.paragraph() < readable.size()
+                ? readable.get(sentence.paragraph()).kind()
+                : BlockKind.BODY;
     }
 
     /** The sentences of the article's body, in order. */

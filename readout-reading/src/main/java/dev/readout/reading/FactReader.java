@@ -1,0 +1,77 @@
+package dev.readout.reading;
+
+import dev.readout.model.analysis.AnalyzedArticle;
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.reading.Contact;
+import dev.readout.model.reading.Declined;
+import dev.readout.model.reading.PartOf;
+import dev.readout.model.record.Agreement;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.Statement;
+import dev.readout.reading.actor.ActorKnowledge;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.agreement.AgreementReader;
+import dev.readout.reading.contact.ContactReader;
+import dev.readout.reading.contact.ContactsRead;
+import dev.readout.reading.pattern.PatternMatcher;
+import dev.readout.reading.rule.Rulebook;
+import dev.readout.reading.statement.StatementReader;
+import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.topic.TopicReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: reads the facts of one article by a rulebook.
+ *
+ * <p>Immutable; may be shared between threads. The same analysis gives the same reading.
+ */
+public final class FactReader {
+
+    private final Rulebook rulebook;
+
+    /** A reader that goes by a rulebook. */
+    public FactReader(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** The rulebook that it goes by. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** What an article tells. */
+    public ArticleReading read(AnalyzedArticle analysis) {
+        ArticleText text = new ArticleText(analysis);
+        Actors actors = new Actors(text, rulebook.lexicon());
+        PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
+        TopicReader topics = new TopicReader(text, rulebook.lexicon().topics());
+        ContactsRead contacts = new ContactReader(text, actors, rulebook, matcher).read();
+        List<Statement> statements = new StatementReader(text, actors, topics, rulebook.version()).read();
+        AgreementReader agreements = new AgreementReader(text, actors, topics, rulebook, matcher);
+        List<Agreement> agreed = agreements.read();
+        List<Declined> declined = new ArrayList<>(contacts.declined());
+        declined.addAll(agreements.declined());
+        Integer main = contacts.main();
+        return new ArticleReading(
+                analysis.article(),
+                contacts.contacts(),
+                statements.stream()
+                        .map(statement -> new PartOf<>(statement, belongs(statement.state(), contacts, main)))
+                        .toList(),
+                agreed.stream().map(agreement -> new PartOf<>(agreement, main)).toList(),
+                List.of(),
+                List.of(),
+                declined);
+    }
+
+    /** A statement of a party belongs to the contact that the article is about. */
+    private static @Nullable Integer belongs(@Nullable StateCode state, ContactsRead contacts, @Nullable Integer main) {
+        if (main == null || state == null) {
+            return null;
+        }
+        Contact contact = contacts.contacts().get(main);
+        return contact.states().contains(state) ? main : null;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.pattern.WordKnowledge;
+import dev.readout.reading.text.ArticleText;
+import java.util.Locale;
+
+/** Answers the questions of patterns about one article's words. */
+public final class ActorKnowledge implements WordKnowledge {
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final Actors actors;
+
+    /** Answers for one article. */
+    public ActorKnowledge(ArticleText text, Lexicon lexicon, Actors actors) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.actors = actors;
+    }
+
+    @Override
+    public boolean isInClass(String wordClass, Sentence sentence, Token token) {
+        return lexicon.words().value(wordClass, sentence, token).isPresent();
+    }
+
+    @Override
+    public boolean isName(String kind, Sentence sentence, Token token) {
+        return text.nameAt(sentence, token, NameType.valueOf(kind.toUpperCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    @Override
+    public boolean isActor(String kind, Sentence sentence, Token token) {
+        return switch (kind) {
+            case "any" -> actors.of(sentence, token).stream().anyMatch(Actor::isParty);
+            case "place" -> isPlace(sentence, token);
+            case "forum" -> actors.forumAt(sentence, token).isPresent();
+            default ->
+                actors.of(sentence, token).stream()
+                        .anyMatch(actor -> actor.isParty()
+                                && actor.kind().name().toLowerCase(Locale.ROOT).equals(kind));
+        };
+    }
+
+    private boolean isPlace(Sentence sentence, Token token) {
+        boolean state = actors.stateName(sentence, token)
+                .filter(name -> name.sort() == StateName.Sort.STATE || name.sort() == StateName.Sort.CAPITAL)
+                .isPresent();
+        return state || actors.cityAt(sentence, token).isPresent();
+    }
+}

@@ -1,0 +1,272 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.reading.Declined;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.PatternMatcher;
+import dev.readout.reading.rule.Rulebook;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the contacts of an article: rules find them, the discourse puts their mentions together. */
+public final class ContactReader {
+
+    private static final int LEAD_SENTENCES = 4;
+
+    private final ArticleText text;
+    private final Actors actors;
+    private final Rulebook rulebook;
+    private final WordClasses words;
+    private final DraftFinder finder;
+    private final StatusReader statuses;
+    private final TimesOfSentence times;
+    private final PlacesOfSentence places;
+    private final Occasions occasions;
+    private final List<Story> stories = new ArrayList<>();
+    private final List<Declined> declined = new ArrayList<>();
+
+    /** A reader of one article. */
+    public ContactReader(ArticleText text, Actors actors, Rulebook rulebook, PatternMatcher matcher) {
+        this.text = text;
+        this.actors = actors;
+        this.rulebook = rulebook;
+        this.words = rulebook.lexicon().words();
+        this.finder = new DraftFinder(rulebook.yielding("contact"), rulebook.lexicon(), actors, matcher);
+        this.statuses = new StatusReader(words);
+        this.times = new TimesOfSentence(text, statuses);
+        this.places = new PlacesOfSentence(text, actors, statuses);
+        this.occasions = new Occasions(text, words);
+    }
+
+    /** The contacts of the article. */
+    public ContactsRead read() {
+        for (Sentence sentence : text.body()) {
+            readSentence(sentence);
+        }
+        Integer main = markMain();
+        return new ContactsRead(
+                stories.stream()
+                        .map(story -> story.contact(text, rulebook.version()))
+                        .toList(),
+                main,
+                declined);
+    }
+
+    private void readSentence(Sentence sentence) {
+        Collection<Draft> drafts = finder.drafts(sentence);
+        if (drafts.isEmpty()) {
+            return;
+        }
+        times.date(sentence, drafts);
+        places.place(sentence, drafts);
+        occasions.settle(sentence, drafts);
+        drafts.forEach(this::settle);
+    }
+
+    private void settle(Draft draft) {
+        Standing standing = statuses.standing(draft.sentence, draft.act, draft.kind);
+        String reason = standing.declined();
+        if (reason != null) {
+            decline(draft, reason);
+            return;
+        }
+        draft.status = againstCalendar(draft, standing.status());
+        markReference(draft);
+        if (draft.kind == EngagementKind.VISIT) {
+            settleVisit(draft);
+        } else if (draft.kind == EngagementKind.GATHERING) {
+            settleGathering(draft);
+        } else {
+            settleMeeting(draft);
+        }
+    }
+
+    private EngagementStatus againstCalendar(Draft draft, EngagementStatus status) {
+        PartialDate start = draft.start;
+        PartialDate published = text.published();
+        if (start == null || published == null) {
+            return status;
+        }
+        boolean future = start.firstDay().isAfter(published.lastDay());
+        if (future && (status == EngagementStatus.HELD || status == EngagementStatus.ONGOING)) {
+            return EngagementStatus.SCHEDULED;
+        }
+        return status;
+    }
+
+    private void markReference(Draft draft) {
+        for (Token child : draft.sentence.children(draft.act)) {
+            String form = child.form().toLowerCase(Locale.ROOT);
+            draft.definite |= (child.is("det")
+                            && Set.of("the", "this", "these", "that", "those").contains(form))
+                    || child.is("nmod:poss");
+            draft.distinct |= words.contains("ordinal-word", form) || form.equals("another") || form.equals("separate");
+        }
+    }
+
+    private void settleVisit(Draft draft) {
+        List<StateCode> hosts = hosts(draft);
+        if (draft.visitors.isEmpty() || hosts.isEmpty()) {
+            pointBack(draft, draft.visitors.isEmpty() ? "no-visitor" : "no-destination");
+            return;
+        }
+        if (draft.visitors.stream().allMatch(visitor -> hosts.contains(visitor.state()))) {
+            decline(draft, "at-home");
+            return;
+        }
+        for (StateCode host : hosts) {
+            Draft one = hosts.size() == 1 ? draft : copy(draft);
+            one.parties.add(new Actor(Actor.Kind.STATE, host.value(), host, null, null));
+            place(one);
+        }
+    }
+
+    private static Draft copy(Draft draft) {
+        Draft copy = new Draft(draft.sentence, draft.act, draft.kind, draft.rule, draft.precedence);
+        copy.status = draft.status;
+        copy.visitors.addAll(draft.visitors);
+        copy.start = draft.start;
+        copy.end = draft.end;
+        return copy;
+    }
+
+    private List<StateCode> hosts(Draft draft) {
+        Set<StateCode> hosts = new TreeSet<>();
+        for (Token destination : draft.destinations) {
+            List<Token> all = new ArrayList<>(draft.sentence.children(destination, "conj"));
+            all.add(destination);
+            all.forEach(token ->
+                    places.placeAt(draft.sentence, token).map(Place::country).ifPresent(hosts::add));
+        }
+        if (hosts.isEmpty() && draft.rule.equals("visit.visiting")) {
+            actors.sides().stream()
+                    .filter(side -> draft.visitors.stream().noneMatch(visitor -> side.equals(visitor.state())))
+                    .limit(1)
+                    .forEach(hosts::add);
+        }
+        return List.copyOf(hosts);
+    }
+
+    private void settleGathering(Draft draft) {
+        if (draft.forums.isEmpty()) {
+            settleMeetingOf(draft, EngagementKind.GATHERING);
+        } else {
+            place(draft);
+        }
+    }
+
+    private void settleMeeting(Draft draft) {
+        settleMeetingOf(draft, draft.kind);
+    }
+
+    private void settleMeetingOf(Draft draft, EngagementKind kind) {
+        long states = draft.parties.stream().map(Actor::state).distinct().count();
+        if (states >= 2 && kind != EngagementKind.GATHERING) {
+            place(draft);
+        } else if (states == 1 && !draft.definite && isVerbal(draft)) {
+            decline(draft, "one-side");
+        } else {
+            pointBack(draft, "no-parties");
+        }
+    }
+
+    private static boolean isVerbal(Draft draft) {
+        return draft.act.upos() == Upos.VERB;
+    }
+
+    /** Joins a mention that does not tell who met with a contact that the article has told of. */
+    private void pointBack(Draft draft, String reason) {
+        Optional<Story> earlier = last(story -> Matching.mayPointTo(story, draft));
+        if (earlier.isPresent() && !(draft.distinct && draft.start == null)) {
+            draft.bare = true;
+            earlier.get().add(draft);
+            return;
+        }
+        Optional<Story> pair = last(story -> story.kind == draft.kind || story.kind == EngagementKind.MEETING);
+        boolean told = draft.start != null || (draft.place != null && draft.place.name() != null);
+        if (told && draft.definite && pair.isPresent() && draft.kind != EngagementKind.VISIT) {
+            actors.sides()
+                    .forEach(side -> draft.parties.add(new Actor(Actor.Kind.GROUP, "both sides", side, null, null)));
+            place(draft);
+            return;
+        }
+        decline(draft, reason);
+    }
+
+    private Optional<Story> last(Predicate<Story> test) {
+        Story best = null;
+        for (Story story : stories) {
+            if (test.test(story) && (best == null || lastSentence(story) >= lastSentence(best))) {
+                best = story;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int lastSentence(Story story) {
+        return story.drafts.get(story.drafts.size() - 1).sentence.index();
+    }
+
+    private void place(Draft draft) {
+        Optional<Story> known = last(story -> Matching.compatible(story, draft));
+        if (known.isPresent()) {
+            known.get().add(draft);
+        } else {
+            stories.add(new Story(draft));
+        }
+    }
+
+    private void decline(Draft draft, String reason) {
+        declined.add(new Declined(reason, draft.rule, draft.sentence.span()));
+    }
+
+    private @Nullable Integer markMain() {
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < stories.size(); i++) {
+            double weight = weight(stories.get(i));
+            if (weight > most) {
+                most = weight;
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return null;
+        }
+        stories.get(best).main = true;
+        return best;
+    }
+
+    /** How much an article is about a contact: told early, told often, between two sides. */
+    private double weight(Story story) {
+        int first = rank(story.drafts.get(0).sentence);
+        double early = first < LEAD_SENTENCES ? 2.0 * (LEAD_SENTENCES - first) : 0;
+        double often = Math.min(4, story.drafts.size());
+        double kind = story.kind == EngagementKind.GATHERING ? 0.1 : story.kind == EngagementKind.VISIT ? 0.7 : 1;
+        return (early + often) * kind;
+    }
+
+    private int rank(Sentence sentence) {
+        return (int) text.sentences().stream()
+                .filter(other -> other.index() < sentence.index() && text.kind(other) == BlockKind.BODY)
+                .count();
+    }
+}

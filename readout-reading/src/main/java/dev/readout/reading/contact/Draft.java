@@ -1,0 +1,74 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A contact while it is read: what one word and the rules that fired on it tell. */
+final class Draft {
+
+    final Sentence sentence;
+    final Token act;
+    EngagementKind kind;
+    String rule;
+    int precedence;
+    EngagementStatus status = EngagementStatus.HELD;
+    final List<Actor> parties = new ArrayList<>();
+    final List<Actor> visitors = new ArrayList<>();
+    final List<Token> destinations = new ArrayList<>();
+    final List<StateCode> forums = new ArrayList<>();
+    final List<TimeExpression> times = new ArrayList<>();
+
+    @Nullable
+    PartialDate start;
+
+    @Nullable
+    PartialDate end;
+
+    @Nullable
+    Integer durationMinutes;
+
+    @Nullable
+    Place place;
+
+    @Nullable
+    String occasion;
+
+    /** Whether it only speaks of a contact without telling who met: {@code the meeting}. */
+    boolean bare;
+
+    /** Whether the words point back to a contact already told: {@code the meeting}, {@code their talks}. */
+    boolean definite;
+
+    /** Whether the words set it apart from others: {@code their last meeting}, {@code another round}. */
+    boolean distinct;
+
+    Draft(Sentence sentence, Token act, EngagementKind kind, String rule, int precedence) {
+        this.sentence = sentence;
+        this.act = act;
+        this.kind = kind;
+        this.rule = rule;
+        this.precedence = precedence;
+    }
+
+    void addParties(List<Actor> more) {
+        more.stream()
+                .filter(actor -> actor.isParty() && !parties.contains(actor))
+                .forEach(parties::add);
+    }
+
+    void addVisitors(List<Actor> more) {
+        more.stream()
+                .filter(actor -> actor.isParty() && !visitors.contains(actor))
+                .forEach(visitors::add);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.pattern.Bindings;
+import dev.readout.reading.pattern.NodePattern;
+import dev.readout.reading.pattern.PatternMatcher;
+import dev.readout.reading.rule.Rule;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Runs the rules for contacts over a sentence and puts together what they bind to one word. */
+final class DraftFinder {
+
+    private static final String BARE_RULE = "contact.visiting-talks";
+
+    private final List<Rule> rules;
+    private final Lexicon lexicon;
+    private final Actors actors;
+    private final PatternMatcher matcher;
+
+    DraftFinder(List<Rule> rules, Lexicon lexicon, Actors actors, PatternMatcher matcher) {
+        this.rules = rules;
+        this.lexicon = lexicon;
+        this.actors = actors;
+        this.matcher = matcher;
+    }
+
+    /** The contacts that a sentence speaks of, in the order of the words that tell them. */
+    Collection<Draft> drafts(Sentence sentence) {
+        Map<Integer, Draft> byAct = new TreeMap<>();
+        for (Rule rule : rules) {
+            for (NodePattern pattern : rule.patterns()) {
+                for (Bindings bindings : matcher.matches(pattern, sentence)) {
+                    bindings.first("act").ifPresent(act -> add(byAct, rule, sentence, act, bindings));
+                }
+            }
+        }
+        return byAct.values();
+    }
+
+    private void add(Map<Integer, Draft> byAct, Rule rule, Sentence sentence, Token act, Bindings bindings) {
+        Optional<EngagementKind> kind = kind(rule, sentence, act);
+        if (kind.isEmpty()) {
+            return;
+        }
+        Draft draft = byAct.computeIfAbsent(
+                act.index(), index -> new Draft(sentence, act, kind.get(), rule.id(), rule.precedence()));
+        draft.bare = draft.parties.isEmpty() && rule.id().equals(BARE_RULE);
+        bindings.all("party").forEach(token -> draft.addParties(actors.at(sentence, token)));
+        bindings.all("visitor").forEach(token -> draft.addVisitors(actors.at(sentence, token)));
+        bindings.all("destination").stream()
+                .filter(token -> !draft.destinations.contains(token))
+                .forEach(draft.destinations::add);
+        bindings.all("forum")
+                .forEach(token -> actors.forumAt(sentence, token)
+                        .filter(forum -> !draft.forums.contains(forum))
+                        .ifPresent(draft.forums::add));
+    }
+
+    private Optional<EngagementKind> kind(Rule rule, Sentence sentence, Token act) {
+        String word = rule.yields().size() > 1 ? rule.yields().get(1) : "contact-noun";
+        Optional<String> value = lexicon.words().value(word, sentence, act);
+        String code = value.filter(found -> !found.isEmpty()).orElse(word);
+        try {
+            return Optional.of(EngagementKind.valueOf(code.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

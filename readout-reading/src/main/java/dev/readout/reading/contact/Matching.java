@@ -1,0 +1,119 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.NameWords;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a mention may speak of a contact that the article has told of before. */
+final class Matching {
+
+    private Matching() {}
+
+    /** Whether all that both tell agrees. */
+    static boolean compatible(Story story, Draft draft) {
+        return story.kind == draft.kind
+                && sameStanding(story, draft)
+                && dates(story.start, story.end, draft.start, draft.end)
+                && places(story.place, draft.place)
+                && sides(story, draft);
+    }
+
+    /** The same for a mention that tells no sides of its own. */
+    static boolean mayPointTo(Story story, Draft draft) {
+        boolean kind = story.kind == draft.kind
+                || (story.kind == EngagementKind.CALL && draft.kind == EngagementKind.MEETING && isWeak(draft));
+        return kind
+                && dates(story.start, story.end, draft.start, draft.end)
+                && places(story.place, draft.place)
+                && sides(story, draft);
+    }
+
+    private static boolean isWeak(Draft draft) {
+        String lemma = draft.act.lemma();
+        return lemma.equals("talk") || lemma.equals("conversation") || lemma.equals("discussion");
+    }
+
+    private static boolean sameStanding(Story story, Draft draft) {
+        if (isOpen(story.status) == isOpen(draft.status)) {
+            return true;
+        }
+        return story.start != null && draft.start != null;
+    }
+
+    private static boolean isOpen(EngagementStatus status) {
+        return status != EngagementStatus.HELD && status != EngagementStatus.ONGOING;
+    }
+
+    /** Whether two spans of time share a day, or one is not known. */
+    static boolean dates(
+            @Nullable PartialDate start,
+            @Nullable PartialDate end,
+            @Nullable PartialDate otherStart,
+            @Nullable PartialDate otherEnd) {
+        if (start == null || otherStart == null) {
+            return true;
+        }
+        PartialDate last = end == null ? start : end;
+        PartialDate otherLast = otherEnd == null ? otherStart : otherEnd;
+        return !last.lastDay().isBefore(otherStart.firstDay())
+                && !otherLast.lastDay().isBefore(start.firstDay());
+    }
+
+    private static boolean places(@Nullable Place one, @Nullable Place other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        if (one.country() != null && other.country() != null && !one.country().equals(other.country())) {
+            return false;
+        }
+        return one.name() == null
+                || other.name() == null
+                || NameWords.match(one.name(), other.name())
+                || one.coordinates() == null
+                || other.coordinates() == null;
+    }
+
+    private static boolean sides(Story story, Draft draft) {
+        Set<StateCode> told = new TreeSet<>(draft.forums);
+        draft.parties.stream().map(Actor::state).filter(Objects::nonNull).forEach(told::add);
+        draft.visitors.stream().map(Actor::state).filter(Objects::nonNull).forEach(told::add);
+        Set<StateCode> known = story.parties.keySet();
+        if (!draft.forums.isEmpty()) {
+            return known.containsAll(draft.forums);
+        }
+        if (!known.containsAll(told) && !told.containsAll(known)) {
+            return false;
+        }
+        return told.stream().allMatch(state -> people(story, draft, state));
+    }
+
+    private static boolean people(Story story, Draft draft, StateCode state) {
+        Set<String> known = story.names(state);
+        boolean any = false;
+        for (Actor actor : draft.parties) {
+            if (actor.isPerson() && state.equals(actor.state())) {
+                any = true;
+                if (known.stream().anyMatch(name -> NameWords.match(name, actor.name()))) {
+                    return true;
+                }
+            }
+        }
+        for (Actor actor : draft.visitors) {
+            if (actor.isPerson() && state.equals(actor.state())) {
+                any = true;
+                if (known.stream().anyMatch(name -> NameWords.match(name, actor.name()))) {
+                    return true;
+                }
+            }
+        }
+        return !any || known.isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.text.TextSpan;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.ArticleText;
+import java.util.Collection;
+import java.util.List;
+
+/** Tells what a contact was on the margins of, or part of. */
+final class Occasions {
+
+    private static final List<String> CASES = List.of("at", "during", "on", "for", "ahead");
+
+    private final ArticleText text;
+    private final WordClasses words;
+
+    Occasions(ArticleText text, WordClasses words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Gives the gatherings of one sentence, as occasions, to the meetings held there; and a month and place back. */
+    void settle(Sentence sentence, Collection<Draft> drafts) {
+        for (Draft gathering : drafts) {
+            if (gathering.kind == EngagementKind.GATHERING && isOccasion(sentence, gathering.act)) {
+                drafts.stream()
+                        .filter(draft -> draft.kind == EngagementKind.MEETING)
+                        .forEach(meeting -> join(meeting, gathering));
+            }
+        }
+    }
+
+    private void join(Draft meeting, Draft gathering) {
+        meeting.occasion = words(gathering);
+        if (gathering.place == null) {
+            gathering.place = meeting.place;
+        } else if (meeting.place == null) {
+            meeting.place = gathering.place;
+        }
+        if (gathering.start == null && meeting.start != null) {
+            PartialDate.Precision month = PartialDate.Precision.MONTH;
+            gathering.start = meeting.start.precision() == PartialDate.Precision.YEAR
+                    ? meeting.start
+                    : meeting.start.cutTo(month);
+        } else if (meeting.start == null) {
+            meeting.start = gathering.start;
+            meeting.end = gathering.end;
+        }
+    }
+
+    private String words(Draft gathering) {
+        Token act = gathering.act;
+        List<Token> left = gathering.sentence.subtree(act).stream()
+                .filter(token -> token.index() <= act.index() && !token.is("case") && !token.is("det"))
+                .toList();
+        TextSpan span = left.isEmpty() ? act.span() : left.get(0).span().cover(act.span());
+        return text.words(span);
+    }
+
+    private boolean isOccasion(Sentence sentence, Token act) {
+        if (Relations.hasCase(sentence, act, CASES)) {
+            return true;
+        }
+        return sentence.head(act)
+                .filter(head ->
+                        words.value("meeting-place-noun", sentence, head).isPresent())
+                .isPresent();
+    }
+}
