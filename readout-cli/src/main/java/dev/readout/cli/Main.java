@@ -47,6 +47,7 @@ public final class Main {
     /** The verbs in the order in which help lists them; each is an object with picocli's annotations. */
     private static List<Object> verbs(Console console) {
         return List.of(
+                new ReadCommand(console),
                 new ExtractCommand(console),
                 new AnalyseCommand(console),
                 new EvaluateCommand(console),

@@ -75,7 +75,9 @@ final class Blocks {
         YearMonth first = YearMonth.from(date.firstDay());
         YearMonth last = YearMonth.from(date.lastDay());
         int spread = date.precision() == PartialDate.Precision.YEAR ? 0 : 1;
-        for (YearMonth month = first.minusMonths(spread); !month.isAfter(last.plusMonths(spread)); month = month.plusMonths(1)) {
+        for (YearMonth month = first.minusMonths(spread);
+                !month.isAfter(last.plusMonths(spread));
+                month = month.plusMonths(1)) {
             months.add(month);
         }
     }

@@ -63,7 +63,8 @@ final class EngagementMerger {
     }
 
     /** The date that stands for the contact in its id and in the order of the record, or null. */
-    @Nullable PartialDate start() {
+    @Nullable
+    PartialDate start() {
         PartialDate best = null;
         int most = 0;
         Map<PartialDate, Integer> support = new TreeMap<>();
@@ -76,7 +77,7 @@ final class EngagementMerger {
         for (Map.Entry<PartialDate, Integer> entry : support.entrySet()) {
             boolean finer = best == null || entry.getKey().precision().compareTo(best.precision()) < 0;
             boolean same = best != null && entry.getKey().precision() == best.precision();
-            if (finer || same && entry.getValue() > most) {
+            if (finer || (same && entry.getValue() > most)) {
                 best = entry.getKey();
                 most = entry.getValue();
             }
@@ -92,7 +93,8 @@ final class EngagementMerger {
         PartialDate last = null;
         for (Telling telling : tellings) {
             PartialDate end = telling.contact().end();
-            boolean fits = end != null && start != null && end.precision() == start.precision() && end.compareTo(start) >= 0;
+            boolean fits =
+                    end != null && start != null && end.precision() == start.precision() && end.compareTo(start) >= 0;
             if (fits && (last == null || end.compareTo(last) > 0)) {
                 last = end;
             }
@@ -106,8 +108,8 @@ final class EngagementMerger {
             Place place = telling.contact().place();
             boolean finer = place != null
                     && (best == null
-                            || best.name() == null && place.name() != null
-                            || best.coordinates() == null && place.coordinates() != null && place.name() != null);
+                            || (best.name() == null && place.name() != null)
+                            || (best.coordinates() == null && place.coordinates() != null && place.name() != null));
             best = finer ? place : best;
         }
         return best;
@@ -141,7 +143,12 @@ final class EngagementMerger {
                     ranked.stream()
                             .map(entry -> new Conflict.Value(
                                     text.apply(entry.getKey()),
-                                    entry.getValue().get(0).contact().mentions().get(0).evidence()))
+                                    entry.getValue()
+                                            .get(0)
+                                            .contact()
+                                            .mentions()
+                                            .get(0)
+                                            .evidence()))
                             .toList()));
         }
         return ranked.isEmpty() ? null : ranked.get(0).getKey();

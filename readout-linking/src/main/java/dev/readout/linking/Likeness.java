@@ -43,7 +43,7 @@ final class Likeness {
         double sides = sides(a, b);
         double where = where(a.place(), b.place());
         double who = who(a, b);
-        boolean anchored = when > 0.5 || where > 0.5 && who > 0 || who > 0.5 && when >= 0.3;
+        boolean anchored = when > 0.5 || (where > 0.5 && who > 0) || (who > 0.5 && when >= 0.3);
         return anchored ? Optional.of(sides + 2 * when + where + who) : Optional.empty();
     }
 
@@ -155,8 +155,7 @@ final class Likeness {
     }
 
     private static boolean anyShared(List<Participant> some, List<Participant> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> Names.match(one.name(), other.name())));
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> Names.match(one.name(), other.name())));
     }
 
     /** What is only proposed becomes a later contact only where a date or place says so. */

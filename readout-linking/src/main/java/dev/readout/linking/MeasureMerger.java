@@ -24,7 +24,8 @@ final class MeasureMerger {
         }
         return byKey.values().stream()
                 .sorted((one, other) -> {
-                    int byMention = one.mentions().get(0).compareTo(other.mentions().get(0));
+                    int byMention =
+                            one.mentions().get(0).compareTo(other.mentions().get(0));
                     return byMention != 0 ? byMention : key(one).compareTo(key(other));
                 })
                 .toList();

@@ -18,8 +18,10 @@ final class Names {
     }
 
     private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>(Arrays.asList(
-                name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ")));
+        Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ")));
         words.remove("");
         return words;
     }

@@ -61,10 +61,25 @@ public final class RecordLinker {
         return new Record(
                 byArticle.values().stream().map(ArticleReading::article).toList(),
                 engagements,
-                facts(byArticle, ArticleReading::statements, idByContact, Statement::withEngagement, Statement::evidence),
-                facts(byArticle, ArticleReading::agreements, idByContact, Agreement::withEngagement, Agreement::evidence),
+                facts(
+                        byArticle,
+                        ArticleReading::statements,
+                        idByContact,
+                        Statement::withEngagement,
+                        Statement::evidence),
+                facts(
+                        byArticle,
+                        ArticleReading::agreements,
+                        idByContact,
+                        Agreement::withEngagement,
+                        Agreement::evidence),
                 MeasureMerger.merge(byArticle.values()),
-                facts(byArticle, ArticleReading::events, idByContact, CodedEvent::withEngagement, CodedEvent::evidence));
+                facts(
+                        byArticle,
+                        ArticleReading::events,
+                        idByContact,
+                        CodedEvent::withEngagement,
+                        CodedEvent::evidence));
     }
 
     private static List<Telling> tellings(ArticleReading reading) {

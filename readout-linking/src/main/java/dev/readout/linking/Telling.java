@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Telling(Article article, int index, Contact contact) implements Comparable<Telling> {
 
-    private static final Comparator<Telling> ORDER =
-            Comparator.<Telling, String>comparing(telling -> telling.article().id().value())
-                    .thenComparingInt(Telling::index);
+    private static final Comparator<Telling> ORDER = Comparator.<Telling, String>comparing(
+                    telling -> telling.article().id().value())
+            .thenComparingInt(Telling::index);
 
     /** When the article was published, or null. */
-    @Nullable PartialDate published() {
+    @Nullable
+    PartialDate published() {
         PublicationDate published = article.published();
         return published == null ? null : published.date();
     }

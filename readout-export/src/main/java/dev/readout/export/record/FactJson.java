@@ -81,11 +81,15 @@ final class FactJson {
         text("occasion", engagement.occasion());
         number("duration_minutes", engagement.durationMinutes());
         RecordJson.list(json, "parties", engagement.parties(), this::party);
-        strings("topics", engagement.topics().stream().map(topic -> topic.code()).toList());
+        strings(
+                "topics",
+                engagement.topics().stream().map(topic -> topic.code()).toList());
         RecordJson.list(json, "tones", engagement.tones(), this::tone);
         RecordJson.list(json, "mentions", engagement.mentions(), this::mention);
         RecordJson.list(json, "conflicts", engagement.conflicts(), this::conflict);
-        strings("history", engagement.history().stream().map(status -> status.code()).toList());
+        strings(
+                "history",
+                engagement.history().stream().map(status -> status.code()).toList());
         json.writeEndObject();
     }
 
@@ -110,7 +114,9 @@ final class FactJson {
     void agreement(Agreement agreement) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", agreement.id());
-        strings("parties", agreement.parties().stream().map(state -> state.value()).toList());
+        strings(
+                "parties",
+                agreement.parties().stream().map(state -> state.value()).toList());
         json.writeStringField("text", agreement.text());
         strings("topics", agreement.topics().stream().map(topic -> topic.code()).toList());
         text("engagement", agreement.engagement());
@@ -125,7 +131,9 @@ final class FactJson {
         json.writeStringField("id", measure.id());
         json.writeStringField("kind", measure.kind().code());
         json.writeStringField("by", measure.by().value());
-        strings("targets", measure.targets().stream().map(state -> state.value()).toList());
+        strings(
+                "targets",
+                measure.targets().stream().map(state -> state.value()).toList());
         text("subject", measure.subject());
         json.writeFieldName("rate_percent");
         if (measure.ratePercent() == null) {

@@ -98,7 +98,8 @@ public final class AgreementReader {
     private boolean isJudgement(Sentence sentence, Token act) {
         WordClasses words = rulebook.lexicon().words();
         return sentence.children(act, "ccomp").stream()
-                .anyMatch(clause -> words.contains("tone", clause.lemma()) && !sentence.children(clause, "cop").isEmpty());
+                .anyMatch(clause -> words.contains("tone", clause.lemma())
+                        && !sentence.children(clause, "cop").isEmpty());
     }
 
     private boolean isNegated(Sentence sentence, Token act) {

@@ -48,7 +48,8 @@ public final class StatementReader {
             StatementAct act = act(quotation.act());
             if (act != null) {
                 for (Actor speaker : speakers(quotation, LONGEST_CHAIN)) {
-                    statements(quotation, speaker, act).forEach(statement -> byId.putIfAbsent(statement.id() + statement.speaker(), statement));
+                    statements(quotation, speaker, act)
+                            .forEach(statement -> byId.putIfAbsent(statement.id() + statement.speaker(), statement));
                 }
             }
         }
@@ -80,7 +81,8 @@ public final class StatementReader {
         return told;
     }
 
-    private Statement statement(Quotation quotation, Actor speaker, StatementAct act, Sentence sentence, TextSpan told) {
+    private Statement statement(
+            Quotation quotation, Actor speaker, StatementAct act, Sentence sentence, TextSpan told) {
         List<String> quotes = new ArrayList<>();
         for (TextSpan span : quotation.content()) {
             if (quotation.kind() == Quotation.Kind.DIRECT && sentence.span().contains(span)) {
@@ -129,9 +131,13 @@ public final class StatementReader {
         for (Sentence sentence : text.sentences()) {
             if (sentence.span().contains(source)) {
                 Optional<Token> head = sentence.headOf(source);
-                List<Actor> found = head.map(token -> actors.at(sentence, token)).orElse(List.of());
-                boolean described = found.size() == 1 && quotation.speaker() != null && !found.get(0).isPerson();
-                return described ? actors.ofChain(quotation.speaker()).map(List::of).orElse(found) : found;
+                List<Actor> found =
+                        head.map(token -> actors.at(sentence, token)).orElse(List.of());
+                Integer chain = quotation.speaker();
+                boolean described = found.size() == 1 && !found.get(0).isPerson();
+                return described && chain != null
+                        ? actors.ofChain(chain).map(List::of).orElse(found)
+                        : found;
             }
         }
         return List.of();

@@ -34,9 +34,8 @@ public final class TopicReader {
         int at = 0;
         while (at < forms.size()) {
             Token token = sentence.token(at + 1);
-            Optional<PhraseIndex.Match<Topic>> match = span.contains(token.span())
-                    ? longer(words.at(forms, at), words.at(lemmas, at))
-                    : Optional.empty();
+            Optional<PhraseIndex.Match<Topic>> match =
+                    span.contains(token.span()) ? longer(words.at(forms, at), words.at(lemmas, at)) : Optional.empty();
             match.map(PhraseIndex.Match::value).ifPresent(topics::add);
             at = match.map(PhraseIndex.Match::to).orElse(at + 1);
         }

@@ -1,0 +1,45 @@
+package dev.readout.cli;
+
+import dev.readout.reading.rule.Rulebook;
+import dev.readout.reading.source.RulebookFiles;
+import dev.readout.reading.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A rulebook with an analyst's own folder of rules and tables. */
+final class RulebookFolder {
+
+    private RulebookFolder() {}
+
+    /**
+     * The bundled rulebook, with the files of a folder after its own.
+     *
+     * @param folder the folder, or null for none
+     * @throws IOException if the folder cannot be read
+     */
+    static Rulebook open(@Nullable Path folder) throws IOException {
+        return folder == null
+                ? Rulebook.bundled()
+                : Rulebook.of(RulebookFiles.bundled().with(files(folder)));
+    }
+
+    private static List<SourceFile> files(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.list(folder)) {
+            paths = all.filter(file ->
+                            file.toString().endsWith(".tsv") || file.toString().endsWith(".rules"))
+                    .sorted()
+                    .toList();
+        }
+        List<SourceFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.add(SourceFile.of(path.toString(), Files.readString(path)));
+        }
+        return files;
+    }
+}
