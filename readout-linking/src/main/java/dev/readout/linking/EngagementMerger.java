@@ -93,11 +93,10 @@ final class EngagementMerger {
         PartialDate last = null;
         for (Telling telling : tellings) {
             PartialDate end = telling.contact().end();
-            boolean fits =
-                    end != null && start != null && end.precision() == start.precision() && end.compareTo(start) >= 0;
-            if (fits && (last == null || end.compareTo(last) > 0)) {
-                last = end;
+            if (end == null || start == null || end.precision() != start.precision() || end.compareTo(start) < 0) {
+                continue;
             }
+            last = last == null || end.compareTo(last) > 0 ? end : last;
         }
         return last;
     }
@@ -106,13 +105,14 @@ final class EngagementMerger {
         Place best = null;
         for (Telling telling : tellings) {
             Place place = telling.contact().place();
-            boolean finer = place != null
-                    && (best == null
-                            || (best.name() == null && place.name() != null)
-                            || (best.coordinates() == null && place.coordinates() != null && place.name() != null));
-            best = finer ? place : best;
+            best = best == null || (place != null && isFiner(place, best)) ? place : best;
         }
         return best;
+    }
+
+    private static boolean isFiner(Place place, Place known) {
+        return place.name() != null
+                && (known.name() == null || (known.coordinates() == null && place.coordinates() != null));
     }
 
     private @Nullable String chosenText(Function<Contact, @Nullable String> field) {

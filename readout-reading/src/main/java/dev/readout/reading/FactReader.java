@@ -47,10 +47,10 @@ public final class FactReader {
         Actors actors = new Actors(text, rulebook.lexicon());
         PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
         TopicReader topics = new TopicReader(text, rulebook.lexicon().topics());
-        ContactsRead contacts = new ContactReader(text, actors, rulebook, matcher).read();
         List<Statement> statements = new StatementReader(text, actors, topics, rulebook.version()).read();
         AgreementReader agreements = new AgreementReader(text, actors, topics, rulebook, matcher);
         List<Agreement> agreed = agreements.read();
+        ContactsRead contacts = new ContactReader(text, actors, rulebook, matcher).read(statements, agreed);
         List<Declined> declined = new ArrayList<>(contacts.declined());
         declined.addAll(agreements.declined());
         Integer main = contacts.main();

@@ -5,10 +5,13 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.reading.Declined;
+import dev.readout.model.record.Agreement;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.record.Statement;
+import dev.readout.model.record.Tone;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
@@ -16,8 +19,10 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.topic.TopicReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,18 +61,40 @@ public final class ContactReader {
         this.occasions = new Occasions(text, words);
     }
 
-    /** The contacts of the article. */
-    public ContactsRead read() {
+    /**
+     * The contacts of the article.
+     *
+     * @param statements what is said in it, for tones and topics
+     * @param agreements what is agreed in it, for topics
+     */
+    public ContactsRead read(List<Statement> statements, List<Agreement> agreements) {
         for (Sentence sentence : text.body()) {
             readSentence(sentence);
         }
         Integer main = markMain();
+        TopicReader topics = new TopicReader(text, rulebook.lexicon().topics());
+        new ContactTopics(text, topics, words).add(stories, statements, agreements);
+        addTones(new ToneReader(text, words, statements));
         return new ContactsRead(
                 stories.stream()
                         .map(story -> story.contact(text, rulebook.version()))
                         .toList(),
                 main,
                 declined);
+    }
+
+    /** A tone belongs to the contact that its sentence tells of, else to the one that the article is about. */
+    private void addTones(ToneReader reader) {
+        for (Sentence sentence : text.body()) {
+            List<Tone> tones = reader.tones(sentence);
+            if (!tones.isEmpty()) {
+                stories.stream()
+                        .filter(story -> story.kind != EngagementKind.GATHERING && story.isToldIn(sentence))
+                        .min(Comparator.comparing(story -> !story.main))
+                        .or(() -> stories.stream().filter(story -> story.main).findFirst())
+                        .ifPresent(story -> story.tones.addAll(tones));
+            }
+        }
     }
 
     private void readSentence(Sentence sentence) {

@@ -1,5 +1,6 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.reading.Contact;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.EngagementKind;
@@ -95,6 +96,11 @@ final class Story {
         if (actor.isPerson() && !known) {
             participants.put(actor.name(), new Participant(actor.name(), actor.title()));
         }
+    }
+
+    /** Whether a sentence tells of it. */
+    boolean isToldIn(Sentence sentence) {
+        return drafts.stream().anyMatch(draft -> draft.sentence.index() == sentence.index());
     }
 
     /** All names of those who took part for a state. */
