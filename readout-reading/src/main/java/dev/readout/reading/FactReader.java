@@ -6,6 +6,7 @@ import dev.readout.model.reading.Contact;
 import dev.readout.model.reading.Declined;
 import dev.readout.model.reading.PartOf;
 import dev.readout.model.record.Agreement;
+import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.reading.actor.ActorKnowledge;
@@ -13,6 +14,7 @@ import dev.readout.reading.actor.Actors;
 import dev.readout.reading.agreement.AgreementReader;
 import dev.readout.reading.contact.ContactReader;
 import dev.readout.reading.contact.ContactsRead;
+import dev.readout.reading.measure.MeasureReader;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.statement.StatementReader;
@@ -43,16 +45,19 @@ public final class FactReader {
 
     /** What an article tells. */
     public ArticleReading read(AnalyzedArticle analysis) {
-        ArticleText text = new ArticleText(analysis);
+        ArticleText text = new ArticleText(analysis, rulebook.lexicon().persons());
         Actors actors = new Actors(text, rulebook.lexicon());
         PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
         TopicReader topics = new TopicReader(text, rulebook.lexicon().topics());
-        List<Statement> statements = new StatementReader(text, actors, topics, rulebook.version()).read();
+        List<Statement> statements = new StatementReader(text, actors, topics, rulebook).read();
         AgreementReader agreements = new AgreementReader(text, actors, topics, rulebook, matcher);
         List<Agreement> agreed = agreements.read();
         ContactsRead contacts = new ContactReader(text, actors, rulebook, matcher).read(statements, agreed);
         List<Declined> declined = new ArrayList<>(contacts.declined());
         declined.addAll(agreements.declined());
+        MeasureReader measures = new MeasureReader(text, actors, rulebook);
+        List<Measure> measured = measures.read();
+        declined.addAll(measures.declined());
         Integer main = contacts.main();
         return new ArticleReading(
                 analysis.article(),
@@ -61,7 +66,7 @@ public final class FactReader {
                         .map(statement -> new PartOf<>(statement, belongs(statement.state(), contacts, main)))
                         .toList(),
                 agreed.stream().map(agreement -> new PartOf<>(agreement, main)).toList(),
-                List.of(),
+                measured,
                 List.of(),
                 declined);
     }

@@ -7,7 +7,10 @@ import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.pattern.WordKnowledge;
 import dev.readout.reading.text.ArticleText;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Answers the questions of patterns about one article's words. */
 public final class ActorKnowledge implements WordKnowledge {
@@ -15,6 +18,7 @@ public final class ActorKnowledge implements WordKnowledge {
     private final ArticleText text;
     private final Lexicon lexicon;
     private final Actors actors;
+    private final Map<Long, List<String>> readings = new HashMap<>();
 
     /** Answers for one article. */
     public ActorKnowledge(ArticleText text, Lexicon lexicon, Actors actors) {
@@ -25,7 +29,13 @@ public final class ActorKnowledge implements WordKnowledge {
 
     @Override
     public boolean isInClass(String wordClass, Sentence sentence, Token token) {
-        return lexicon.words().value(wordClass, sentence, token).isPresent();
+        long key = ((long) sentence.index() << 32) | token.index();
+        List<String> known = readings.get(key);
+        if (known == null) {
+            known = lexicon.words().readings(sentence, token);
+            readings.put(key, known);
+        }
+        return lexicon.words().value(wordClass, known).isPresent();
     }
 
     @Override
@@ -39,6 +49,10 @@ public final class ActorKnowledge implements WordKnowledge {
         return switch (kind) {
             case "any" -> actors.of(sentence, token).stream().anyMatch(Actor::isParty);
             case "place" -> isPlace(sentence, token);
+            case "capital" ->
+                actors.stateName(sentence, token)
+                        .filter(name -> name.sort() == StateName.Sort.CAPITAL)
+                        .isPresent();
             case "forum" -> actors.forumAt(sentence, token).isPresent();
             default ->
                 actors.of(sentence, token).stream()

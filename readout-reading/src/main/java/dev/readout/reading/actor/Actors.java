@@ -36,6 +36,7 @@ public final class Actors {
     private final Persons persons;
     private final Sides sides;
     private final Map<Long, List<Actor>> read = new HashMap<>();
+    private final Map<Long, Optional<StateName>> stateNames = new HashMap<>();
 
     /** Reads the persons of an article. */
     public Actors(ArticleText text, Lexicon lexicon) {
@@ -88,10 +89,7 @@ public final class Actors {
                 return members;
             }
         }
-        return chained.or(() -> named)
-                .or(() -> official(sentence, token))
-                .map(List::of)
-                .orElse(List.of());
+        return chained.or(() -> named).map(List::of).orElseGet(() -> officials(sentence, token));
     }
 
     /** The state, body or organisation whose name a word is part of. */
@@ -102,7 +100,13 @@ public final class Actors {
 
     /** What a word's name stands for among states, bodies and organisations. */
     public Optional<StateName> stateName(Sentence sentence, Token token) {
-        return covering(lexicon.states(), sentence, token);
+        long key = ((long) sentence.index() << 32) | token.index();
+        Optional<StateName> known = stateNames.get(key);
+        if (known == null) {
+            known = covering(lexicon.states(), sentence, token);
+            stateNames.put(key, known);
+        }
+        return known;
     }
 
     private <T> Optional<T> covering(PhraseIndex<T> index, Sentence sentence, Token token) {
@@ -125,6 +129,22 @@ public final class Actors {
     /** The organisation whose meetings are gatherings, where a word is part of its name. */
     public Optional<StateCode> forumAt(Sentence sentence, Token token) {
         return covering(lexicon.forums(), sentence, token);
+    }
+
+    /** Whether two words stand in one name of a standing forum: {@code UN General Assembly} is no assembly of the UN. */
+    public boolean isOneName(Sentence sentence, Token one, Token other) {
+        List<String> words = text.forms(sentence);
+        int first = Math.min(one.index(), other.index()) - 1;
+        int last = Math.max(one.index(), other.index()) - 1;
+        for (int from = Math.max(0, first - LONGEST_NAME); from <= first; from++) {
+            if (lexicon.forums()
+                    .at(words, from)
+                    .filter(match -> match.to() > last)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first state named in a span. */
@@ -186,7 +206,7 @@ public final class Actors {
                 && lexicon.words().contains("collective", token.lemma())
                 && (token.xpos().equals("NNS")
                         || sentence.children(token).stream().anyMatch(Actors::marksPlural));
-        return collective && stateOf(sentence, token).isEmpty();
+        return collective && statesOf(sentence, token).isEmpty();
     }
 
     /** The rank of the office in a description, if there is one. */
@@ -247,15 +267,16 @@ public final class Actors {
         return sides.meantBy(sentence, token);
     }
 
-    /** Officials without a name, by the state that the words around them tell: {@code his Chinese counterpart}. */
-    private Optional<Actor> official(Sentence sentence, Token token) {
+    /** Officials without a name, by the states that the words around them tell: {@code the Chinese and US negotiators}. */
+    private List<Actor> officials(Sentence sentence, Token token) {
         if (!isOfficeWord(token) && !lexicon.words().contains("official-noun", token.lemma())) {
-            return Optional.empty();
+            return List.of();
         }
         Office.Rank rank = rankAt(sentence, token);
         String description = bare(text.words(sentence.subtreeSpan(token)));
-        return stateOf(sentence, token)
-                .map(state -> new Actor(Actor.Kind.OFFICIAL, description, state.code(), null, rank));
+        return statesOf(sentence, token).stream()
+                .map(state -> new Actor(Actor.Kind.OFFICIAL, description, state.code(), null, rank))
+                .toList();
     }
 
     private Office.@Nullable Rank rankAt(Sentence sentence, Token token) {
@@ -265,18 +286,24 @@ public final class Actors {
                 .orElse(null);
     }
 
-    /** The state that modifies a noun: {@code Thai leaders}, {@code leaders of Thailand}, {@code Thailand's leaders}. */
-    public Optional<StateName> stateOf(Sentence sentence, Token noun) {
+    /** The states that modify a noun: {@code Thai leaders}, {@code leaders of Thailand}, {@code Chinese and US officials}. */
+    private List<StateName> statesOf(Sentence sentence, Token noun) {
+        List<StateName> states = new ArrayList<>();
         for (Token child : sentence.children(noun)) {
             boolean modifies = child.is("amod") || child.is("compound") || child.is("nmod") || child.is("flat");
-            if (modifies && !isOfficeOfOther(sentence, child)) {
-                Optional<StateName> state = stateName(sentence, child).or(() -> stateOf(sentence, child));
-                if (state.isPresent()) {
-                    return state;
+            boolean joined = child.is("conj") && isOfficeWord(child);
+            if ((modifies || joined) && !isOfficeOfOther(sentence, child)) {
+                List<StateName> found =
+                        stateName(sentence, child).map(List::of).orElseGet(() -> statesOf(sentence, child));
+                found.forEach(states::add);
+                sentence.children(child, "conj")
+                        .forEach(other -> stateName(sentence, other).ifPresent(states::add));
+                if (!states.isEmpty()) {
+                    return states.stream().distinct().toList();
                 }
             }
         }
-        return Optional.empty();
+        return states;
     }
 
     private boolean isOfficeOfOther(Sentence sentence, Token child) {

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.article.BlockKind;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.Leader;
 import dev.readout.reading.lexicon.Lexicon;
@@ -33,6 +34,7 @@ final class Persons {
     private final Lexicon lexicon;
     private final Map<NamedEntity, Actor> byName = new HashMap<>();
     private final Map<Integer, Actor> byChain = new HashMap<>();
+    private final Map<Integer, Object> sameAs = new HashMap<>();
 
     Persons(ArticleText text, Lexicon lexicon) {
         this.text = text;
@@ -50,16 +52,31 @@ final class Persons {
         return Optional.ofNullable(byChain.get(chain));
     }
 
-    /** Names of one person: by chain where there is one, else by common words. */
+    /** Names of one person: by chain where there is one, else by common words. Writers are not among the persons. */
     private Map<Object, List<NamedEntity>> groups() {
         Map<Object, List<NamedEntity>> groups = new LinkedHashMap<>();
-        for (NamedEntity name : text.analysis().parse().names()) {
-            if (name.type() == NameType.PERSON) {
-                Object chain = chain(name).map(Object.class::cast).orElseGet(() -> wordsKey(name, groups));
-                groups.computeIfAbsent(chain, key -> new ArrayList<>()).add(name);
+        for (NamedEntity name : text.names()) {
+            if (name.type() == NameType.PERSON && !isByline(name.sentence())) {
+                Optional<Integer> chain = chain(name);
+                boolean writers = chain.isPresent() && isWriters(chain.get());
+                Object key = chain.isPresent() && !writers ? chain.get() : wordsKey(name, groups);
+                groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(name);
+                if (writers) {
+                    sameAs.putIfAbsent(chain.get(), key);
+                }
             }
         }
         return groups;
+    }
+
+    private boolean isByline(int sentence) {
+        BlockKind kind = text.kind(text.sentences().get(sentence));
+        return kind == BlockKind.BYLINE || kind == BlockKind.DATE;
+    }
+
+    /** Whether a chain begins with who wrote the article; later mentions of a surname then mean somebody else. */
+    private boolean isWriters(int chain) {
+        return text.chains().get(chain).mentions().stream().anyMatch(mention -> isByline(mention.sentence()));
     }
 
     private Optional<Integer> chain(NamedEntity name) {
@@ -96,6 +113,11 @@ final class Persons {
         if (key instanceof Integer chain) {
             byChain.put(chain, person);
         }
+        sameAs.forEach((chain, same) -> {
+            if (same.equals(key)) {
+                byChain.put(chain, person);
+            }
+        });
     }
 
     /** What the table of office-holders knows, if it knows one person of that name at that time. */
@@ -138,7 +160,7 @@ final class Persons {
     /** All persons in order of first mention in the sentences up to one, with the place of their last name there. */
     List<Actor> namedBefore(Sentence sentence, Token token) {
         List<Actor> found = new ArrayList<>();
-        for (NamedEntity name : text.analysis().parse().names()) {
+        for (NamedEntity name : text.names()) {
             boolean before = name.sentence() < sentence.index()
                     || (name.sentence() == sentence.index()
                             && name.span().end() <= token.span().start());
@@ -154,7 +176,7 @@ final class Persons {
     /** All persons in order of first mention. */
     List<Actor> all() {
         List<Actor> found = new ArrayList<>();
-        for (NamedEntity name : text.analysis().parse().names()) {
+        for (NamedEntity name : text.names()) {
             Actor person = byName.get(name);
             if (person != null && !found.contains(person)) {
                 found.add(person);

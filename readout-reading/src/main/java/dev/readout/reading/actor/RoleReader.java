@@ -30,6 +30,8 @@ final class RoleReader {
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "-", "'s", "’s", "'", "’", "to", "on");
 
+    private static final Set<String> PORTFOLIO = Set.of("for", "to", "on");
+
     private final ArticleText text;
     private final Lexicon lexicon;
 
@@ -67,6 +69,12 @@ final class RoleReader {
                 continue;
             }
             Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
+            if (state.isPresent()
+                    && office == null
+                    && isPortfolio(words, state.get().from())) {
+                at = state.get().from() - 1;
+                continue;
+            }
             if (state.isPresent()) {
                 return role(
                         sentence,
@@ -83,6 +91,11 @@ final class RoleReader {
             at--;
         }
         return office == null ? Role.NONE : role(sentence, titleStart, nameStart, office, null);
+    }
+
+    /** {@code Special Envoy for Yemen}: the state is what the office deals with, not whose it is. */
+    private static boolean isPortfolio(List<String> words, int from) {
+        return from > 0 && PORTFOLIO.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean mayStandInTitle(Sentence sentence, Token word, boolean afterOffice) {

@@ -50,7 +50,16 @@ final class Sides {
     List<Actor> meantBy(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (PERSONS.contains(lemma) || lemma.equals("they") || lemma.equals("both") || lemma.equals("two")) {
-            List<Actor> people = lastOfTwoStates(persons.namedBefore(sentence, token), lemma);
+            List<Actor> before = persons.namedBefore(sentence, token);
+            List<Actor> people = lastOfTwoStates(
+                    before.stream()
+                            .filter(person -> pair().contains(person.state()))
+                            .toList(),
+                    lemma);
+            if (people.size() == 2) {
+                return people;
+            }
+            people = lastOfTwoStates(before, lemma);
             if (people.size() == 2) {
                 return people;
             }

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContactReader {
 
     private static final int LEAD_SENTENCES = 4;
+    private static final int DAYS_AHEAD = 30;
+    private static final int GATHERING_STATES = 4;
 
     private final ArticleText text;
     private final Actors actors;
@@ -45,6 +47,7 @@ public final class ContactReader {
     private final TimesOfSentence times;
     private final PlacesOfSentence places;
     private final Occasions occasions;
+    private final NearbyParties nearby;
     private final List<Story> stories = new ArrayList<>();
     private final List<Declined> declined = new ArrayList<>();
 
@@ -59,6 +62,7 @@ public final class ContactReader {
         this.times = new TimesOfSentence(text, statuses);
         this.places = new PlacesOfSentence(text, actors, statuses);
         this.occasions = new Occasions(text, words);
+        this.nearby = new NearbyParties(actors);
     }
 
     /**
@@ -117,6 +121,12 @@ public final class ContactReader {
         }
         draft.status = againstCalendar(draft, standing.status());
         markReference(draft);
+        if (isPredicate(draft) && draft.kind != EngagementKind.GATHERING) {
+            draft.start = null;
+            draft.place = null;
+            pointBack(draft, "predicate");
+            return;
+        }
         if (draft.kind == EngagementKind.VISIT) {
             settleVisit(draft);
         } else if (draft.kind == EngagementKind.GATHERING) {
@@ -133,10 +143,32 @@ public final class ContactReader {
             return status;
         }
         boolean future = start.firstDay().isAfter(published.lastDay());
+        boolean happened = status == EngagementStatus.HELD || status == EngagementStatus.ONGOING;
+        boolean past = status == EngagementStatus.ONGOING || draft.act.xpos().equals("VBD");
+        if (future
+                && happened
+                && past
+                && !draft.yearTold
+                && start.firstDay().isAfter(published.lastDay().plusDays(DAYS_AHEAD))) {
+            backOneYear(draft, start);
+            return status;
+        }
         if (future && (status == EngagementStatus.HELD || status == EngagementStatus.ONGOING)) {
             return EngagementStatus.SCHEDULED;
         }
         return status;
+    }
+
+    /** What has happened cannot lie far ahead: a date without a year was meant for the year before. */
+    private static void backOneYear(Draft draft, PartialDate start) {
+        PartialDate end = draft.end;
+        draft.start = yearBefore(start);
+        draft.end = end == null ? null : yearBefore(end);
+    }
+
+    private static PartialDate yearBefore(PartialDate date) {
+        boolean leap = date.month() == 2 && date.day() == 29;
+        return new PartialDate(date.year() - 1, date.month(), leap ? 28 : date.day());
     }
 
     private void markReference(Draft draft) {
@@ -147,6 +179,19 @@ public final class ContactReader {
                     || child.is("nmod:poss");
             draft.distinct |= words.contains("ordinal-word", form) || form.equals("another") || form.equals("separate");
         }
+    }
+
+    /** {@code It was their first meeting in years}, {@code marked the first visit}: said of a contact told already. */
+    private boolean isPredicate(Draft draft) {
+        boolean counted = draft.sentence.children(draft.act, "amod").stream()
+                .anyMatch(child -> words.contains("ordinal-word", child.form()));
+        boolean copula = draft.sentence.child(draft.act, "cop").isPresent()
+                && draft.sentence.child(draft.act, "nsubj").isPresent();
+        boolean marked = draft.sentence
+                .head(draft.act)
+                .filter(head -> head.lemma().equals("mark"))
+                .isPresent();
+        return counted && (copula || marked) && !stories.isEmpty();
     }
 
     private void settleVisit(Draft draft) {
@@ -205,7 +250,19 @@ public final class ContactReader {
     }
 
     private void settleMeetingOf(Draft draft, EngagementKind kind) {
-        long states = draft.parties.stream().map(Actor::state).distinct().count();
+        if (states(draft) < 2 && !isVerbal(draft)) {
+            nearby.add(draft);
+        }
+        long states = states(draft);
+        if (states == 3 && draft.apart.size() == 2) {
+            draft.apart.forEach(one -> place(without(draft, one)));
+            return;
+        }
+        if (states >= GATHERING_STATES) {
+            draft.kind = EngagementKind.GATHERING;
+            place(draft);
+            return;
+        }
         if (states >= 2 && kind != EngagementKind.GATHERING) {
             place(draft);
         } else if (states == 1 && !draft.definite && isVerbal(draft)) {
@@ -213,6 +270,18 @@ public final class ContactReader {
         } else {
             pointBack(draft, "no-parties");
         }
+    }
+
+    private static long states(Draft draft) {
+        return draft.parties.stream().map(Actor::state).distinct().count();
+    }
+
+    private static Draft without(Draft draft, Actor other) {
+        Draft rest = copy(draft);
+        rest.place = draft.place;
+        rest.occasion = draft.occasion;
+        draft.parties.stream().filter(actor -> !actor.equals(other)).forEach(rest.parties::add);
+        return rest;
     }
 
     private static boolean isVerbal(Draft draft) {

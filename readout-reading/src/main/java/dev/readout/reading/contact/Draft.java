@@ -23,6 +23,9 @@ final class Draft {
     int precedence;
     EngagementStatus status = EngagementStatus.HELD;
     final List<Actor> parties = new ArrayList<>();
+    /** Those of the parties who were met one side after the other: {@code met both delegations}. */
+    final List<Actor> apart = new ArrayList<>();
+
     final List<Actor> visitors = new ArrayList<>();
     final List<Token> destinations = new ArrayList<>();
     final List<StateCode> forums = new ArrayList<>();
@@ -42,6 +45,9 @@ final class Draft {
 
     @Nullable
     String occasion;
+
+    /** Whether the words of the date tell the year. */
+    boolean yearTold;
 
     /** Whether it only speaks of a contact without telling who met: {@code the meeting}. */
     boolean bare;

@@ -2,7 +2,9 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.pattern.Bindings;
@@ -48,21 +50,43 @@ final class DraftFinder {
 
     private void add(Map<Integer, Draft> byAct, Rule rule, Sentence sentence, Token act, Bindings bindings) {
         Optional<EngagementKind> kind = kind(rule, sentence, act);
-        if (kind.isEmpty()) {
+        boolean ownName = bindings.first("forum")
+                .filter(forum -> actors.isOneName(sentence, forum, act))
+                .isPresent();
+        if (kind.isEmpty() || ownName) {
             return;
         }
         Draft draft = byAct.computeIfAbsent(
                 act.index(), index -> new Draft(sentence, act, kind.get(), rule.id(), rule.precedence()));
         draft.bare = draft.parties.isEmpty() && rule.id().equals(BARE_RULE);
-        bindings.all("party").forEach(token -> draft.addParties(actors.at(sentence, token)));
+        for (Token token : bindings.all("party")) {
+            List<Actor> named = actors.at(sentence, token);
+            draft.addParties(named);
+            if (named.size() == 2 && isEachApart(sentence, token)) {
+                draft.apart.addAll(named);
+            }
+        }
         bindings.all("visitor").forEach(token -> draft.addVisitors(actors.at(sentence, token)));
         bindings.all("destination").stream()
                 .filter(token -> !draft.destinations.contains(token))
                 .forEach(draft.destinations::add);
+        if (draft.kind == EngagementKind.VISIT
+                && draft.destinations.isEmpty()
+                && bindings.all("destination").isEmpty()
+                && act.upos() == Upos.PROPN) {
+            draft.destinations.add(act);
+        }
         bindings.all("forum")
                 .forEach(token -> actors.forumAt(sentence, token)
                         .filter(forum -> !draft.forums.contains(forum))
                         .ifPresent(draft.forums::add));
+    }
+
+    private boolean isEachApart(Sentence sentence, Token token) {
+        return actors.isGroup(sentence, token)
+                && sentence.children(token, "det").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("both")
+                                || child.form().equalsIgnoreCase("each"));
     }
 
     private Optional<EngagementKind> kind(Rule rule, Sentence sentence, Token act) {

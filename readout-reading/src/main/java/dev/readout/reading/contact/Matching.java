@@ -89,7 +89,9 @@ final class Matching {
         if (!draft.forums.isEmpty()) {
             return known.containsAll(draft.forums);
         }
-        if (!known.containsAll(told) && !told.containsAll(known)) {
+        boolean within = known.containsAll(told) || told.containsAll(known);
+        boolean others = told.size() >= 2 && known.size() >= 2 && !told.equals(known);
+        if (!within || (others && draft.kind != EngagementKind.VISIT)) {
             return false;
         }
         return told.stream().allMatch(state -> people(story, draft, state));

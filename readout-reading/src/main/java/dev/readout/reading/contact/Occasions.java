@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
@@ -53,13 +54,29 @@ final class Occasions {
         }
     }
 
+    /** The noun with what stands before it, and with its {@code of} where the forum is named there. */
     private String words(Draft gathering) {
+        Sentence sentence = gathering.sentence;
         Token act = gathering.act;
-        List<Token> left = gathering.sentence.subtree(act).stream()
-                .filter(token -> token.index() <= act.index() && !token.is("case") && !token.is("det"))
-                .toList();
-        TextSpan span = left.isEmpty() ? act.span() : left.get(0).span().cover(act.span());
+        int from = act.index();
+        while (from > 1 && mayBelong(sentence, sentence.token(from - 1), act)) {
+            from--;
+        }
+        TextSpan span = sentence.token(from).span().cover(act.span());
+        for (Token child : sentence.children(act, "nmod")) {
+            if (Relations.hasCase(sentence, child, List.of("of"))) {
+                span = span.cover(sentence.subtreeSpan(child));
+            }
+        }
         return text.words(span);
+    }
+
+    private static boolean mayBelong(Sentence sentence, Token token, Token act) {
+        boolean word = token.upos() != Upos.DET
+                && token.upos() != Upos.ADP
+                && token.upos() != Upos.VERB
+                && !token.form().equals(",");
+        return word && sentence.isWithin(token, act);
     }
 
     private boolean isOccasion(Sentence sentence, Token act) {

@@ -7,6 +7,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.StateName;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PlacesOfSentence {
 
     private static final List<String> CASES = List.of("in", "at", "near", "outside");
+
+    private static final int MOST_STEPS = 3;
 
     private final ArticleText text;
     private final Actors actors;
@@ -41,15 +44,17 @@ final class PlacesOfSentence {
         }
         for (NamedEntity name : text.names(sentence)) {
             if (name.type() == NameType.PLACE) {
-                sentence.headOf(name.span()).ifPresent(head -> placeBy(sentence, head, drafts));
+                boolean cased = sentence.tokensIn(name.span()).stream()
+                        .anyMatch(token -> Relations.hasCase(sentence, token, CASES));
+                sentence.headOf(name.span()).ifPresent(head -> placeBy(sentence, head, cased, drafts));
             }
         }
     }
 
-    private void placeBy(Sentence sentence, Token head, Collection<Draft> drafts) {
+    private void placeBy(Sentence sentence, Token head, boolean cased, Collection<Draft> drafts) {
         Token anchor = anchor(sentence, head);
         boolean before = anchor.is("compound") || anchor.is("amod");
-        if (!before && !Relations.hasCase(sentence, anchor, CASES)) {
+        if (!before && !cased && !Relations.hasCase(sentence, anchor, CASES)) {
             return;
         }
         Optional<Place> place = placeAt(sentence, head);
@@ -73,20 +78,27 @@ final class PlacesOfSentence {
         return word;
     }
 
+    /** The contact that a place hangs on: directly, through its verb, or through somebody who took part. */
     private Optional<Draft> owner(Sentence sentence, Token anchor, Collection<Draft> drafts, boolean before) {
         Token word = anchor;
-        while (word.head() != 0) {
+        for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
             Token above = sentence.token(word.head());
             Optional<Draft> own = drafts.stream()
                     .filter(draft ->
                             draft.act.index() == above.index() || (!before && isGovernedBy(sentence, draft, above)))
                     .findFirst();
-            if (own.isPresent() || before) {
+            if (own.isPresent() || before || !mayCarry(sentence, above)) {
                 return own;
             }
             word = above;
         }
         return Optional.empty();
+    }
+
+    private boolean mayCarry(Sentence sentence, Token noun) {
+        return text.nameAt(sentence, noun, NameType.PERSON).isPresent()
+                || actors.of(sentence, noun).stream().anyMatch(Actor::isParty)
+                || actors.cityAt(sentence, noun).isPresent();
     }
 
     private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {

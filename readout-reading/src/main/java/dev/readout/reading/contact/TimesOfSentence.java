@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.text.ArticleText;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each expression of time in a sentence to the contact that it dates: the nearest above it in the tree. */
 final class TimesOfSentence {
 
+    private static final Set<String> RELATIVE = Set.of(" after", " before", " since", " later", " until");
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "add", "announce", "note", "report", "state", "declare", "quote", "comment");
 
@@ -29,6 +31,9 @@ final class TimesOfSentence {
     /** Dates the contacts of one sentence. */
     void date(Sentence sentence, Collection<Draft> drafts) {
         for (TimeExpression time : text.times(sentence)) {
+            if (RELATIVE.stream().anyMatch(word -> text.words(time.span()).endsWith(word))) {
+                continue; // counted from another event, not from the day of the news
+            }
             owner(sentence, time, drafts).ifPresent(draft -> draft.times.add(time));
         }
         drafts.forEach(this::settle);
@@ -54,12 +59,27 @@ final class TimesOfSentence {
             if (!governed.isEmpty()) {
                 return Optional.of(nearest(governed, time));
             }
+            if (isOtherClause(above)) {
+                return relativeTo(sentence, above, drafts);
+            }
             if (SPEECH.contains(above.lemma())) {
                 return Optional.empty();
             }
             word = above;
         }
         return drafts.size() == 1 ? drafts.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isOtherClause(Token verb) {
+        return verb.upos() == Upos.VERB
+                && (verb.is("advcl") || verb.is("acl") || verb.is("ccomp") || verb.is("parataxis"));
+    }
+
+    /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
+    private static Optional<Draft> relativeTo(Sentence sentence, Token verb, Collection<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> verb.is("acl") && verb.head() == draft.act.index())
+                .findFirst();
     }
 
     private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {
@@ -83,14 +103,25 @@ final class TimesOfSentence {
 
     private void settle(Draft draft) {
         for (TimeExpression time : draft.times) {
-            PartialDate first = time.start();
+            PartialDate first = asFarAsKnown(time, time.start());
             if (time.type() == TimexType.DURATION && time.durationMinutes() != null) {
                 draft.durationMinutes = draft.durationMinutes == null ? time.durationMinutes() : draft.durationMinutes;
             } else if (first != null && time.type() != TimexType.SET && finer(first, draft.start)) {
                 draft.start = first;
-                draft.end = time.end();
+                draft.end = asFarAsKnown(time, time.end());
+                draft.yearTold = text.words(time.span()).matches(".*\\d{4}.*");
             }
         }
+    }
+
+    /** Where the day of publication is not known, a weekday tells no day either: what is left is the month. */
+    private @Nullable PartialDate asFarAsKnown(TimeExpression time, @Nullable PartialDate date) {
+        PartialDate published = text.published();
+        boolean relative = text.words(time.span()).chars().noneMatch(Character::isDigit);
+        boolean coarse = published != null && published.precision() != PartialDate.Precision.DAY;
+        return date != null && relative && coarse && date.precision() == PartialDate.Precision.DAY
+                ? date.cutTo(PartialDate.Precision.MONTH)
+                : date;
     }
 
     private static boolean finer(PartialDate found, @Nullable PartialDate known) {

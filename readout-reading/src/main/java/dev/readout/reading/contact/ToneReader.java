@@ -22,7 +22,6 @@ final class ToneReader {
 
     private static final Set<String> DESCRIBING = Set.of(
             "call", "describe", "regard", "term", "characterize", "characterise", "label", "hail", "deem", "rate");
-    private static final int MOST_STEPS = 4;
 
     private final ArticleText text;
     private final WordClasses words;
@@ -50,28 +49,36 @@ final class ToneReader {
 
     /** Whether the word modifies, or is said of, talks. */
     private boolean describesTalks(Sentence sentence, Token token) {
+        if (isJoinedToNext(sentence, token)) {
+            return false;
+        }
         Token word = token;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            if (isTalks(sentence, word) && word.index() != token.index()) {
-                return true;
-            }
-            Optional<Token> subject = sentence.child(word, "nsubj");
-            if (subject.isPresent()
-                    && (isTalks(sentence, subject.get()) || subject.get().form().equalsIgnoreCase("it"))) {
-                return true;
-            }
-            if (DESCRIBING.contains(word.lemma())) {
-                return sentence.subtree(word).stream()
-                        .anyMatch(below -> isTalks(sentence, below)
-                                || below.form().equalsIgnoreCase("it")
-                                || below.form().equalsIgnoreCase("them"));
-            }
-            if (word.head() == 0) {
-                return false;
-            }
+        while (word.head() != 0 && (word.is("conj") || word.is("compound"))) {
             word = sentence.token(word.head());
         }
-        return false;
+        Optional<Token> subject = sentence.child(word, "nsubj");
+        if (subject.isPresent()) {
+            return refersToTalks(sentence, subject.get());
+        }
+        if (word.head() == 0) {
+            return false;
+        }
+        Token head = sentence.token(word.head());
+        if (DESCRIBING.contains(head.lemma())) {
+            return sentence.children(head).stream().anyMatch(child -> refersToTalks(sentence, child));
+        }
+        return isTalks(sentence, head);
+    }
+
+    private static boolean isJoinedToNext(Sentence sentence, Token token) {
+        return token.index() < sentence.tokens().size()
+                && sentence.token(token.index() + 1).form().equals("-");
+    }
+
+    private boolean refersToTalks(Sentence sentence, Token token) {
+        return isTalks(sentence, token)
+                || token.form().equalsIgnoreCase("it")
+                || token.form().equalsIgnoreCase("them");
     }
 
     private boolean isTalks(Sentence sentence, Token token) {

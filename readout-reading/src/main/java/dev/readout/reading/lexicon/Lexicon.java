@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param forums names of organisations whose meetings are gatherings
  * @param topics words that name a topic
  * @param leaders office-holders, in the order of the table
+ * @param persons the full names of office-holders
  * @param words the classes of words
  */
 public record Lexicon(
@@ -29,6 +30,7 @@ public record Lexicon(
         PhraseIndex<StateCode> forums,
         PhraseIndex<Topic> topics,
         List<Leader> leaders,
+        PhraseIndex<Leader> persons,
         WordClasses words) {
 
     /** Copies the list. */
@@ -50,6 +52,7 @@ public record Lexicon(
                 forums(files),
                 topics(files),
                 leaders(files),
+                persons(leaders(files)),
                 new WordClasses(files.rows("words.tsv", "class", "word", "value")));
     }
 
@@ -126,6 +129,14 @@ public record Lexicon(
                     row.field("name"), state(row, "state"), row.field("office"), date(row, "from"), date(row, "to")));
         }
         return leaders;
+    }
+
+    private static PhraseIndex<Leader> persons(List<Leader> leaders) {
+        PhraseIndex<Leader> index = new PhraseIndex<>(true);
+        leaders.stream()
+                .filter(leader -> leader.name().contains(" "))
+                .forEach(leader -> index.put(leader.name(), leader));
+        return index;
     }
 
     private static StateCode state(Table.Row row, String column) {

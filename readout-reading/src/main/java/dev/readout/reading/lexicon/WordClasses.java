@@ -2,6 +2,7 @@ package dev.readout.reading.lexicon;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.reading.source.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +44,13 @@ public final class WordClasses {
      * @return the value in the table, which may be empty; nothing if the word is not in the class
      */
     public Optional<String> value(String wordClass, Sentence sentence, Token token) {
+        return value(wordClass, readings(sentence, token));
+    }
+
+    /** The same, for the readings of a word worked out before. */
+    public Optional<String> value(String wordClass, List<String> readings) {
         Map<String, String> words = words(wordClass);
-        for (String reading : readings(sentence, token)) {
+        for (String reading : readings) {
             String value = words.get(reading);
             if (value != null) {
                 return Optional.of(value);
@@ -57,8 +63,8 @@ public final class WordClasses {
         return classes.getOrDefault(wordClass, Map.of());
     }
 
-    /** The phrases that a word may head, longest first. */
-    private static List<String> readings(Sentence sentence, Token token) {
+    /** The phrases that a word may head, longest first, without spaces; to be asked for in {@link #value(String, List)}. */
+    public List<String> readings(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         List<String> readings = new ArrayList<>();
         StringBuilder before = new StringBuilder(lemma);
@@ -67,7 +73,8 @@ public final class WordClasses {
             readings.add(0, before.toString());
         }
         StringBuilder after = new StringBuilder(lemma);
-        for (int i = token.index() + 1; i < Math.min(sentence.tokens().size() + 1, token.index() + 3); i++) {
+        int last = token.upos() == Upos.VERB ? Math.min(sentence.tokens().size(), token.index() + 2) : token.index();
+        for (int i = token.index() + 1; i <= last; i++) {
             after.append(sentence.token(i).form().toLowerCase(Locale.ROOT));
             readings.add(0, after.toString());
         }

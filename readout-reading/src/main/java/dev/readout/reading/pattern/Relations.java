@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Relations {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final int MOST_STEPS = 6;
 
     private Relations() {}
@@ -63,8 +64,9 @@ public final class Relations {
         if (own.isPresent()) {
             return own.map(subject -> antecedent(sentence, verb, subject));
         }
-        if (steps == 0 || verb.head() == 0) {
-            return Optional.empty();
+        Optional<Token> adjacent = steps == MOST_STEPS ? nameBefore(sentence, verb) : Optional.empty();
+        if (adjacent.isPresent() || steps == 0 || verb.head() == 0) {
+            return adjacent;
         }
         Token head = sentence.token(verb.head());
         if (verb.is("acl")) {
@@ -74,6 +76,26 @@ public final class Relations {
             return inherited(sentence, verb, head, steps);
         }
         return Optional.empty();
+    }
+
+    /** The name that stands right before a finite verb, where the tree gives it to another word. */
+    private static Optional<Token> nameBefore(Sentence sentence, Token verb) {
+        if (!FINITE.contains(verb.xpos())) {
+            return Optional.empty();
+        }
+        int at = verb.index() - 1;
+        while (at > 0
+                && (sentence.token(at).upos() == Upos.ADV || sentence.token(at).upos() == Upos.AUX)) {
+            at--;
+        }
+        if (at < 1 || sentence.token(at).upos() != Upos.PROPN) {
+            return Optional.empty();
+        }
+        Token name = sentence.token(at);
+        while (name.is("flat") && name.head() != 0) {
+            name = sentence.token(name.head());
+        }
+        return Optional.of(name);
     }
 
     /** The object of the higher verb does it in {@code urged Beijing to stop}; else its subject does. */

@@ -26,8 +26,7 @@ public final class RulebookFiles {
             "words.tsv",
             "topics.tsv",
             "contacts.rules",
-            "agreements.rules",
-            "measures.rules");
+            "agreements.rules");
 
     private final Map<String, List<SourceFile>> byName;
 

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Evidence;
@@ -13,6 +14,9 @@ import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
 import java.util.ArrayList;
@@ -30,14 +34,16 @@ public final class StatementReader {
     private final ArticleText text;
     private final Actors actors;
     private final TopicReader topics;
+    private final WordClasses words;
     private final String rulebook;
 
     /** A reader of one article. */
-    public StatementReader(ArticleText text, Actors actors, TopicReader topics, String rulebook) {
+    public StatementReader(ArticleText text, Actors actors, TopicReader topics, Rulebook rulebook) {
         this.text = text;
         this.actors = actors;
         this.topics = topics;
-        this.rulebook = rulebook;
+        this.words = rulebook.lexicon().words();
+        this.rulebook = rulebook.version();
     }
 
     /** The statements in order. */
@@ -124,13 +130,13 @@ public final class StatementReader {
         if (earlier != null && steps > 0) {
             return speakers(text.analysis().quotations().get(earlier), steps - 1);
         }
-        return source == null ? List.of() : List.of(unknown(source));
+        return source == null ? List.of() : unknown(source);
     }
 
     private List<Actor> atSource(Quotation quotation, TextSpan source) {
         for (Sentence sentence : text.sentences()) {
             if (sentence.span().contains(source)) {
-                Optional<Token> head = sentence.headOf(source);
+                Optional<Token> head = sentence.headOf(source).map(token -> author(sentence, token));
                 List<Actor> found =
                         head.map(token -> actors.at(sentence, token)).orElse(List.of());
                 Integer chain = quotation.speaker();
@@ -143,10 +149,41 @@ public final class StatementReader {
         return List.of();
     }
 
-    private Actor unknown(TextSpan source) {
-        String words = text.words(source).replaceFirst("^(?i)(the|a|an) ", "");
-        StateCode state = actors.stateIn(words).map(name -> name.code()).orElse(null);
-        return new Actor(Actor.Kind.OFFICIAL, words, state, null, null);
+    /** Who made a document that speaks: {@code a statement by the ministry}. */
+    private Token author(Sentence sentence, Token token) {
+        if (!words.contains("document-noun", token.lemma())) {
+            return token;
+        }
+        return sentence.children(token, "nmod").stream()
+                .filter(child -> Relations.hasCase(sentence, child, List.of("by", "from", "of"))
+                        || child.deprel().equals("nmod:poss"))
+                .findFirst()
+                .or(() -> sentence.children(token, "compound").stream().findFirst())
+                .orElse(token);
+    }
+
+    /** A source that we cannot place: it must at least be able to speak. */
+    private List<Actor> unknown(TextSpan source) {
+        for (Sentence sentence : text.sentences()) {
+            Optional<Token> head = sentence.span().contains(source) ? sentence.headOf(source) : Optional.empty();
+            if (head.isPresent() && maySpeak(sentence, author(sentence, head.get()))) {
+                Token speaker = author(sentence, head.get());
+                TextSpan span = speaker.index() == head.get().index() ? source : sentence.subtreeSpan(speaker);
+                String described = text.words(span).replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "");
+                StateCode state =
+                        actors.stateIn(described).map(name -> name.code()).orElse(null);
+                boolean media = words.value("media-noun", sentence, speaker).isPresent();
+                return List.of(new Actor(Actor.Kind.OFFICIAL, described, media ? null : state, null, null));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean maySpeak(Sentence sentence, Token token) {
+        return token.upos() == Upos.PROPN
+                || words.contains("official-noun", token.lemma())
+                || words.contains("speaker-noun", token.lemma())
+                || words.value("media-noun", sentence, token).isPresent();
     }
 
     private List<String> via(Quotation quotation) {

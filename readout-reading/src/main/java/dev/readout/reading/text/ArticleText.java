@@ -14,7 +14,10 @@ import dev.readout.model.article.BlockKind;
 import dev.readout.model.article.PublicationDate;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.Leader;
+import dev.readout.reading.lexicon.PhraseIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +37,13 @@ public final class ArticleText {
 
     private record MentionOf(Mention mention, int chain) {}
 
-    /** Indexes an analysis. */
-    public ArticleText(AnalyzedArticle analysis) {
+    /**
+     * Indexes an analysis.
+     *
+     * @param analysis the analysis
+     * @param known full names of persons, found even where the analysis missed them
+     */
+    public ArticleText(AnalyzedArticle analysis, PhraseIndex<Leader> known) {
         this.analysis = analysis;
         this.readable = analysis.article().blocks().stream()
                 .filter(block -> block.kind().isReadable())
@@ -47,8 +55,26 @@ public final class ArticleText {
             mentions.add(new ArrayList<>());
         }
         analysis.parse().names().forEach(name -> names.get(name.sentence()).add(name));
+        analysis.sentences().forEach(sentence -> addKnown(sentence, known));
         analysis.times().forEach(time -> times.get(time.sentence()).add(time));
         indexChains();
+    }
+
+    /** Full names of office-holders that the analysis did not take for a person's: {@code He Lifeng}. */
+    private void addKnown(Sentence sentence, PhraseIndex<Leader> known) {
+        List<NamedEntity> here = names.get(sentence.index());
+        for (Token token : sentence.tokens()) {
+            known.at(forms(sentence), token.index() - 1).ifPresent(match -> {
+                TextSpan span = token.span().cover(sentence.token(match.to()).span());
+                if (here.stream()
+                        .noneMatch(name ->
+                                name.type() == NameType.PERSON && name.span().overlaps(span))) {
+                    here.removeIf(name -> name.span().overlaps(span));
+                    here.add(new NamedEntity(NameType.PERSON, span, sentence.index()));
+                    here.sort(Comparator.comparing(NamedEntity::span));
+                }
+            });
+        }
     }
 
     private void indexChains() {
@@ -97,6 +123,11 @@ public final class ArticleText {
     /** The words of a sentence as they stand. */
     public List<String> forms(Sentence sentence) {
         return forms.get(sentence.index());
+    }
+
+    /** All names of the article, in order. */
+    public List<NamedEntity> names() {
+        return names.stream().flatMap(List::stream).toList();
     }
 
     /** The names in a sentence, in order. */
