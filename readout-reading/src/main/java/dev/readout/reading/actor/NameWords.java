@@ -8,6 +8,8 @@ import java.util.Set;
 /** The words of names, for comparing them. */
 public final class NameWords {
 
+    private static final Set<String> SUFFIXES = Set.of("", "jr", "sr", "ii", "iii");
+
     private NameWords() {}
 
     /** Whether one name may stand for the other: all its words are among the other's. */
@@ -23,7 +25,7 @@ public final class NameWords {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip()
                 .split(" ")));
-        words.remove("");
+        words.removeAll(SUFFIXES);
         return words;
     }
 }

@@ -136,8 +136,7 @@ final class Persons {
     }
 
     private static boolean isName(String name, String known) {
-        return NameWords.of(known).containsAll(NameWords.of(name))
-                || NameWords.of(name).containsAll(NameWords.of(known));
+        return NameWords.match(name, known);
     }
 
     private static boolean heldBy(Leader leader, @Nullable PartialDate published) {
@@ -171,6 +170,11 @@ final class Persons {
             }
         }
         return found;
+    }
+
+    /** How often a person is named. */
+    int count(Actor person) {
+        return (int) byName.values().stream().filter(person::equals).count();
     }
 
     /** All persons in order of first mention. */

@@ -51,6 +51,11 @@ final class Sides {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (PERSONS.contains(lemma) || lemma.equals("they") || lemma.equals("both") || lemma.equals("two")) {
             List<Actor> before = persons.namedBefore(sentence, token);
+            boolean office = LEADERS.contains(lemma) || MINISTERS.contains(lemma);
+            List<Actor> most = office ? List.of() : mostNamedOfPair(before);
+            if (most.size() == 2) {
+                return most;
+            }
             List<Actor> people = lastOfTwoStates(
                     before.stream()
                             .filter(person -> pair().contains(person.state()))
@@ -73,6 +78,20 @@ final class Sides {
             both.add(new Actor(Actor.Kind.GROUP, "both sides", state, null, null));
         }
         return both;
+    }
+
+    /** For each state of the pair the person named most; the first of those named as often. */
+    private List<Actor> mostNamedOfPair(List<Actor> named) {
+        List<Actor> found = new ArrayList<>();
+        for (StateCode state : pair()) {
+            named.stream()
+                    .filter(person -> person.isParty()
+                            && state.equals(person.state())
+                            && person.rank() != Office.Rank.SPOKESPERSON)
+                    .max(Comparator.comparingInt(persons::count))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private static List<Actor> lastOfTwoStates(List<Actor> named, String lemma) {

@@ -60,7 +60,7 @@ final class TimesOfSentence {
                 return Optional.of(nearest(governed, time));
             }
             if (isOtherClause(above)) {
-                return relativeTo(sentence, above, drafts);
+                return relativeTo(above, drafts);
             }
             if (SPEECH.contains(above.lemma())) {
                 return Optional.empty();
@@ -76,7 +76,7 @@ final class TimesOfSentence {
     }
 
     /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
-    private static Optional<Draft> relativeTo(Sentence sentence, Token verb, Collection<Draft> drafts) {
+    private static Optional<Draft> relativeTo(Token verb, Collection<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> verb.is("acl") && verb.head() == draft.act.index())
                 .findFirst();

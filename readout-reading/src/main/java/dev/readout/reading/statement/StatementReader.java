@@ -2,9 +2,6 @@ package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.SpeechAct;
-import dev.readout.model.analysis.Token;
-import dev.readout.model.analysis.Upos;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Evidence;
@@ -14,27 +11,29 @@ import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
-import dev.readout.reading.lexicon.WordClasses;
-import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of an article's quotations: one for each speaker and each sentence that carries the words. */
 public final class StatementReader {
 
     private static final int LONGEST_CHAIN = 8;
+    private static final String ACCORDING = "according";
 
     private final ArticleText text;
     private final Actors actors;
     private final TopicReader topics;
-    private final WordClasses words;
+    private final SpeakerReader speakers;
+    private final ActReader acts;
     private final String rulebook;
 
     /** A reader of one article. */
@@ -42,24 +41,46 @@ public final class StatementReader {
         this.text = text;
         this.actors = actors;
         this.topics = topics;
-        this.words = rulebook.lexicon().words();
+        this.speakers = new SpeakerReader(text, actors, rulebook.lexicon().words());
+        this.acts = new ActReader(text, actors);
         this.rulebook = rulebook.version();
     }
 
     /** The statements in order. */
     public List<Statement> read() {
         Map<String, Statement> byId = new LinkedHashMap<>();
-        List<Quotation> quotations = text.analysis().quotations();
-        for (Quotation quotation : quotations) {
-            StatementAct act = act(quotation.act());
-            if (act != null) {
-                for (Actor speaker : speakers(quotation, LONGEST_CHAIN)) {
-                    statements(quotation, speaker, act)
-                            .forEach(statement -> byId.putIfAbsent(statement.id() + statement.speaker(), statement));
+        for (Quotation quotation : text.analysis().quotations()) {
+            List<Actor> who = speakers.speakers(quotation);
+            Optional<StatementAct> act = acts.act(quotation, who);
+            for (Actor speaker : act.isPresent() ? who : List.<Actor>of()) {
+                if (speaksHere(quotation, speaker, act.get())) {
+                    statements(quotation, speaker, act.get())
+                            .forEach(told -> byId.putIfAbsent(told.id() + told.speaker() + told.state(), told));
                 }
             }
         }
-        return List.copyOf(byId.values());
+        return withoutCarriers(List.copyOf(byId.values()));
+    }
+
+    /** Inside another's words a state does not speak; it is spoken of. Two sides there can at most agree. */
+    private static boolean speaksHere(Quotation quotation, Actor speaker, StatementAct act) {
+        boolean inside = quotation.parent() != null;
+        boolean state = speaker.kind() == Actor.Kind.STATE;
+        boolean group = speaker.kind() == Actor.Kind.GROUP;
+        return !inside || !(state || (group && act != StatementAct.AGREE));
+    }
+
+    /** Who only carries another's words ({@code according to}) speaks only where nobody else does. */
+    private static List<Statement> withoutCarriers(List<Statement> statements) {
+        Set<Evidence> spoken = new HashSet<>();
+        for (Statement told : statements) {
+            if (!told.derivation().rule().startsWith(ACCORDING)) {
+                spoken.add(told.evidence());
+            }
+        }
+        return statements.stream()
+                .filter(told -> !told.derivation().rule().startsWith(ACCORDING) || !spoken.contains(told.evidence()))
+                .toList();
     }
 
     private List<Statement> statements(Quotation quotation, Actor speaker, StatementAct act) {
@@ -110,88 +131,12 @@ public final class StatementReader {
                 new Derivation(quotation.rule(), rulebook));
     }
 
-    /** Who speaks: the chain's actor or its members, who stands at the source, or whose voice goes on. */
-    private List<Actor> speakers(Quotation quotation, int steps) {
-        Integer chain = quotation.speaker();
-        TextSpan source = quotation.source();
-        if (source != null) {
-            List<Actor> named = atSource(quotation, source);
-            if (!named.isEmpty()) {
-                return named;
-            }
-        }
-        if (chain != null) {
-            List<Integer> members = text.chains().get(chain).members();
-            List<Actor> group = new ArrayList<>();
-            members.forEach(member -> actors.ofChain(member).ifPresent(group::add));
-            return group.isEmpty() ? actors.ofChain(chain).map(List::of).orElse(List.of()) : group;
-        }
-        Integer earlier = quotation.continued();
-        if (earlier != null && steps > 0) {
-            return speakers(text.analysis().quotations().get(earlier), steps - 1);
-        }
-        return source == null ? List.of() : unknown(source);
-    }
-
-    private List<Actor> atSource(Quotation quotation, TextSpan source) {
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.span().contains(source)) {
-                Optional<Token> head = sentence.headOf(source).map(token -> author(sentence, token));
-                List<Actor> found =
-                        head.map(token -> actors.at(sentence, token)).orElse(List.of());
-                Integer chain = quotation.speaker();
-                boolean described = found.size() == 1 && !found.get(0).isPerson();
-                return described && chain != null
-                        ? actors.ofChain(chain).map(List::of).orElse(found)
-                        : found;
-            }
-        }
-        return List.of();
-    }
-
-    /** Who made a document that speaks: {@code a statement by the ministry}. */
-    private Token author(Sentence sentence, Token token) {
-        if (!words.contains("document-noun", token.lemma())) {
-            return token;
-        }
-        return sentence.children(token, "nmod").stream()
-                .filter(child -> Relations.hasCase(sentence, child, List.of("by", "from", "of"))
-                        || child.deprel().equals("nmod:poss"))
-                .findFirst()
-                .or(() -> sentence.children(token, "compound").stream().findFirst())
-                .orElse(token);
-    }
-
-    /** A source that we cannot place: it must at least be able to speak. */
-    private List<Actor> unknown(TextSpan source) {
-        for (Sentence sentence : text.sentences()) {
-            Optional<Token> head = sentence.span().contains(source) ? sentence.headOf(source) : Optional.empty();
-            if (head.isPresent() && maySpeak(sentence, author(sentence, head.get()))) {
-                Token speaker = author(sentence, head.get());
-                TextSpan span = speaker.index() == head.get().index() ? source : sentence.subtreeSpan(speaker);
-                String described = text.words(span).replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "");
-                StateCode state =
-                        actors.stateIn(described).map(name -> name.code()).orElse(null);
-                boolean media = words.value("media-noun", sentence, speaker).isPresent();
-                return List.of(new Actor(Actor.Kind.OFFICIAL, described, media ? null : state, null, null));
-            }
-        }
-        return List.of();
-    }
-
-    private boolean maySpeak(Sentence sentence, Token token) {
-        return token.upos() == Upos.PROPN
-                || words.contains("official-noun", token.lemma())
-                || words.contains("speaker-noun", token.lemma())
-                || words.value("media-noun", sentence, token).isPresent();
-    }
-
     private List<String> via(Quotation quotation) {
         List<String> chain = new ArrayList<>();
         Integer parent = quotation.parent();
         for (int i = 0; parent != null && i < LONGEST_CHAIN; i++) {
             Quotation outer = text.analysis().quotations().get(parent);
-            speakers(outer, LONGEST_CHAIN).stream().findFirst().ifPresent(speaker -> chain.add(0, speaker.name()));
+            speakers.speakers(outer).stream().findFirst().ifPresent(speaker -> chain.add(0, speaker.name()));
             parent = outer.parent();
         }
         return chain;
@@ -211,21 +156,5 @@ public final class StatementReader {
                 .filter(state -> state != null && !state.equals(speaker.state()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The record's act, or null for thoughts, which nobody need have uttered. */
-    private static @Nullable StatementAct act(SpeechAct act) {
-        return switch (act) {
-            case SAY, ASK -> StatementAct.SAY;
-            case URGE -> StatementAct.URGE;
-            case WARN -> StatementAct.WARN;
-            case ACCUSE -> StatementAct.ACCUSE;
-            case REJECT -> StatementAct.REJECT;
-            case PROMISE -> StatementAct.PROMISE;
-            case AGREE -> StatementAct.AGREE;
-            case PRAISE -> StatementAct.PRAISE;
-            case EXPECT -> StatementAct.EXPECT;
-            case THINK -> null;
-        };
     }
 }
