@@ -32,8 +32,7 @@ public record Stretch(int first, List<EncodedWord> words, List<Bound> bounds) {
      * @param units where each unit ends: the place of the word after its last one, ascending
      * @param capacity the most pieces of a stretch of several units; 0 makes each unit a stretch
      */
-    public static List<Stretch> plan(
-            List<EncodedWord> words, List<Bound> bounds, List<Integer> units, int capacity) {
+    public static List<Stretch> plan(List<EncodedWord> words, List<Bound> bounds, List<Integer> units, int capacity) {
         List<Stretch> stretches = new ArrayList<>();
         int from = 0;
         int to = 0;

@@ -37,7 +37,8 @@ class StretchTest {
 
     private List<Integer> sizes(int capacity, List<Integer> units) {
         int words = units.isEmpty() ? 0 : units.get(units.size() - 1);
-        return Stretch.plan(Collections.nCopies(words, word), Collections.nCopies(words, Bound.OPEN), units, capacity).stream()
+        return Stretch.plan(Collections.nCopies(words, word), Collections.nCopies(words, Bound.OPEN), units, capacity)
+                .stream()
                 .map(stretch -> stretch.words().size())
                 .toList();
     }

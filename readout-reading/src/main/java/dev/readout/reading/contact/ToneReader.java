@@ -40,7 +40,7 @@ final class ToneReader {
             if (words.value("tone", sentence, token).isPresent() && describesTalks(sentence, token)) {
                 TextSpan span = span(sentence, token);
                 if (isQuoted(sentence, token)) {
-                    tones.add(tone(sentence, span));
+                    tones.add(tone(span));
                 }
             }
         }
@@ -93,7 +93,7 @@ final class ToneReader {
         return reported || sentence.tokens().stream().anyMatch(word -> DESCRIBING.contains(word.lemma()));
     }
 
-    private Tone tone(Sentence sentence, TextSpan span) {
+    private Tone tone(TextSpan span) {
         Optional<Statement> statement = statements.stream()
                 .filter(told -> told.evidence().span().overlaps(span))
                 .findFirst();

@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -246,7 +245,7 @@ public final class MeasureReader {
                 .anyMatch(measure -> measure.kind() == kind
                         && measure.by().equals(by)
                         && measure.targets().equals(sorted)
-                        && Objects.equals(measure.ratePercent(), rate)
+                        && sameRate(measure.ratePercent(), rate)
                         && (rate != null || measure.status() == status));
         if (!known) {
             measures.add(new Measure(
@@ -261,6 +260,10 @@ public final class MeasureReader {
                     List.of(Evidence.in(text.article(), sentence.span())),
                     new Derivation(rule, rulebook)));
         }
+    }
+
+    private static boolean sameRate(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     /** The day from which it holds: a date that the sentence introduces so. */

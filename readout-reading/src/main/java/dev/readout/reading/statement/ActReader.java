@@ -133,7 +133,7 @@ final class ActReader {
             case AGREE -> Optional.of(StatementAct.AGREE);
             case PRAISE -> Optional.of(StatementAct.PRAISE);
             case EXPECT -> Optional.of(StatementAct.EXPECT);
-            case THINK -> Optional.empty();
+            case MENTION, THINK -> Optional.empty();
         };
     }
 }
