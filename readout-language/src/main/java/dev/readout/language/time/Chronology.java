@@ -15,19 +15,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the finds of one text in their order, each against the dates told before. Not for more than one thread. */
 final class Chronology {
 
     private static final int NEAR_SENTENCES = 1;
+    private static final Set<String> TELLING = Set.of("in", "during", "since", "by", "of", "throughout");
+    private static final Set<String> LIST_WORDS = Set.of("and", "or", ",", "&");
 
     private final Genre genre;
-    private final @Nullable LocalDate published;
+    private final @Nullable Moment published;
     private @Nullable Moment reference;
     private int yearToldIn = -1 - NEAR_SENTENCES;
 
-    Chronology(Genre genre, @Nullable LocalDate published, @Nullable LocalDate reference) {
+    Chronology(Genre genre, @Nullable Moment published, @Nullable LocalDate reference) {
         this.genre = genre;
         this.published = published;
         this.reference = reference == null ? null : Moment.day(reference);
@@ -39,7 +42,7 @@ final class Chronology {
         List<Reading> readings = readings(parts, setting(occurrence));
         Moment first = edge(readings, true);
         Moment last = edge(readings, false);
-        boolean range = occurrence.find().rule().range() && parts.size() == 2;
+        boolean range = occurrence.find().rule().range() && parts.size() == 2 && isStretch(occurrence, first, last);
         List<TimeExpression> times = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Reading reading = readings.get(i);
@@ -78,6 +81,18 @@ final class Chronology {
         return readings;
     }
 
+    /** {@code 18 to 21 June} is a stretch, {@code 18 and 21 June} are two days, {@code 18 and 19 June} are a stretch again. */
+    private static boolean isStretch(Occurrence occurrence, @Nullable Moment first, @Nullable Moment last) {
+        if (first == null || last == null) {
+            return false;
+        }
+        Find find = occurrence.find();
+        String join = occurrence.atoms().get(find.parts().get(1).start() - 1).folded();
+        boolean between = occurrence.atoms().get(find.start()).folded().equals("between");
+        boolean listed = LIST_WORDS.contains(join) && !between;
+        return !listed || !first.last().plusDays(1).isBefore(last.first());
+    }
+
     private static @Nullable Moment edge(List<Reading> readings, boolean first) {
         Comparator<Moment> order = first ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return readings.stream()
@@ -97,12 +112,20 @@ final class Chronology {
             return;
         }
         reference = moment;
-        boolean otherYear = published == null || moment.first().getYear() != published.getYear();
-        if (part.meaning().isComplete() && otherYear) {
+        boolean otherYear = published == null || moment.first().getYear() != published.first().getYear();
+        if (part.meaning().isComplete() && otherYear && isTold(occurrence, part, moment)) {
             yearToldIn = sentence;
         } else if (genre == Genre.NEWS && !part.meaning().isComplete() && yearToldIn < sentence - NEAR_SENTENCES) {
             yearToldIn = -1 - NEAR_SENTENCES;
         }
+    }
+
+    /** A year that stands before a noun ({@code the 2020 election}) does not tell when the rest happened. */
+    private static boolean isTold(Occurrence occurrence, Find.Part part, Moment moment) {
+        return moment.grain().isFinerThan(Grain.YEAR)
+                || (part.start() > 0
+                        && TELLING.contains(
+                                occurrence.atoms().get(part.start() - 1).folded()));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.text.TextSpan;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ final class TenseReader {
     /** Verbs whose object is still to come, also in the passive: {@code is scheduled for Friday}. */
     private static final Set<String> PLANNING =
             Set.of("schedule", "expect", "plan", "set", "slate", "due", "intend", "hope", "invite", "propose");
+
+    /** Adjectives for what is still to come: {@code was likely in the spring}. */
+    private static final Set<String> LIKELY = Set.of("likely", "due", "possible", "ready", "set");
 
     private static final Set<String> SPEAKING =
             Set.of("say", "tell", "report", "announce", "state", "show", "quote", "warn");
@@ -65,11 +69,12 @@ final class TenseReader {
 
     private static Tense tense(Sentence sentence, Token verb) {
         List<Token> auxiliaries = auxiliaries(sentence, verb);
-        if (auxiliaries.stream().anyMatch(word -> AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT)))) {
+        if (auxiliaries.stream().anyMatch(word -> AHEAD.contains(word.form().toLowerCase(Locale.ROOT)))) {
             return perfect(auxiliaries) ? Tense.PAST : Tense.FUTURE;
         }
         boolean copula = !isVerb(verb);
-        if (!copula && isPlanned(verb, auxiliaries)) {
+        boolean planned = copula ? LIKELY.contains(verb.lemma()) : isPlanned(verb, auxiliaries);
+        if (planned) {
             return Tense.FUTURE;
         }
         return copula ? finite(auxiliaries, verb.xpos(), verb.lemma()) : own(sentence, verb, auxiliaries);

@@ -3,6 +3,8 @@ package dev.readout.language.time;
 import dev.readout.language.time.atom.Atom;
 import dev.readout.language.time.atom.AtomReader;
 import dev.readout.language.time.meaning.Genre;
+import dev.readout.language.time.meaning.Grain;
+import dev.readout.language.time.meaning.Moment;
 import dev.readout.language.time.rule.Find;
 import dev.readout.language.time.rule.Rulebook;
 import dev.readout.model.analysis.ParsedText;
@@ -39,23 +41,23 @@ public final class TimeReader {
      * The expressions of time, in order of their spans, not overlapping. The genre is judged from the text.
      *
      * @param parse the text
-     * @param published when it was published, or null; of a month or a year the first day counts
+     * @param published when it was published, or null; weekdays stay open where its day is not known
      */
     public List<TimeExpression> times(ParsedText parse, @Nullable PartialDate published) {
         LocalDate day = published == null ? null : published.firstDay();
-        return times(parse, day, GenreJudge.genre(parse.text(), day), null);
+        return times(parse, published, GenreJudge.genre(parse.text(), day), null);
     }
 
     /**
      * The expressions of time of a text whose genre is known.
      *
-     * @param published the day of publication, or null
+     * @param published when it was published, or null; weekdays stay open where its day is not known
      * @param genre what unfinished dates count from
      * @param reference the day that the text goes on from, or null
      */
     public List<TimeExpression> times(
-            ParsedText parse, @Nullable LocalDate published, Genre genre, @Nullable LocalDate reference) {
-        Chronology chronology = new Chronology(genre, published, reference);
+            ParsedText parse, @Nullable PartialDate published, Genre genre, @Nullable LocalDate reference) {
+        Chronology chronology = new Chronology(genre, published == null ? null : moment(published), reference);
         List<TimeExpression> times = new ArrayList<>();
         for (Sentence sentence : parse.sentences()) {
             List<Atom> atoms = AtomReader.atoms(parse.text(), sentence);
@@ -64,5 +66,15 @@ public final class TimeReader {
             }
         }
         return List.copyOf(times);
+    }
+
+    private static Moment moment(PartialDate date) {
+        Grain grain =
+                switch (date.precision()) {
+                    case DAY -> Grain.DAY;
+                    case MONTH -> Grain.MONTH;
+                    case YEAR -> Grain.YEAR;
+                };
+        return Moment.of(grain, date.firstDay());
     }
 }

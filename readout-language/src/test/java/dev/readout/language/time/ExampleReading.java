@@ -14,11 +14,12 @@ final class ExampleReading {
 
     static List<TimeExpression> times(TimeReader reader, Example example) {
         String[] setting = example.setting().split(" ", -1);
-        LocalDate day = PartialDate.parse(setting[1]).firstDay();
+        PartialDate date = PartialDate.parse(setting[1]);
+        LocalDate day = date.firstDay();
         boolean news = setting[0].equals("news");
         return reader.times(
                 TaggedText.of(example.text()).parse(),
-                news ? day : null,
+                news ? date : null,
                 news ? Genre.NEWS : Genre.NARRATIVE,
                 news ? null : day);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code PRESENT_REF}, {@code XXXX-XX-XX})
  * @param mod the TIMEX3 modifier ({@code APPROX}, {@code START}, {@code LESS_THAN} …), or null
  * @param start first day that is meant, cut to what is known; null where no calendar date is meant or known
- * @param end last day that is meant ({@code Oct 24 to 27} has two), cut likewise; null where {@code start} is
+ * @param end last day that is meant, cut likewise; null where {@code start} is. Where two expressions are the ends of one
+ *     stretch ({@code Oct 24} to {@code 27}) each has its own value, and both have the whole stretch's start and end
  * @param durationMinutes for a DURATION that is a fixed length, its minutes; else null
  * @param rule the rule that found it
  */

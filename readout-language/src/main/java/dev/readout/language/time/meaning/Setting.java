@@ -1,6 +1,5 @@
 package dev.readout.language.time.meaning;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * When and how an expression is said.
  *
  * @param genre what an unfinished date counts from
- * @param published the day of publication, or null
+ * @param published when it was published, as finely as that is known, or null
  * @param reference the date told before, or null
  * @param near whether {@code reference} was told with its year in the same sentence or the one before
  * @param tense where the governing verb puts what it tells
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Setting(
         Genre genre,
-        @Nullable LocalDate published,
+        @Nullable Moment published,
         @Nullable Moment reference,
         boolean near,
         Tense tense,
@@ -27,7 +26,7 @@ public record Setting(
     /** What {@code today} and {@code next year} count from: publication in news, the date told before in a narrative. */
     Optional<Moment> deixis() {
         if (genre == Genre.NEWS && published != null) {
-            return Optional.of(Moment.day(published));
+            return Optional.of(published);
         }
         return Optional.ofNullable(reference);
     }

@@ -31,7 +31,8 @@ record Weekday(
         }
         Optional<Moment> around = Optional.ofNullable(setting.floor())
                 .or(() -> Optional.ofNullable(setting.ceiling()))
-                .or(setting::deixis);
+                .or(setting::deixis)
+                .filter(base -> base.grain().isFinerThan(Grain.MONTH));
         return around.flatMap(
                 base -> candidates(base.first(), forwardInStory(setting)).choose(direction));
     }

@@ -12,6 +12,7 @@ record Weekend() implements Meaning {
         return setting.anaphor()
                 .filter(base -> setting.genre() == Genre.NARRATIVE)
                 .or(setting::deixis)
+                .filter(base -> base.grain().isFinerThan(Grain.MONTH))
                 .flatMap(base -> new Candidates(around(base), setting).choose(null))
                 .map(Reading::of)
                 .orElseGet(() -> Reading.of(TimexType.DATE, "XXXX-WXX-WE"));

@@ -1,0 +1,5 @@
+/** Tests of the rulebook's language. */
+@NullMarked
+package dev.readout.language.time.rule;
+
+import org.jspecify.annotations.NullMarked;
