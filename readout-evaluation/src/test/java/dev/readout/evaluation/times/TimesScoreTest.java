@@ -15,15 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimesScoreTest {
 
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             <TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2025-07-12">July 12</TIMEX3></DCT>
             <TEXT>They met on <TIMEX3 tid="t1" type="DATE" value="2025-07-11">Friday</TIMEX3> for
             <TIMEX3 tid="t2" type="DURATION" value="P3D">three days</TIMEX3> &amp; left
             <TIMEX3 tid="t3" type="DATE" value="2025-07-14">on Monday</TIMEX3>.</TEXT></TimeML>
             """;
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             <TimeML><TEXT>They met on <TIMEX3 type="DATE" value="2025-07-11">Friday</TIMEX3> for
             <TIMEX3 type="DURATION" value="P2D">three
             days</TIMEX3> &amp; left on <TIMEX3 type="TIME" value="2025-07-14">Monday</TIMEX3>.</TEXT></TimeML>

@@ -112,7 +112,8 @@ final class Chronology {
             return;
         }
         reference = moment;
-        boolean otherYear = published == null || moment.first().getYear() != published.first().getYear();
+        boolean otherYear = published == null
+                || moment.first().getYear() != published.first().getYear();
         if (part.meaning().isComplete() && otherYear && isTold(occurrence, part, moment)) {
             yearToldIn = sentence;
         } else if (genre == Genre.NEWS && !part.meaning().isComplete() && yearToldIn < sentence - NEAR_SENTENCES) {

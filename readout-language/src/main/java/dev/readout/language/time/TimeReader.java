@@ -69,12 +69,11 @@ public final class TimeReader {
     }
 
     private static Moment moment(PartialDate date) {
-        Grain grain =
-                switch (date.precision()) {
-                    case DAY -> Grain.DAY;
-                    case MONTH -> Grain.MONTH;
-                    case YEAR -> Grain.YEAR;
-                };
+        Grain grain = switch (date.precision()) {
+            case DAY -> Grain.DAY;
+            case MONTH -> Grain.MONTH;
+            case YEAR -> Grain.YEAR;
+        };
         return Moment.of(grain, date.firstDay());
     }
 }
