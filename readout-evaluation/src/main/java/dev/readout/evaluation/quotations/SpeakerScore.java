@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 /**
  * Counts, over articles, in which sentences somebody is found to speak, and who it is found to be.
  *
- * <p>A sentence counts as found if an outermost quotation with a source or speaker has its cue or content in it; thoughts
- * and questions are left out, as the gold lists what is said. Two names are the same if all words of one are words of the
+ * <p>A sentence counts as found if a quotation with a source or speaker has its cue or content in it, nested ones too;
+ * thoughts, questions and mere mentions are left out, as the gold lists what is said, and {@code according to} counts where
+ * nobody else speaks. Two names are the same if all words of one are words of the
  * other. A group that speaks counts as its members where they are known.
  */
 final class SpeakerScore {
@@ -114,6 +115,20 @@ final class SpeakerScore {
         return found;
     }
 
+    private static boolean counts(Quotation quotation) {
+        return !UNSAID.contains(quotation.act()) && (quotation.speaker() != null || quotation.source() != null);
+    }
+
+    private static boolean isAccordingTo(Quotation quotation) {
+        return quotation.rule().equals("according-to");
+    }
+
+    private static void add(AnalyzedArticle article, Quotation quotation, Map<Integer, Set<String>> found) {
+        for (Integer sentence : sentences(article, quotation)) {
+            found.computeIfAbsent(sentence, key -> new LinkedHashSet<>()).addAll(names(article, quotation));
+        }
+    }
+
     private static Set<Integer> sentences(AnalyzedArticle article, Quotation quotation) {
         Set<Integer> sentences = new TreeSet<>();
         for (Sentence sentence : article.sentences()) {
@@ -147,8 +162,8 @@ final class SpeakerScore {
     private static Set<String> words(String name) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+            if (!word.isEmpty() && !word.equals("the")) {
+                words.add(word.equals("two") ? "both" : word);
             }
         }
         return words;

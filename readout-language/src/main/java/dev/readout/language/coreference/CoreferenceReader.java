@@ -21,8 +21,9 @@ public final class CoreferenceReader {
     public Discourse read(ParsedText parse, List<Quotation> quotations) {
         List<Entity> named = new NameChains(parse, personNames, bodyNames, descriptions).entities();
         Referents referents = new Referents(named, parse.sentences());
-        Nominals nominals = new Nominals(parse, roles, descriptions, referents);
-        return new Speakers(parse, quotations, referents, nominals).discourse();
+        Groups groups = new Groups(parse.text(), roles, referents);
+        Nominals nominals = new Nominals(parse, roles, descriptions, referents, groups);
+        return new Speakers(parse, quotations, referents, nominals, groups).discourse();
     }
 
     /** The chains in order of first mention. */

@@ -9,6 +9,7 @@ import dev.readout.model.analysis.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts the names of an article together: full names first, then what is short for them. */
@@ -103,12 +104,28 @@ final class NameChains {
         }
         String text = name.span().of(parse.text());
         Entity entity = entities.stream()
-                .filter(each -> !each.isPerson() && bodyNames.same(each.name(), text))
+                .filter(each -> !each.isPerson())
+                .filter(each -> bodyNames.same(each.name(), text) || isShortForm(each, name))
                 .findFirst()
                 .orElseGet(() -> create(name.type(), BodyNames.plain(text)));
         entity.add(new Mention(name.span(), name.sentence(), head.get().index(), Mention.Form.NAME));
         entity.nameAtLeast(BodyNames.plain(text));
         entity.describe(bodyNames.profile(text));
+    }
+
+    /** "The Association of … Nations (ASEAN)": an acronym in brackets right behind the name. */
+    private boolean isShortForm(Entity entity, NamedEntity name) {
+        String text = parse.text();
+        int start = name.span().start();
+        boolean bracketed = start > 1
+                && text.charAt(start - 1) == '('
+                && text.startsWith(")", name.span().end())
+                && name.span().of(text).equals(name.span().of(text).toUpperCase(Locale.ROOT));
+        return bracketed
+                && entity.mentions().stream()
+                        .anyMatch(mention -> text.substring(
+                                        Math.min(mention.span().end(), start), start)
+                                .matches("\\s*\\("));
     }
 
     private Entity create(NameType type, String name) {

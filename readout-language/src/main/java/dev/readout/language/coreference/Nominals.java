@@ -46,19 +46,21 @@ final class Nominals {
     private final Roles roles;
     private final Descriptions descriptions;
     private final Referents referents;
+    private final Groups groups;
 
-    Nominals(ParsedText parse, Roles roles, Descriptions descriptions, Referents referents) {
+    Nominals(ParsedText parse, Roles roles, Descriptions descriptions, Referents referents, Groups groups) {
         this.parse = parse;
         this.roles = roles;
         this.descriptions = descriptions;
         this.referents = referents;
+        this.groups = groups;
     }
 
     /** Links the descriptions of one sentence to who has been spoken of before. */
     void resolve(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             if (isDescription(sentence, token)) {
-                (Phrases.isPlural(token) ? group(sentence, token) : find(sentence, token))
+                (Phrases.isPlural(token) ? groups.named(sentence, token) : find(sentence, token))
                         .ifPresent(entity -> link(entity, sentence, token));
             }
         }
@@ -87,8 +89,8 @@ final class Nominals {
                 && referents.at(token).isEmpty()
                 && !token.is("compound")
                 && !token.is("flat")
-                && roles.kind(token.lemma()).isPresent()
-                && Phrases.isDefinite(sentence, token)
+                && roles.isCalling(token.lemma())
+                && (Phrases.isDefinite(sentence, token) || Phrases.isCounted(sentence, token))
                 && !standsByName(sentence, token);
     }
 
@@ -103,7 +105,9 @@ final class Nominals {
     }
 
     private Optional<Entity> find(Sentence sentence, Token head) {
-        boolean person = roles.kind(head.lemma()).orElseThrow() == Roles.Kind.PERSON;
+        boolean person = roles.kind(head.lemma())
+                .filter(kind -> kind == Roles.Kind.PERSON)
+                .isPresent();
         Set<String> modifiers = told(sentence, head);
         int offset = head.span().start();
         List<Entity> fitting = referents.entities().stream()
@@ -164,33 +168,6 @@ final class Nominals {
 
     private String lower(NamedEntity name) {
         return name.span().of(parse.text()).toLowerCase(Locale.ROOT);
-    }
-
-    /** "The two ministers": the last two persons spoken of who may be called so. */
-    private Optional<Entity> group(Sentence sentence, Token head) {
-        boolean person = roles.kind(head.lemma()).orElseThrow() == Roles.Kind.PERSON;
-        if (!person || !Phrases.isCounted(sentence, head)) {
-            return Optional.empty();
-        }
-        int offset = head.span().start();
-        List<Entity> members = referents.entities().stream()
-                .filter(entity -> entity.isPerson() && entity.isNamed())
-                .filter(entity -> sentenceOfLast(entity, offset) >= sentence.index() - 3)
-                .filter(entity -> roles.mayBeCalled(entity.profile(), head.lemma()))
-                .toList();
-        Entity group = new Entity(null, false, Phrases.span(sentence, head).of(parse.text()));
-        if (members.size() == 2) {
-            group.members().addAll(members);
-        }
-        return known(group).or(() -> Optional.of(group));
-    }
-
-    private Optional<Entity> known(Entity group) {
-        return referents.entities().stream()
-                .filter(entity -> !entity.isNamed()
-                        && !group.members().isEmpty()
-                        && entity.members().equals(group.members()))
-                .findFirst();
     }
 
     private static Gender gender(Token head) {

@@ -21,12 +21,17 @@ final class Roles {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Set<String>> general = new HashMap<>();
+    private final Set<String> sides = new HashSet<>();
 
     /** Reads the tables. */
     Roles() {
         for (List<String> row : Tables.rows("roles.tsv", 3)) {
-            kinds.put(row.get(0), Kind.valueOf(row.get(1)));
-            classes.put(row.get(0), row.get(2));
+            if (row.get(1).equals("SIDE")) {
+                sides.add(row.get(0));
+            } else {
+                kinds.put(row.get(0), Kind.valueOf(row.get(1)));
+                classes.put(row.get(0), row.get(2));
+            }
         }
         for (List<String> row : Tables.rows("general-roles.tsv", 2)) {
             general.put(row.get(0), Set.copyOf(Tables.words(row.get(1), " ")));
@@ -36,6 +41,16 @@ final class Roles {
     /** What {@code noun} (a base form) calls; empty if it is none of our nouns. */
     Optional<Kind> kind(String noun) {
         return Optional.ofNullable(kinds.get(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether {@code noun} is one of our nouns, or calls those who act together. */
+    boolean isCalling(String noun) {
+        return kind(noun).isPresent() || sides.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code noun} calls those who act together: sides, countries. */
+    boolean isSide(String noun) {
+        return sides.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Words with the class of each role noun in its place. */

@@ -28,14 +28,16 @@ final class Speakers {
     private final Referents referents;
     private final Nominals nominals;
     private final Pronouns pronouns;
+    private final Groups groups;
     private final Map<Integer, Entity> speakers = new HashMap<>();
     private @Nullable Entity last;
 
-    Speakers(ParsedText parse, List<Quotation> quotations, Referents referents, Nominals nominals) {
+    Speakers(ParsedText parse, List<Quotation> quotations, Referents referents, Nominals nominals, Groups groups) {
         this.parse = parse;
         this.quotations = quotations;
         this.referents = referents;
         this.nominals = nominals;
+        this.groups = groups;
         this.pronouns = new Pronouns(parse.sentences(), referents);
     }
 
@@ -103,7 +105,7 @@ final class Speakers {
     }
 
     private Optional<Entity> single(Sentence sentence, Token head, TextSpan source) {
-        Optional<Entity> known = known(sentence, head);
+        Optional<Entity> known = known(sentence, head).or(() -> group(sentence, head));
         if (known.isPresent() || head.upos() == Upos.PRON) {
             return known.or(() -> antecedent(sentence, head));
         }
@@ -132,6 +134,13 @@ final class Speakers {
         return named.or(() -> referents.at(head));
     }
 
+    /** "They said", "the two said". */
+    private Optional<Entity> group(Sentence sentence, Token head) {
+        Optional<Entity> group = groups.meant(sentence, head);
+        group.ifPresent(entity -> referents.link(entity, sentence, head, head.span(), Mention.Form.PRONOUN));
+        return group;
+    }
+
     /** "The envoy, who said": what the relative clause stands by. */
     private Optional<Entity> antecedent(Sentence sentence, Token pronoun) {
         if (!RELATIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
@@ -150,14 +159,9 @@ final class Speakers {
                 .map(head -> known(sentence, head))
                 .flatMap(Optional::stream)
                 .toList();
-        Entity group = new Entity(null, false, source.of(parse.text()).replaceAll("\\s+", " "));
-        if (members.size() == heads.size()) {
-            group.members().addAll(members);
-        }
-        Entity same = referents.entities().stream()
-                .filter(entity -> !members.isEmpty() && entity.members().equals(group.members()))
-                .findFirst()
-                .orElse(group);
+        List<Entity> complete = members.size() == heads.size() ? members : List.of();
+        Entity same =
+                groups.noted(groups.group(complete, source.of(parse.text()).replaceAll("\\s+", " ")), sentence);
         // the head word alone stands for the first of them, so the group is a mention beside it
         same.add(new Mention(source, sentence.index(), heads.get(0).index(), Mention.Form.NOMINAL));
         if (!referents.entities().contains(same)) {

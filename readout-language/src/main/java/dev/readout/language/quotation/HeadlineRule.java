@@ -21,7 +21,7 @@ final class HeadlineRule implements SentenceRule {
     @Override
     public List<Report> reports(Sentence sentence) {
         int colon = colon(sentence);
-        if (colon < 2 || colon >= sentence.tokens().size() - 2) {
+        if (colon < 2 || colon > sentence.tokens().size() - 2) {
             return List.of();
         }
         List<Token> before = sentence.tokens().subList(0, colon - 1);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotationAssembly {
 
     private static final Comparator<Report> ORDER = Comparator.comparingInt(QuotationAssembly::firstCharacter)
+            .thenComparingInt(Report::start)
             .thenComparing(
                     Comparator.comparingInt(QuotationAssembly::lastCharacter).reversed())
             .thenComparing(Report::rule);

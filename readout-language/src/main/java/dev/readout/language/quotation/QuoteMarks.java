@@ -84,6 +84,7 @@ final class QuoteMarks {
             int open = -1;
             int openWidth = 0;
             char opener = 0;
+            int inner = 0;
             for (int i = range.start(); i < range.end(); i++) {
                 int width = width(i);
                 if (width == 0) {
@@ -95,7 +96,10 @@ final class QuoteMarks {
                         open = i;
                         openWidth = width;
                         opener = mark;
+                        inner = 0;
                     }
+                } else if (opener == '"' && (mark == '“' || (mark == '”' && inner > 0))) {
+                    inner += mark == '“' ? 1 : -1;
                 } else if (width == openWidth && closes(opener, mark, i, width)) {
                     found.add(new Stretch(new TextSpan(open, i + width), paragraph, true));
                     open = -1;

@@ -9,6 +9,7 @@ import dev.readout.model.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class SpeechCues {
 
     private static final int REACH = 40;
     private static final int NEAR = 3;
+
+    /** Relations of words that begin a clause or an object of the reporter's, into which the quoted words belong. */
+    private static final Set<String> CLAUSAL = Set.of("nsubj", "csubj", "expl", "aux", "cop", "mark", "obj");
 
     private final ParsedText parse;
     private final QuoteMarks marks;
@@ -181,9 +185,9 @@ final class SpeechCues {
         boolean setOff = last.form().equals(",") || last.form().equals(":");
         return IntStream.rangeClosed(verb.index() + 1, last.index())
                 .mapToObj(sentence::token)
-                .allMatch(token -> token.upos() == Upos.PUNCT
-                        || (token.upos() != Upos.VERB && token.upos() != Upos.SCONJ && (setOff || !token.is("obj")))
-                        || token.is("obl"));
+                .allMatch(token -> token.upos() != Upos.VERB
+                        && token.upos() != Upos.SCONJ
+                        && (setOff || !CLAUSAL.contains(token.relation())));
     }
 
     private Optional<Found> found(Sentence sentence, Token token) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.evaluation.quotations;
+
+import org.jspecify.annotations.NullMarked;

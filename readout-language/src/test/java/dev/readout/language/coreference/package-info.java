@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.language.coreference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.language.quotation;
+
+import org.jspecify.annotations.NullMarked;
