@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
 
     private static final Set<String> PRONOUNS = Set.of("they", "both", "two", "pair");
-    private static final int REACH = 3;
+    private static final int REACH = 4;
 
     private final String text;
     private final Roles roles;
@@ -45,7 +45,9 @@ final class Groups {
         }
         Predicate<Entity> called =
                 entity -> entity.profile().isEmpty() || roles.mayBeCalled(entity.profile(), head.lemma());
-        return pair(sentence, head, called).map(members -> noted(group(members, phrase(sentence, head)), sentence));
+        int reach = Phrases.isCounted(sentence, head) ? sentence.index() : REACH;
+        return pair(sentence, head, called, reach)
+                .map(members -> noted(group(members, phrase(sentence, head)), sentence));
     }
 
     /** The group that a pronoun or a bare number means: the last one spoken of, else the two persons named last. */
@@ -56,7 +58,9 @@ final class Groups {
         if (last != null && lastSentence >= sentence.index() - 1) {
             return Optional.of(noted(last, sentence));
         }
-        return pair(sentence, pronoun, entity -> true).map(members -> noted(group(members, pronoun.form()), sentence));
+        boolean counted = !pronoun.form().equalsIgnoreCase("they");
+        return pair(sentence, pronoun, entity -> true, counted ? sentence.index() : REACH)
+                .map(members -> noted(group(members, pronoun.form()), sentence));
     }
 
     /** The group of these members; one and the same whenever they act together. */
@@ -91,8 +95,8 @@ final class Groups {
     }
 
     /** The two persons who are named in the nearest sentence before that names as many, if there are just two. */
-    private Optional<List<Entity>> pair(Sentence sentence, Token head, Predicate<Entity> called) {
-        for (int at = sentence.index(); at >= Math.max(0, sentence.index() - REACH); at--) {
+    private Optional<List<Entity>> pair(Sentence sentence, Token head, Predicate<Entity> called, int reach) {
+        for (int at = sentence.index(); at >= Math.max(0, sentence.index() - reach); at--) {
             List<Entity> persons = personsIn(at, head.span());
             if (persons.size() >= 2) {
                 List<Entity> fitting = persons.stream().filter(called).toList();

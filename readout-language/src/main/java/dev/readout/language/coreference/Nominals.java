@@ -126,7 +126,14 @@ final class Nominals {
                 || sentenceOfLast(fitting.get(0), offset) > sentenceOfLast(fitting.get(1), offset)
                 || !modifiers.isEmpty();
         boolean vague = roles.isGeneral(head.lemma()) && modifiers.isEmpty() && fitting.size() > 1;
-        return clear && !vague ? Optional.of(fitting.get(0)) : Optional.empty();
+        return clear && !vague ? Optional.of(fitting.get(0)) : onlyUnnamed(fitting);
+    }
+
+    /** "The official" behind "a senior official": among several, the only one whom the article does not name. */
+    private static Optional<Entity> onlyUnnamed(List<Entity> fitting) {
+        List<Entity> unnamed =
+                fitting.stream().filter(entity -> !entity.isNamed()).toList();
+        return unnamed.size() == 1 ? Optional.of(unnamed.get(0)) : Optional.empty();
     }
 
     private static int sentenceOfLast(Entity entity, int offset) {

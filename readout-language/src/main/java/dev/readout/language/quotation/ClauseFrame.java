@@ -47,7 +47,10 @@ final class ClauseFrame {
         Words words = Words.below(sentence, clause);
         boolean behind = clause.index() > verb.index();
         boolean setOff = verb.index() < sentence.tokens().size() && Grammar.isComma(sentence.token(verb.index() + 1));
-        return behind && !setOff ? words.minus(words.before(verb.index())) : words;
+        Words ahead = words.before(verb.index());
+        boolean clausal = ahead.tokens().stream()
+                .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX || token.is("nsubj"));
+        return behind && !(setOff && clausal) ? words.minus(ahead) : words;
     }
 
     /** "Told reporters that …", where the parser hung the clause on the reporters. */

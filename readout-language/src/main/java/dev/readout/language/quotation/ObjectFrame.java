@@ -78,7 +78,12 @@ final class ObjectFrame {
     private Words withPredicates(Token object) {
         Words words = SourcePhrase.phrase(sentence, object);
         for (Token child : sentence.children(object, "acl")) {
-            words = child.deprel().equals("acl:relcl") ? words : words.plus(Words.below(sentence, child));
+            Words clause = Words.below(sentence, child);
+            if (!child.deprel().equals("acl:relcl")) {
+                words = words.plus(clause);
+            } else if (Grammar.isComma(sentence.token(clause.first()))) {
+                words = words.minus(clause);
+            }
         }
         return words.plus(predicates(object.index()));
     }

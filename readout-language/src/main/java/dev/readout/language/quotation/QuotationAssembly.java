@@ -7,7 +7,9 @@ import dev.readout.model.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the reports of all rules together: one for each reporting word, in order, each in the one that it stands in. */
@@ -18,6 +20,21 @@ final class QuotationAssembly {
             .thenComparing(
                     Comparator.comparingInt(QuotationAssembly::lastCharacter).reversed())
             .thenComparing(Report::rule);
+
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "as",
+            "while",
+            "when",
+            "after",
+            "before",
+            "in",
+            "on",
+            "at",
+            "during",
+            "because",
+            "though",
+            "although",
+            "where");
 
     private final QuoteMarks marks;
     private final ParsedText parse;
@@ -59,15 +76,22 @@ final class QuotationAssembly {
     }
 
     /** Direct speech with what the same word reports in the reporter's own words. */
-    private static Report completed(Report direct, List<Report> indirect) {
+    private Report completed(Report direct, List<Report> indirect) {
         List<TextSpan> content = new ArrayList<>(direct.content());
         indirect.stream()
                 .filter(report -> sameHead(report, direct) && report.rule().startsWith("clause:"))
                 .flatMap(report -> report.content().stream())
                 .filter(span -> direct.content().stream().noneMatch(span::overlaps))
+                .filter(span -> !isCircumstance(span))
                 .forEach(content::add);
         content.sort(Comparator.naturalOrder());
         return direct.withContent(content);
+    }
+
+    /** "… ,” she said as they left": what begins so is told by the reporter of the saying, not of what is said. */
+    private boolean isCircumstance(TextSpan span) {
+        String words = span.of(parse.text()).toLowerCase(Locale.ROOT);
+        return CIRCUMSTANCES.stream().anyMatch(word -> words.startsWith(word + " "));
     }
 
     private static boolean sameHead(Report a, Report b) {

@@ -174,7 +174,8 @@ final class SpeechCues {
             Token token = ahead.get(i);
             Optional<Found> found = found(sentence, token);
             if (found.isPresent()) {
-                return found.filter(word -> introduces(sentence, word.head(), last));
+                return found.filter(word -> introduces(sentence, word.head(), last))
+                        .filter(word -> !leadsInto(sentence, word.head(), last, stretch));
             }
         }
         return Optional.empty();
@@ -188,6 +189,15 @@ final class SpeechCues {
                 .allMatch(token -> token.upos() != Upos.VERB
                         && token.upos() != Upos.SCONJ
                         && (setOff || !CLAUSAL.contains(token.relation())));
+    }
+
+    /** Whether a word between the verb and the speech belongs to a word of the speech: "says their “latest mistake …”". */
+    private static boolean leadsInto(Sentence sentence, Token verb, Token last, Stretch stretch) {
+        return IntStream.rangeClosed(verb.index() + 1, last.index())
+                .mapToObj(sentence::token)
+                .filter(token -> token.upos() != Upos.PUNCT)
+                .flatMap(token -> sentence.head(token).stream())
+                .anyMatch(head -> stretch.span().contains(head.span()));
     }
 
     private Optional<Found> found(Sentence sentence, Token token) {
