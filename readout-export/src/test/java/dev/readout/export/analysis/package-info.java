@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.analysis;
+
+import org.jspecify.annotations.NullMarked;
