@@ -44,6 +44,16 @@ final class DirectSpeech {
         List<TextSpan> waiting = new ArrayList<>();
         Turn turn = null;
         for (Stretch stretch : speech) {
+            Optional<Report> signed = Signature.behind(
+                    parse, stretch, cues.sentenceAt(stretch.span().start()));
+            if (signed.isPresent()) {
+                finish(turn);
+                turn = null;
+                waiting.add(stretch.span());
+                reports.add(signed.get().withContent(waiting));
+                waiting.clear();
+                continue;
+            }
             Optional<SpeechCues.Found> found = cues.of(stretch);
             if (found.isPresent() && (turn == null || !turn.cue.sameHead(found.get()))) {
                 finish(turn);

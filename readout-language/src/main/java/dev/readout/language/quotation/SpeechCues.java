@@ -18,6 +18,7 @@ final class SpeechCues {
 
     private static final int REACH = 40;
     private static final int NEAR = 3;
+    private static final int BARE = 6;
 
     /** Relations of words that begin a clause or an object of the reporter's, into which the quoted words belong. */
     private static final Set<String> CLAUSAL = Set.of("nsubj", "csubj", "expl", "aux", "cop", "mark", "obj");
@@ -138,7 +139,7 @@ final class SpeechCues {
         if (!stretch.closed()) {
             return Optional.empty();
         }
-        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().end() - 1));
+        Sentence sentence = sentenceBehind(stretch);
         List<Token> after = outside(sentence).stream()
                 .filter(token -> token.span().start() >= stretch.span().end())
                 .takeWhile(token -> !isOpening(token))
@@ -149,6 +150,32 @@ final class SpeechCues {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .filter(found -> isBeside(sentence, found, after));
+    }
+
+    /** The sentence that goes on behind the stretch; the next one where a comma ends the stretch and a sentence was cut there. */
+    private Sentence sentenceBehind(Stretch stretch) {
+        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().end() - 1));
+        int next = sentence.index() + 1;
+        boolean ends = sentence.span().end() <= stretch.span().end()
+                && next < parse.sentences().size()
+                && parse.sentences().get(next).paragraph() == stretch.paragraph();
+        if (!ends) {
+            return sentence;
+        }
+        Sentence behind = parse.sentences().get(next);
+        return endsInComma(stretch.span().of(parse.text())) || isBareReport(behind) ? behind : sentence;
+    }
+
+    /** "Who knows?” he asked.": a sentence that says no more than that somebody spoke. */
+    private boolean isBareReport(Sentence sentence) {
+        Token root = sentence.root();
+        boolean complete = sentence.children(root).stream()
+                .anyMatch(child -> child.is("ccomp") || child.is("xcomp") || child.is("obj") || child.is("parataxis"));
+        return !complete && found(sentence, root).isPresent() && root.index() <= BARE;
+    }
+
+    private static boolean endsInComma(String stretch) {
+        return stretch.replaceAll("[\"'”’»]+$", "").endsWith(",");
     }
 
     /** Whether the reporting word with its speaker stands right behind the speech. */
