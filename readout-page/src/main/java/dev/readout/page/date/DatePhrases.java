@@ -65,6 +65,9 @@ public final class DatePhrases {
      */
     public static List<DatePhrase> in(String text, DayOrder order) {
         List<DatePhrase> found = new ArrayList<>();
+        if (!hasDigits(text)) {
+            return found;
+        }
         for (Form form : FORMS) {
             Matcher match = form.pattern().matcher(text);
             while (match.find()) {
@@ -93,6 +96,16 @@ public final class DatePhrases {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether two digits stand together somewhere, without which no year can: most lines need no further look. */
+    private static boolean hasDigits(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<DatePhrase> found, PartialDate date, MatchResult match) {

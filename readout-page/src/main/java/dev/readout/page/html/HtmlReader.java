@@ -39,7 +39,7 @@ public final class HtmlReader {
         StructuredData data = new StructuredData(page);
         PageTitle title = PageTitle.of(page, meta, data);
         List<Paragraph> paragraphs = Paragraphs.of(page.body());
-        List<BlockKind> kinds = PageLayout.of(page.body(), paragraphs, title.heading());
+        List<BlockKind> kinds = PageLayout.of(page.body(), paragraphs, title);
         PageText text = PageText.of(paragraphs, kinds);
         String url = url(source, page, meta);
         String language = PageLanguage.of(page, meta, text.body());

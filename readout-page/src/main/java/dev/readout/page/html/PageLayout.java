@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the paragraphs of a page apart. The article's paragraphs are those in the scope, and an introduction between the
@@ -24,16 +23,19 @@ final class PageLayout {
     private final List<Paragraph> paragraphs;
     private final Zones zones;
     private final Element scope;
+    private final String title;
     private final int headline;
     private final int first;
     private final int end;
     private final List<BlockKind> kinds = new ArrayList<>();
 
-    private PageLayout(Element body, List<Paragraph> paragraphs, @Nullable Element heading) {
+    private PageLayout(Element body, List<Paragraph> paragraphs, PageTitle title) {
         this.paragraphs = paragraphs;
+        this.title = title.text() == null ? "" : PageTitle.bare(title.text());
+        Element heading = title.heading();
         this.zones = new Zones(paragraphs, heading);
         this.scope = Scope.of(body, paragraphs, zones);
-        this.headline = indexOf(heading);
+        this.headline = heading == null ? indexOfTitle() : indexOf(heading);
         this.first = firstInside();
         this.end = endInside();
     }
@@ -43,10 +45,10 @@ final class PageLayout {
      *
      * @param body the page's body
      * @param paragraphs its paragraphs
-     * @param heading the element that shows the headline, or null
+     * @param title its headline
      */
-    static List<BlockKind> of(Element body, List<Paragraph> paragraphs, @Nullable Element heading) {
-        PageLayout layout = new PageLayout(body, paragraphs, heading);
+    static List<BlockKind> of(Element body, List<Paragraph> paragraphs, PageTitle title) {
+        PageLayout layout = new PageLayout(body, paragraphs, title);
         layout.read();
         return layout.kinds;
     }
@@ -61,12 +63,12 @@ final class PageLayout {
     }
 
     private BlockKind kind(int i) {
-        if (i == headline) {
+        if (i == headline || (i > headline && i <= headline + FARTHEST_LEAD && isTitle(i))) {
             return BlockKind.TITLE;
         }
         Paragraph paragraph = paragraphs.get(i);
         if (i < first || i >= end) {
-            return isIntro(i) ? BlockKind.BODY : outside(zones.around(paragraph, scope));
+            return isIntro(i) ? BlockKind.BODY : outside(paragraph);
         }
         return switch (zones.around(paragraph, scope.parent() == null ? scope : scope.parent())) {
             case FURNITURE, COMMENT -> BlockKind.FURNITURE;
@@ -78,13 +80,18 @@ final class PageLayout {
         };
     }
 
-    private static BlockKind outside(Zone zone) {
-        return switch (zone) {
+    private BlockKind outside(Paragraph paragraph) {
+        return switch (zones.around(paragraph, scope)) {
             case RELATED -> BlockKind.RELATED;
             case BYLINE -> BlockKind.BYLINE;
             case DATE -> BlockKind.DATE;
             case CAPTION -> BlockKind.CAPTION;
-            default -> BlockKind.FURNITURE;
+            case FURNITURE, COMMENT -> BlockKind.FURNITURE;
+            case OPEN ->
+                LineSigns.of(paragraph.text())
+                        .filter(sign -> sign == LineSign.DATE || sign == LineSign.BYLINE)
+                        .map(sign -> sign == LineSign.DATE ? BlockKind.DATE : BlockKind.BYLINE)
+                        .orElse(BlockKind.FURNITURE);
         };
     }
 
@@ -205,8 +212,24 @@ final class PageLayout {
         return kinds.get(i) == BlockKind.BODY && Zones.isProse(paragraphs.get(i));
     }
 
-    private int indexOf(@Nullable Element heading) {
-        for (int i = 0; i < paragraphs.size() && heading != null; i++) {
+    private int indexOfTitle() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (isTitle(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a paragraph is the headline, told once more or for the first time. */
+    private boolean isTitle(int i) {
+        return !title.isEmpty()
+                && paragraphs.get(i).length() <= 2 * title.length() + 20
+                && PageTitle.bare(paragraphs.get(i).text()).equals(title);
+    }
+
+    private int indexOf(Element heading) {
+        for (int i = 0; i < paragraphs.size(); i++) {
             if (isWithin(paragraphs.get(i).block(), heading)) {
                 return i;
             }
