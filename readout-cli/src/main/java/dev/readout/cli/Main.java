@@ -48,6 +48,8 @@ public final class Main {
     private static List<Object> verbs(Console console) {
         return List.of(
                 new ReadCommand(console),
+                new ExplainCommand(console),
+                new RulesCommand(console),
                 new ExtractCommand(console),
                 new AnalyseCommand(console),
                 new EvaluateCommand(console),

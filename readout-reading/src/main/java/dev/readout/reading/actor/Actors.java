@@ -54,12 +54,21 @@ public final class Actors {
     /** Who is meant by a word and those coordinated with it; none if nobody of ours. */
     public List<Actor> at(Sentence sentence, Token token) {
         List<Actor> actors = new ArrayList<>(of(sentence, token));
-        for (Token other : sentence.children(token, "conj")) {
-            if (isNominal(other)) {
-                addNew(actors, at(sentence, other));
+        for (Token part : nameWords(sentence, token)) {
+            for (Token other : sentence.children(part, "conj")) {
+                if (isNominal(other)) {
+                    addNew(actors, at(sentence, other));
+                }
             }
         }
         return List.copyOf(actors);
+    }
+
+    /** The words of a person's name, any of which the tree may hang the next name on. */
+    private List<Token> nameWords(Sentence sentence, Token token) {
+        return text.nameAt(sentence, token, NameType.PERSON)
+                .map(name -> sentence.tokensIn(name.span()))
+                .orElse(List.of(token));
     }
 
     /** Who is meant by a word alone; several for a group. */

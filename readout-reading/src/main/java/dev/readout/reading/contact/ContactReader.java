@@ -253,6 +253,11 @@ public final class ContactReader {
         if (states(draft) < 2 && !isVerbal(draft)) {
             nearby.add(draft);
         }
+        if (states(draft) == 1) {
+            Optional<Token> verb =
+                    isVerbal(draft) ? Optional.of(draft.act) : statuses.governor(draft.sentence, draft.act);
+            verb.ifPresent(token -> nearby.addBefore(draft, token));
+        }
         long states = states(draft);
         if (states == 3 && draft.apart.size() == 2) {
             draft.apart.forEach(one -> place(without(draft, one)));

@@ -42,6 +42,29 @@ final class NearbyParties {
         }
     }
 
+    /**
+     * Adds those named in one breath before the verb: {@code Sullivan and Wang Yi, China's foreign minister, met}. Only where
+     * they are of two states, so that nobody is drawn in who merely stands near.
+     */
+    void addBefore(Draft draft, Token verb) {
+        Sentence sentence = draft.sentence;
+        List<Actor> found = new ArrayList<>();
+        boolean joined = false;
+        for (int at = verb.index() - 1; at >= Math.max(1, verb.index() - 2 * MOST_WORDS); at--) {
+            Token token = sentence.token(at);
+            if (token.upos() == Upos.VERB
+                    || token.upos() == Upos.SCONJ
+                    || token.form().equals(";")) {
+                break;
+            }
+            joined |= token.upos() == Upos.CCONJ;
+            actors.of(sentence, token).stream().filter(Actor::isPerson).forEach(found::add);
+        }
+        if (joined && found.stream().map(Actor::state).distinct().count() == 2) {
+            draft.addParties(found);
+        }
+    }
+
     private List<Actor> named(Sentence sentence, int from, int last) {
         List<Actor> found = new ArrayList<>();
         for (int at = from; at <= last; at++) {

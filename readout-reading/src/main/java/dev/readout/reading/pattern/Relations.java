@@ -13,6 +13,7 @@ public final class Relations {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> IN_NAMES = Set.of("compound", "flat", "amod", "appos", "nmod:desc");
     private static final int MOST_STEPS = 6;
 
     private Relations() {}
@@ -43,10 +44,19 @@ public final class Relations {
                         && !verb.deprel().equals("acl:relcl"));
     }
 
-    /** The prepositions of a word, lower case and joined: {@code on}, {@code along with}. */
+    /** Whether a word has one of some prepositions before it, its own or that of a title or name beside it. */
     public static boolean hasCase(Sentence sentence, Token token, List<String> cases) {
+        return hasCase(sentence, token, token.index(), cases);
+    }
+
+    private static boolean hasCase(Sentence sentence, Token token, int before, List<String> cases) {
         for (Token child : sentence.children(token)) {
-            if (child.is("case") && cases.contains(child.form().toLowerCase(Locale.ROOT))) {
+            boolean preposition = child.is("case") && child.index() < before;
+            if (preposition && cases.contains(child.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            boolean name = IN_NAMES.contains(child.relation()) || IN_NAMES.contains(child.deprel());
+            if (name && hasCase(sentence, child, before, cases)) {
                 return true;
             }
         }
@@ -60,7 +70,7 @@ public final class Relations {
     }
 
     private static Optional<Token> grammaticalSubject(Sentence sentence, Token verb, int steps) {
-        Optional<Token> own = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "csubj"));
+        Optional<Token> own = nearestSubject(sentence, verb).or(() -> sentence.child(verb, "csubj"));
         if (own.isPresent()) {
             return own.map(subject -> antecedent(sentence, verb, subject));
         }
@@ -76,6 +86,17 @@ public final class Relations {
             return inherited(sentence, verb, head, steps);
         }
         return Optional.empty();
+    }
+
+    /** Of several subjects the one next to the verb: a dateline, or the first half of a name, may pass for one too. */
+    private static Optional<Token> nearestSubject(Sentence sentence, Token verb) {
+        Token nearest = null;
+        for (Token child : sentence.children(verb, "nsubj")) {
+            if (nearest == null || child.index() < verb.index()) {
+                nearest = child;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** The name that stands right before a finite verb, where the tree gives it to another word. */

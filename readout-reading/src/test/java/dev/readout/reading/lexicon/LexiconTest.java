@@ -1,0 +1,97 @@
+package dev.readout.reading.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.rule.Rule;
+import dev.readout.reading.rule.Rulebook;
+import dev.readout.reading.source.RulebookFiles;
+import dev.readout.reading.source.RulebookSyntaxException;
+import dev.readout.reading.source.SourceFile;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+
+    private static final Rulebook RULEBOOK = Rulebook.bundled();
+
+    @Test
+    void knowsEveryStateOfIso3166() {
+        List<String> known = RulebookFiles.bundled().rows("states.tsv", "code", "names", "demonyms").stream()
+                .map(row -> row.field("code"))
+                .toList();
+        List<String> iso = List.of(Locale.getISOCountries()).stream()
+                .map(two -> new Locale.Builder().setRegion(two).build().getISO3Country())
+                .toList();
+        assertThat(known)
+                .containsAll(iso)
+                .contains("XKX")
+                .hasSize(iso.size() + 1)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Malaysia, MYS, STATE",
+        "Emiratis, ARE, PEOPLE",
+        "BEIJING, CHN, CAPITAL",
+        "White House, USA, BODY",
+        "State Department, USA, BODY",
+        "Group of Twenty, IGO:G20, ORGANISATION",
+        "South Korean, KOR, PEOPLE",
+        "Democratic Republic of the Congo, COD, STATE",
+    })
+    void knowsWhatANameStandsFor(String name, String code, StateName.Sort sort) {
+        StateName found = RULEBOOK.lexicon().states().exactly(name).orElseThrow();
+        assertThat(found.code()).isEqualTo(new StateCode(code));
+        assertThat(found.sort()).isEqualTo(sort);
+    }
+
+    @Test
+    void doesNotCareHowWordsAreCut() {
+        PhraseIndex<StateName> states = RULEBOOK.lexicon().states();
+        assertThat(states.at(List.of("in", "Guinea", "-", "Bissau", "today"), 1))
+                .isPresent()
+                .get()
+                .satisfies(match -> assertThat(match.to()).isEqualTo(4));
+        assertThat(states.at(List.of("in", "turkey"), 1)).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasAReasonAndAnExampleThatFires() {
+        assertThat(RULEBOOK.rules()).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.why()).isNotBlank();
+            assertThat(rule.examples()).anyMatch(example -> example.fires());
+        });
+    }
+
+    @Test
+    void takesAnAnalystsOwnRulesAndWords() {
+        Rulebook own = Rulebook.of(RulebookFiles.bundled()
+                .with(List.of(
+                        SourceFile.of("mine/contacts.rules", """
+                                rule contact.powwow
+                                  yields contact meeting
+                                  precedence 99
+                                  why    They powwow.
+                                  pattern {lemma:powwow}=act >nsubj {actor:any}=party
+                                """),
+                        SourceFile.of("mine/bodies.tsv", "names\tstate\nStormont\tGBR\n"))));
+        assertThat(own.rules()).first().extracting(Rule::id).isEqualTo("contact.powwow");
+        assertThat(own.lexicon().states().exactly("Stormont")).isPresent();
+        assertThat(own.version()).isNotEqualTo(RULEBOOK.version());
+    }
+
+    @Test
+    void saysWhereATableIsWrong() {
+        RulebookFiles files =
+                RulebookFiles.bundled().with(List.of(SourceFile.of("mine/bodies.tsv", "names\tstate\nStormont\tUK\n")));
+        assertThatThrownBy(() -> Rulebook.of(files))
+                .isInstanceOf(RulebookSyntaxException.class)
+                .hasMessageStartingWith("mine/bodies.tsv:2:1: ");
+    }
+}
