@@ -103,13 +103,14 @@ final class SpeakerScore {
     private static Map<Integer, Set<String>> found(AnalyzedArticle article) {
         Map<Integer, Set<String>> found = new LinkedHashMap<>();
         for (Quotation quotation : article.quotations()) {
-            boolean counts = quotation.parent() == null
-                    && !UNSAID.contains(quotation.act())
-                    && (quotation.speaker() != null || quotation.source() != null);
-            if (counts) {
-                sentences(article, quotation)
-                        .forEach(sentence -> found.computeIfAbsent(sentence, key -> new LinkedHashSet<>())
-                                .addAll(names(article, quotation)));
+            if (counts(quotation) && !isAccordingTo(quotation)) {
+                add(article, quotation, found);
+            }
+        }
+        for (Quotation quotation : article.quotations()) {
+            boolean others = found.keySet().containsAll(sentences(article, quotation));
+            if (counts(quotation) && isAccordingTo(quotation) && !others) {
+                add(article, quotation, found);
             }
         }
         return found;
