@@ -87,7 +87,7 @@ class PatternMatcherTest {
     private static Sentence tree(String line) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             String[] parts = word.split(":", 4);
             TextSpan span = new TextSpan(at, at + parts[0].length());
             at = span.end() + 1;
