@@ -116,6 +116,20 @@ final class SpeakerScore {
         return found;
     }
 
+    private static boolean counts(Quotation quotation) {
+        return !UNSAID.contains(quotation.act()) && (quotation.speaker() != null || quotation.source() != null);
+    }
+
+    private static boolean isAccordingTo(Quotation quotation) {
+        return quotation.rule().equals("according-to");
+    }
+
+    private static void add(AnalyzedArticle article, Quotation quotation, Map<Integer, Set<String>> found) {
+        for (Integer sentence : sentences(article, quotation)) {
+            found.computeIfAbsent(sentence, key -> new LinkedHashSet<>()).addAll(names(article, quotation));
+        }
+    }
+
     private static Set<Integer> sentences(AnalyzedArticle article, Quotation quotation) {
         Set<Integer> sentences = new TreeSet<>();
         for (Sentence sentence : article.sentences()) {
