@@ -10,6 +10,7 @@ import dev.readout.model.record.Tone;
 import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,16 @@ final class EngagementMerger {
     /** Accounts of one contact, in their order; at least one. */
     EngagementMerger(List<Telling> tellings) {
         this.tellings = tellings;
+    }
+
+    /** The accounts, in their order. */
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    /** The account that was published first. */
+    Telling earliest() {
+        return Collections.min(tellings, BY_NEWS);
     }
 
     /** The engagement, under an id. */

@@ -1,8 +1,9 @@
 package dev.readout.linking;
 
-import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.reading.ContactRef;
+import dev.readout.model.reading.Linkage;
 import dev.readout.model.reading.PartOf;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
@@ -15,7 +16,6 @@ import dev.readout.model.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,38 +48,50 @@ public final class RecordLinker {
 
     /** The record of a set of readings. */
     public Record link(Collection<ArticleReading> readings) {
+        return linkage(readings).record();
+    }
+
+    /** The record of a set of readings, and which contact of which reading became which engagement. */
+    public Linkage linkage(Collection<ArticleReading> readings) {
         Map<ArticleId, ArticleReading> byArticle = new TreeMap<>();
         readings.stream()
                 .sorted(Comparator.comparing(reading -> reading.article().source()))
                 .forEach(reading -> byArticle.putIfAbsent(reading.article().id(), reading));
         List<Telling> tellings = new ArrayList<>();
         byArticle.values().forEach(reading -> tellings.addAll(tellings(reading)));
-        Map<Telling, String> ids = new HashMap<>();
+        Map<ContactRef, String> ids = new TreeMap<>();
         List<Engagement> engagements = engagements(new Clusters(tellings).groups(), ids);
-        Map<String, String> idByContact = new HashMap<>();
-        ids.forEach((telling, id) -> idByContact.put(key(telling.article(), telling.index()), id));
+        return new Linkage(record(byArticle, engagements, ids), ids);
+    }
+
+    /**
+     * One engagement out of contacts that a person says are one, whatever the linker thinks of it.
+     *
+     * @param id the engagement's id
+     * @param readings the readings that hold the contacts; others may be among them
+     * @param contacts the contacts, at least one, all of these readings
+     */
+    public Engagement join(String id, Collection<ArticleReading> readings, Collection<ContactRef> contacts) {
+        List<Telling> group = readings.stream()
+                .flatMap(reading -> tellings(reading).stream())
+                .filter(telling -> contacts.contains(telling.ref()))
+                .sorted()
+                .toList();
+        if (group.isEmpty() || group.size() != contacts.size()) {
+            throw new IllegalArgumentException("the readings hold " + group.size() + " of the contacts " + contacts);
+        }
+        return new EngagementMerger(group).engagement(id);
+    }
+
+    private static Record record(
+            Map<ArticleId, ArticleReading> byArticle, List<Engagement> engagements, Map<ContactRef, String> ids) {
         return new Record(
                 byArticle.values().stream().map(ArticleReading::article).toList(),
                 engagements,
-                facts(
-                        byArticle,
-                        ArticleReading::statements,
-                        idByContact,
-                        Statement::withEngagement,
-                        Statement::evidence),
-                facts(
-                        byArticle,
-                        ArticleReading::agreements,
-                        idByContact,
-                        Agreement::withEngagement,
-                        Agreement::evidence),
+                facts(byArticle, ArticleReading::statements, ids, Statement::withEngagement, Statement::evidence),
+                facts(byArticle, ArticleReading::agreements, ids, Agreement::withEngagement, Agreement::evidence),
                 MeasureMerger.merge(byArticle.values()),
-                facts(
-                        byArticle,
-                        ArticleReading::events,
-                        idByContact,
-                        CodedEvent::withEngagement,
-                        CodedEvent::evidence));
+                facts(byArticle, ArticleReading::events, ids, CodedEvent::withEngagement, CodedEvent::evidence));
     }
 
     private static List<Telling> tellings(ArticleReading reading) {
@@ -90,22 +102,25 @@ public final class RecordLinker {
         return tellings;
     }
 
-    private static List<Engagement> engagements(List<List<Telling>> groups, Map<Telling, String> ids) {
-        Map<String, Integer> used = new HashMap<>();
+    private static List<Engagement> engagements(List<List<Telling>> groups, Map<ContactRef, String> ids) {
         List<Engagement> engagements = new ArrayList<>();
+        Map<String, List<EngagementMerger>> byName = new TreeMap<>();
         for (List<Telling> group : groups) {
             EngagementMerger merger = new EngagementMerger(group);
-            String name = name(group, merger.start());
-            int count = used.merge(name, 1, Integer::sum);
-            String id = count == 1 ? name : name + "-" + count;
-            group.forEach(telling -> ids.put(telling, id));
-            engagements.add(merger.engagement(id));
+            byName.computeIfAbsent(name(group, merger.start()), name -> new ArrayList<>())
+                    .add(merger);
         }
+        byName.forEach((name, namesakes) -> new Namesakes(name, namesakes)
+                .byId()
+                .forEach((id, merger) -> {
+                    merger.tellings().forEach(telling -> ids.put(telling.ref(), id));
+                    engagements.add(merger.engagement(id));
+                }));
         engagements.sort(CHRONOLOGY);
         return engagements;
     }
 
-    /** {@code chn-usa-meeting-2025-07-11}: who, what, when; a number follows where that names several. */
+    /** {@code chn-usa-meeting-2025-07-11}: who, what, when. */
     private static String name(List<Telling> group, @Nullable PartialDate start) {
         String states = new PartyMerger(group)
                 .parties().stream()
@@ -121,22 +136,20 @@ public final class RecordLinker {
     private static <T> List<T> facts(
             Map<ArticleId, ArticleReading> readings,
             Function<ArticleReading, List<PartOf<T>>> list,
-            Map<String, String> ids,
+            Map<ContactRef, String> ids,
             BiFunction<T, @Nullable String, T> link,
             Function<T, Evidence> evidence) {
         List<T> facts = new ArrayList<>();
         for (ArticleReading reading : readings.values()) {
             for (PartOf<T> part : list.apply(reading)) {
                 Integer contact = part.contact();
-                String id = contact == null ? null : ids.get(key(reading.article(), contact));
+                String id = contact == null
+                        ? null
+                        : ids.get(new ContactRef(reading.article().id(), contact));
                 facts.add(link.apply(part.fact(), id));
             }
         }
         facts.sort(Comparator.comparing(evidence));
         return facts;
-    }
-
-    private static String key(Article article, int contact) {
-        return article.id() + " " + contact;
     }
 }

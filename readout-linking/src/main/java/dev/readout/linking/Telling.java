@@ -3,6 +3,7 @@ package dev.readout.linking;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.PublicationDate;
 import dev.readout.model.reading.Contact;
+import dev.readout.model.reading.ContactRef;
 import dev.readout.model.time.PartialDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ record Telling(Article article, int index, Contact contact) implements Comparabl
     private static final Comparator<Telling> ORDER = Comparator.<Telling, String>comparing(
                     telling -> telling.article().id().value())
             .thenComparingInt(Telling::index);
+
+    /** Where the account stands. */
+    ContactRef ref() {
+        return new ContactRef(article.id(), index);
+    }
 
     /** When the article was published, or null. */
     @Nullable

@@ -1,6 +1,7 @@
 package dev.readout.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
@@ -9,6 +10,8 @@ import dev.readout.model.article.BlockKind;
 import dev.readout.model.article.PublicationDate;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.reading.Contact;
+import dev.readout.model.reading.ContactRef;
+import dev.readout.model.reading.Linkage;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementKind;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordLinkerTest {
@@ -39,6 +43,9 @@ class RecordLinkerTest {
             reading("same week", "2024-01-30", EngagementStatus.HELD, "2024-01-29", "Wang Yi", "Jake Sullivan");
     private static final ArticleReading OTHERS =
             reading("others", "2024-01-28", EngagementStatus.HELD, "2024-01-26", "Dong Jun", "Lloyd Austin");
+
+    private static final ArticleReading THIRD_TEAM =
+            reading("third team", "2024-01-29", EngagementStatus.HELD, "2024-01-26", "Li Qiang", "Janet Yellen");
 
     @Test
     void joinsOneContactAndKeepsItsHistory() {
@@ -76,8 +83,39 @@ class RecordLinkerTest {
     }
 
     @Test
+    void givesNoIdToAnotherContactWhenArticlesAreAdded() {
+        Record before = link(List.of(AFTER, OTHERS));
+        Record later = link(List.of(AFTER, OTHERS, THIRD_TEAM));
+        assertThat(before.engagements()).hasSize(2);
+        assertThat(later.engagements()).hasSize(3).containsAll(before.engagements());
+    }
+
+    @Test
+    void tellsWhereEachContactWent() {
+        Linkage linkage = new RecordLinker().linkage(List.of(BEFORE, AFTER, OTHERS));
+        assertThat(linkage.engagements()).hasSize(3);
+        assertThat(linkage.engagements().get(ref(BEFORE)))
+                .isEqualTo(linkage.engagements().get(ref(AFTER)))
+                .isNotEqualTo(linkage.engagements().get(ref(OTHERS)));
+    }
+
+    @Test
+    void joinsWhatAPersonSaysIsOne() {
+        Engagement joined =
+                new RecordLinker().join("one", List.of(AFTER, OTHERS, SAME_WEEK), Set.of(ref(AFTER), ref(SAME_WEEK)));
+        assertThat(joined.id()).isEqualTo("one");
+        assertThat(joined.mentions()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecordLinker().join("one", List.of(AFTER), Set.of(ref(OTHERS))));
+    }
+
+    @Test
     void readsAnArticleOnce() {
         assertThat(link(List.of(AFTER, AFTER))).isEqualTo(link(List.of(AFTER)));
+    }
+
+    private static ContactRef ref(ArticleReading reading) {
+        return new ContactRef(reading.article().id(), 0);
     }
 
     private static Record link(List<ArticleReading> readings) {
