@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Place;
@@ -76,5 +77,34 @@ final class Draft {
         more.stream()
                 .filter(actor -> actor.isParty() && !visitors.contains(actor))
                 .forEach(visitors::add);
+    }
+
+    /** How many states and organisations are known to take part. */
+    long states() {
+        return parties.stream().map(Actor::state).distinct().count();
+    }
+
+    /** Whether a verb tells of it. */
+    boolean isVerbal() {
+        return act.upos() == Upos.VERB;
+    }
+
+    /** The same mention without its parties and place. */
+    Draft copy() {
+        Draft copy = new Draft(sentence, act, kind, rule, precedence);
+        copy.status = status;
+        copy.visitors.addAll(visitors);
+        copy.start = start;
+        copy.end = end;
+        return copy;
+    }
+
+    /** The same contact without one of those who took part. */
+    Draft without(Actor other) {
+        Draft rest = copy();
+        rest.place = place;
+        rest.occasion = occasion;
+        parties.stream().filter(actor -> !actor.equals(other)).forEach(rest.parties::add);
+        return rest;
     }
 }

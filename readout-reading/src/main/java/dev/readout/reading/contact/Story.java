@@ -98,6 +98,11 @@ final class Story {
         }
     }
 
+    /** Index of the last sentence that tells of it. */
+    int lastSentence() {
+        return drafts.get(drafts.size() - 1).sentence.index();
+    }
+
     /** Whether a sentence tells of it. */
     boolean isToldIn(Sentence sentence) {
         return drafts.stream().anyMatch(draft -> draft.sentence.index() == sentence.index());

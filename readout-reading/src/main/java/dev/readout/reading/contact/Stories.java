@@ -1,0 +1,72 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.reading.Declined;
+import dev.readout.model.record.EngagementKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The contacts that an article has told of so far: finds the one that a mention speaks of, or begins another. */
+final class Stories {
+
+    private final List<Story> all = new ArrayList<>();
+    private final List<Declined> declined = new ArrayList<>();
+
+    /** The contacts in order of first mention. */
+    List<Story> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** What was left out, and why. */
+    List<Declined> declined() {
+        return Collections.unmodifiableList(declined);
+    }
+
+    /** Joins a mention with the contact that it agrees with, else begins a contact with it. */
+    void place(Draft draft) {
+        last(story -> Matching.compatible(story, draft))
+                .ifPresentOrElse(story -> story.add(draft), () -> all.add(new Story(draft)));
+    }
+
+    /** Joins a mention that does not tell who met with a contact told before, if there is one that it may mean. */
+    boolean pointsBack(Draft draft) {
+        Optional<Story> earlier = last(story -> Matching.mayPointTo(story, draft));
+        if (earlier.isEmpty() || (draft.distinct && draft.start == null)) {
+            return false;
+        }
+        draft.bare = true;
+        earlier.get().add(draft);
+        return true;
+    }
+
+    /** Leaves a mention out. */
+    void decline(Draft draft, String reason) {
+        declined.add(new Declined(reason, draft.rule, draft.sentence.span()));
+    }
+
+    /** Of the contacts that pass a test, the one told of last. */
+    Optional<Story> last(Predicate<Story> test) {
+        Story best = null;
+        for (Story story : all) {
+            if (test.test(story) && (best == null || story.lastSentence() >= best.lastSentence())) {
+                best = story;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The contact that a sentence tells of, the main one first; gatherings are left aside. */
+    Optional<Story> toldIn(Sentence sentence) {
+        return all.stream()
+                .filter(story -> story.kind != EngagementKind.GATHERING && story.isToldIn(sentence))
+                .min((one, other) -> Boolean.compare(other.main, one.main));
+    }
+
+    /** The contact that the article is about. */
+    Optional<Story> main() {
+        return all.stream().filter(story -> story.main).findFirst();
+    }
+}
