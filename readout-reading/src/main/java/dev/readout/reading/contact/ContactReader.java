@@ -40,7 +40,7 @@ public final class ContactReader {
         this.words = rulebook.lexicon().words();
         this.finder = new DraftFinder(rulebook.yielding("contact"), rulebook.lexicon(), actors, matcher);
         this.statuses = new StatusReader(words);
-        this.times = new TimesOfSentence(text, statuses);
+        this.times = new TimesOfSentence(text, statuses, words);
         this.places = new PlacesOfSentence(text, actors, statuses);
         this.occasions = new Occasions(text, words);
         this.calendar = new CalendarCheck(text);

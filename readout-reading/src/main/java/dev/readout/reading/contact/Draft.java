@@ -41,6 +41,10 @@ final class Draft {
     @Nullable
     Integer durationMinutes;
 
+    /** For how many days it went on, where told. */
+    @Nullable
+    Integer days;
+
     @Nullable
     Place place;
 

@@ -4,28 +4,27 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
-import dev.readout.model.analysis.Upos;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each expression of time in a sentence to the contact that it dates: the nearest above it in the tree. */
+/** Dates the contacts of a sentence by its expressions of time, as finely as those tell. */
 final class TimesOfSentence {
 
     private static final Set<String> RELATIVE = Set.of(" after", " before", " since", " later", " until");
-    private static final Set<String> SPEECH =
-            Set.of("say", "tell", "add", "announce", "note", "report", "state", "declare", "quote", "comment");
 
     private final ArticleText text;
-    private final StatusReader status;
+    private final TimeOwners owners;
+    private final Lengths lengths;
 
-    TimesOfSentence(ArticleText text, StatusReader status) {
+    TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
-        this.status = status;
+        this.owners = new TimeOwners(status);
+        this.lengths = new Lengths(words);
     }
 
     /** Dates the contacts of one sentence. */
@@ -34,84 +33,65 @@ final class TimesOfSentence {
             if (RELATIVE.stream().anyMatch(word -> text.words(time.span()).endsWith(word))) {
                 continue; // counted from another event, not from the day of the news
             }
-            owner(sentence, time, drafts).ifPresent(draft -> draft.times.add(time));
+            if (time.type() == TimexType.DURATION) {
+                lengths.measure(sentence, time, drafts);
+            } else if (time.type() != TimexType.SET) {
+                owners.owner(sentence, time, drafts).ifPresent(draft -> draft.times.add(time));
+            }
         }
         drafts.forEach(this::settle);
-    }
-
-    private Optional<Draft> owner(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
-        Optional<Token> head = sentence.headOf(time.span());
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        Token word = head.get();
-        while (word.head() != 0) {
-            Token above = sentence.token(word.head());
-            Optional<Draft> own = drafts.stream()
-                    .filter(draft -> draft.act.index() == above.index())
-                    .findFirst();
-            if (own.isPresent()) {
-                return own;
-            }
-            List<Draft> governed = drafts.stream()
-                    .filter(draft -> isGovernedBy(sentence, draft, above))
-                    .toList();
-            if (!governed.isEmpty()) {
-                return Optional.of(nearest(governed, time));
-            }
-            if (isOtherClause(above)) {
-                return relativeTo(above, drafts);
-            }
-            if (SPEECH.contains(above.lemma())) {
-                return Optional.empty();
-            }
-            word = above;
-        }
-        return drafts.size() == 1 ? drafts.stream().findFirst() : Optional.empty();
-    }
-
-    private static boolean isOtherClause(Token verb) {
-        return verb.upos() == Upos.VERB
-                && (verb.is("advcl") || verb.is("acl") || verb.is("ccomp") || verb.is("parataxis"));
-    }
-
-    /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
-    private static Optional<Draft> relativeTo(Token verb, Collection<Draft> drafts) {
-        return drafts.stream()
-                .filter(draft -> verb.is("acl") && verb.head() == draft.act.index())
-                .findFirst();
-    }
-
-    private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {
-        return status.governor(sentence, draft.act)
-                .filter(governor -> governor.index() == verb.index())
-                .isPresent();
-    }
-
-    private static Draft nearest(List<Draft> drafts, TimeExpression time) {
-        Draft best = drafts.get(0);
-        for (Draft draft : drafts) {
-            boolean nearer = distance(draft, time) < distance(best, time);
-            best = nearer ? draft : best;
-        }
-        return best;
-    }
-
-    private static int distance(Draft draft, TimeExpression time) {
-        return Math.abs(draft.act.span().start() - time.span().start());
     }
 
     private void settle(Draft draft) {
         for (TimeExpression time : draft.times) {
             PartialDate first = asFarAsKnown(time, time.start());
-            if (time.type() == TimexType.DURATION && time.durationMinutes() != null) {
-                draft.durationMinutes = draft.durationMinutes == null ? time.durationMinutes() : draft.durationMinutes;
-            } else if (first != null && time.type() != TimexType.SET && finer(first, draft.start)) {
+            PartialDate last = asFarAsKnown(time, time.end());
+            if (first == null || last == null) {
+                continue;
+            }
+            if (!tellsDays(time) || isSince(draft.sentence, time)) {
+                first = common(first, isSince(draft.sentence, time) ? text.published() : last);
+                last = first;
+            }
+            if (first != null && finer(first, draft.start)) {
                 draft.start = first;
-                draft.end = asFarAsKnown(time, time.end());
+                draft.end = last;
                 draft.yearTold = text.words(time.span()).matches(".*\\d{4}.*");
             }
         }
+        lengths.stretch(draft);
+    }
+
+    /** A week, a season or a decade tells no day: only what its first and last day have in common is known. */
+    private static boolean tellsDays(TimeExpression time) {
+        String value = time.value();
+        boolean week = value.contains("-W") && !value.contains("-WE");
+        boolean named = value.matches("\\d{4}-\\d{2}(-\\d{2}.*)?|\\d{4}|\\d{4}-W\\d{2}-WE");
+        return named && !week;
+    }
+
+    /** {@code since January they have spoken three times}: some time between then and the news. */
+    private static boolean isSince(Sentence sentence, TimeExpression time) {
+        List<Token> tokens = sentence.tokensIn(time.span());
+        return !tokens.isEmpty()
+                && (tokens.get(0).form().equalsIgnoreCase("since")
+                        || (tokens.get(0).index() > 1
+                                && sentence.token(tokens.get(0).index() - 1)
+                                        .form()
+                                        .equalsIgnoreCase("since")));
+    }
+
+    private static @Nullable PartialDate common(PartialDate first, @Nullable PartialDate last) {
+        if (last == null) {
+            return null;
+        }
+        for (PartialDate.Precision precision : PartialDate.Precision.values()) {
+            PartialDate cut = first.precision().compareTo(precision) <= 0 ? first.cutTo(precision) : first;
+            if (cut.isCompatibleWith(last) && last.precision().compareTo(precision) <= 0) {
+                return cut;
+            }
+        }
+        return null;
     }
 
     /** Where the day of publication is not known, a weekday tells no day either: what is left is the month. */

@@ -1,0 +1,104 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds which contact of a sentence an expression of time dates: the nearest above it in the tree. */
+final class TimeOwners {
+
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "add", "announce", "note", "report", "state", "declare", "quote", "comment");
+
+    private final StatusReader status;
+
+    TimeOwners(StatusReader status) {
+        this.status = status;
+    }
+
+    /** The contact that a time dates; none where it dates something else, such as the day on which somebody spoke. */
+    Optional<Draft> owner(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
+        Optional<Token> head = sentence.headOf(time.span());
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        Token word = head.get();
+        while (word.head() != 0) {
+            Token above = sentence.token(word.head());
+            Optional<Draft> own = told(drafts, above);
+            if (own.isPresent()) {
+                return own;
+            }
+            List<Draft> governed = drafts.stream()
+                    .filter(draft -> isGovernedBy(sentence, draft, above))
+                    .toList();
+            if (!governed.isEmpty()) {
+                return Optional.of(nearest(governed, time));
+            }
+            if (isOtherClause(above)) {
+                return relativeTo(above, drafts);
+            }
+            if (SPEECH.contains(above.lemma())) {
+                return Optional.empty();
+            }
+            word = above;
+        }
+        return drafts.stream()
+                .findFirst()
+                .filter(sole -> drafts.size() == 1 && !isInOtherClause(sentence, sole.act));
+    }
+
+    private static Optional<Draft> told(Collection<Draft> drafts, Token word) {
+        return drafts.stream()
+                .filter(draft -> draft.act.index() == word.index())
+                .findFirst();
+    }
+
+    /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
+    private static Optional<Draft> relativeTo(Token verb, Collection<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> verb.is("acl") && verb.head() == draft.act.index())
+                .findFirst();
+    }
+
+    private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {
+        return status.governor(sentence, draft.act)
+                .filter(governor -> governor.index() == verb.index())
+                .isPresent();
+    }
+
+    private static boolean isOtherClause(Token verb) {
+        return verb.upos() == Upos.VERB
+                && (verb.is("advcl") || verb.is("acl") || verb.is("ccomp") || verb.is("parataxis"));
+    }
+
+    /** A contact told in what somebody said is not dated by the day on which it was said. */
+    private static boolean isInOtherClause(Sentence sentence, Token act) {
+        Token word = act;
+        while (word.head() != 0) {
+            if (word.is("ccomp") || word.is("csubj") || (word.is("acl") && word.upos() == Upos.VERB)) {
+                return true;
+            }
+            word = sentence.token(word.head());
+        }
+        return false;
+    }
+
+    private static Draft nearest(List<Draft> drafts, TimeExpression time) {
+        Draft best = drafts.get(0);
+        for (Draft draft : drafts) {
+            boolean nearer = distance(draft, time) < distance(best, time);
+            best = nearer ? draft : best;
+        }
+        return best;
+    }
+
+    private static int distance(Draft draft, TimeExpression time) {
+        return Math.abs(draft.act.span().start() - time.span().start());
+    }
+}
