@@ -61,16 +61,20 @@ final class Chronology {
         return new Setting(genre, published, reference, near, tense, null, null);
     }
 
-    /** Each part after the one before it; the first two before a second that alone tells its year. */
+    /**
+     * Each part after the one before it; a first before a second that alone tells its year, or whose end is still to come:
+     * {@code is visiting from May 30 to June 2} in the news of June 1.
+     */
     private static List<Reading> readings(List<Find.Part> parts, Setting setting) {
         List<Reading> readings = new ArrayList<>();
         Setting next = setting;
         for (int i = 0; i < parts.size(); i++) {
             Setting own = next;
             boolean leftOpen = !parts.get(i).meaning().isComplete();
+            boolean notOver = setting.tense() == Tense.FUTURE;
             if (leftOpen
                     && i + 1 < parts.size()
-                    && parts.get(parts.size() - 1).meaning().isComplete()) {
+                    && (notOver || parts.get(parts.size() - 1).meaning().isComplete())) {
                 Moment later = parts.get(parts.size() - 1).meaning().in(setting).moment();
                 own = later == null ? setting : setting.before(later);
             }

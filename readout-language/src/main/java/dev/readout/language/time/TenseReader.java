@@ -44,7 +44,21 @@ final class TenseReader {
         while (word.isPresent() && !isVerbal(sentence, word.get())) {
             word = sentence.head(word.get());
         }
-        return word;
+        return word.map(verb -> notCrossed(sentence, verb, token));
+    }
+
+    /**
+     * A tree that hangs a time on a verb over the head of a verb that stands between them and governs that one is wrong:
+     * {@code They should meet, he said on Friday} tells of Friday what is past.
+     */
+    private static Token notCrossed(Sentence sentence, Token verb, Token time) {
+        Token crossed = verb;
+        for (Optional<Token> above = sentence.head(verb); above.isPresent(); above = sentence.head(above.get())) {
+            int index = above.get().index();
+            boolean between = verb.index() < index && index < time.index();
+            crossed = between && isVerb(above.get()) ? above.get() : crossed;
+        }
+        return crossed;
     }
 
     /** Whether it is a verb, or a noun or adjective with a copula. */

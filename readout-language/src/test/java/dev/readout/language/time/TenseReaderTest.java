@@ -30,6 +30,9 @@ class TenseReaderTest {
             They met/VBD on June 18 and 19 .                | 2025-06-18 | 2025-06-19
             They met/VBD on June 18 and 21 .                | 2025-06-18 | 2025-06-18
             They spoke/VBD on January 17 and June 5 .       | 2025-01-17 | 2025-01-17
+            He is/VBZ visiting/VBG from July 10 to July 14 . | 2025-07-10 | 2025-07-14
+            He will/MD visit/VB from July 2 to July 4 .      | 2026-07-02 | 2026-07-04
+            He is/VBZ there from December 30 to January 2 .  | 2025-12-30 | 2026-01-02
             """)
     void bothEndsOfAStretchTellTheWholeOfIt(String text, String start, String end) {
         TimeExpression first = times(text).get(0);

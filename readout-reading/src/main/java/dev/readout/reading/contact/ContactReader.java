@@ -41,7 +41,7 @@ public final class ContactReader {
         this.finder = new DraftFinder(rulebook.yielding("contact"), rulebook.lexicon(), actors, matcher);
         this.statuses = new StatusReader(words);
         this.times = new TimesOfSentence(text, statuses, words);
-        this.places = new PlacesOfSentence(text, actors, statuses);
+        this.places = new PlacesOfSentence(text, actors, statuses, rulebook.lexicon());
         this.occasions = new Occasions(text, words);
         this.calendar = new CalendarCheck(text);
         this.visits = new Visits(actors, places, stories);

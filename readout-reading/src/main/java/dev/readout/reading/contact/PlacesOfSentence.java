@@ -4,35 +4,45 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Place;
-import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
-import dev.readout.reading.lexicon.City;
-import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Gives each place in a sentence to the contact that was there, and destinations to visits. */
 final class PlacesOfSentence {
 
     private static final List<String> CASES = List.of("in", "at", "near", "outside");
-
+    private static final Set<String> SURFACES = Set.of("island", "peninsula", "border", "coast", "atoll", "archipelago");
     private static final int MOST_STEPS = 3;
+    private static final int MOST_WORDS = 15;
 
     private final ArticleText text;
     private final Actors actors;
     private final StatusReader status;
+    private final PlaceNames names;
+    private final Optional<Place> dateline;
+    private final int lead;
 
-    PlacesOfSentence(ArticleText text, Actors actors, StatusReader status) {
+    PlacesOfSentence(ArticleText text, Actors actors, StatusReader status, Lexicon lexicon) {
         this.text = text;
         this.actors = actors;
         this.status = status;
+        this.names = new PlaceNames(text, actors, lexicon);
+        Optional<Sentence> first = text.body().stream().findFirst();
+        this.lead = first.map(Sentence::index).orElse(-1);
+        this.dateline = first.flatMap(
+                sentence -> new Dateline(lexicon).place(text.article().words(sentence.span())));
     }
 
     /** Places the contacts of one sentence. */
@@ -49,33 +59,74 @@ final class PlacesOfSentence {
                 sentence.headOf(name.span()).ifPresent(head -> placeBy(sentence, head, cased, drafts));
             }
         }
+        placeInCapitals(sentence, drafts);
+        if (sentence.index() == lead) {
+            drafts.forEach(this::placeByDateline);
+        }
+    }
+
+    /** {@code talks held in the Chinese capital}. */
+    private void placeInCapitals(Sentence sentence, Collection<Draft> drafts) {
+        for (Token token : sentence.tokens()) {
+            if (token.lemma().equals("capital") && token.upos() == Upos.NOUN) {
+                placeBy(sentence, token, Relations.hasCase(sentence, token, CASES), drafts);
+            }
+        }
+    }
+
+    /** What has happened, and is told first, happened where the article was written. */
+    private void placeByDateline(Draft draft) {
+        Standing standing = status.standing(draft.sentence, draft.act, draft.kind);
+        boolean here = standing.declined() == null
+                && (standing.status() == EngagementStatus.HELD || standing.status() == EngagementStatus.ONGOING);
+        if (here && draft.place == null && draft.kind == EngagementKind.MEETING) {
+            draft.place = dateline.orElse(null);
+        }
     }
 
     private void placeBy(Sentence sentence, Token head, boolean cased, Collection<Draft> drafts) {
         Token anchor = anchor(sentence, head);
         boolean before = anchor.is("compound") || anchor.is("amod");
-        if (!before && !cased && !Relations.hasCase(sentence, anchor, CASES)) {
+        if (!before && !cased && !isThere(sentence, anchor)) {
             return;
         }
         Optional<Place> place = placeAt(sentence, head);
         if (place.isEmpty()) {
             return;
         }
-        owner(sentence, anchor, drafts, before)
-                .filter(draft -> draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL)
+        Optional<Draft> told = owner(sentence, anchor, drafts, before);
+        if (told.isEmpty() && !before) {
+            told = following(sentence, head, drafts);
+        }
+        told.filter(draft -> draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL)
                 .filter(draft -> draft.place == null || draft.place.name() == null)
                 .ifPresent(draft -> draft.place = place.get());
     }
 
-    /** {@code in the Thai capital Bangkok}: the place hangs on a noun that has the preposition. */
+    private static boolean isThere(Sentence sentence, Token anchor) {
+        return Relations.hasCase(sentence, anchor, CASES)
+                || (SURFACES.contains(anchor.lemma()) && Relations.hasCase(sentence, anchor, List.of("on")));
+    }
+
+    /** {@code in the Thai capital Bangkok}, {@code on the island of Bali}: the place hangs on a noun with the preposition. */
     private static Token anchor(Sentence sentence, Token head) {
         Token word = head;
-        while (word.head() != 0
-                && (word.is("appos") || word.is("flat") || word.is("compound") || word.is("nmod:desc"))
-                && sentence.children(word, "case").isEmpty()) {
+        while (word.head() != 0 && (isPartOfName(sentence, word) || isOfPlaceNoun(sentence, word))) {
             word = sentence.token(word.head());
         }
         return word;
+    }
+
+    private static boolean isPartOfName(Sentence sentence, Token word) {
+        return (word.is("appos") || word.is("flat") || word.is("compound") || word.is("nmod:desc"))
+                && sentence.children(word, "case").isEmpty();
+    }
+
+    private static boolean isOfPlaceNoun(Sentence sentence, Token word) {
+        return PlaceNames.isOfNoun(sentence, word)
+                && sentence.head(word)
+                        .filter(noun -> isThere(sentence, noun))
+                        .isPresent();
     }
 
     /** The contact that a place hangs on: directly, through its verb, or through somebody who took part. */
@@ -101,6 +152,29 @@ final class PlacesOfSentence {
                 || actors.cityAt(sentence, noun).isPresent();
     }
 
+    /** Where the tree goes astray in a long row of names: the contact before the place, with no other verb in between. */
+    private static Optional<Draft> following(Sentence sentence, Token head, Collection<Draft> drafts) {
+        for (int at = head.index() - 1; at >= Math.max(1, head.index() - MOST_WORDS); at--) {
+            Token token = sentence.token(at);
+            Optional<Draft> here = drafts.stream()
+                    .filter(draft -> draft.act.index() == token.index())
+                    .findFirst();
+            if (here.isPresent() || endsClause(token)) {
+                return here;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsClause(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return token.upos() == Upos.VERB
+                || token.upos() == Upos.SCONJ
+                || form.equals("and")
+                || form.equals(";")
+                || Set.of("on", "about", "over", "regarding", "after", "before", "to").contains(form);
+    }
+
     private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {
         return status.governor(sentence, draft.act)
                 .filter(governor -> governor.index() == verb.index())
@@ -109,29 +183,6 @@ final class PlacesOfSentence {
 
     /** The place that a word names: a city or venue that we know, a state, or a name beside the name of a state. */
     Optional<Place> placeAt(Sentence sentence, Token token) {
-        Optional<City> city = actors.cityAt(sentence, token);
-        if (city.isPresent()) {
-            String words = text.nameAt(sentence, token)
-                    .map(name -> text.words(name.span()))
-                    .filter(name -> name.startsWith(city.get().name())
-                            && name.length() < city.get().name().length() + 8)
-                    .orElse(city.get().name());
-            return Optional.of(new Place(words, city.get().country(), city.get().coordinates()));
-        }
-        Optional<StateName> state = actors.stateName(sentence, token);
-        if (state.isPresent() && state.get().sort() == StateName.Sort.STATE) {
-            return Optional.of(new Place(null, state.get().code(), null));
-        }
-        return text.nameAt(sentence, token, NameType.PLACE)
-                .map(name -> new Place(text.words(name.span()), countryBeside(sentence, token), null));
-    }
-
-    private @Nullable StateCode countryBeside(Sentence sentence, Token token) {
-        return sentence.subtree(token).stream()
-                .flatMap(below -> actors.stateName(sentence, below).stream())
-                .filter(name -> name.sort() == StateName.Sort.STATE)
-                .map(StateName::code)
-                .findFirst()
-                .orElse(null);
+        return names.at(sentence, token);
     }
 }

@@ -9,6 +9,8 @@ import dev.readout.reading.source.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states names of states, their people, capitals, bodies, and organisations
  * @param cities cities and venues
+ * @param capitals the capital of each state
  * @param offices offices and other roles
  * @param forums names of organisations whose meetings are gatherings
  * @param topics words that name a topic
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Lexicon(
         PhraseIndex<StateName> states,
         PhraseIndex<City> cities,
+        Map<StateCode, City> capitals,
         PhraseIndex<Office> offices,
         PhraseIndex<StateCode> forums,
         PhraseIndex<Topic> topics,
@@ -33,8 +37,9 @@ public record Lexicon(
         PhraseIndex<Leader> persons,
         WordClasses words) {
 
-    /** Copies the list. */
+    /** Copies the list and the map. */
     public Lexicon {
+        capitals = Map.copyOf(capitals);
         leaders = List.copyOf(leaders);
     }
 
@@ -48,6 +53,7 @@ public record Lexicon(
         return new Lexicon(
                 states(files),
                 cities,
+                capitals(files, cities),
                 offices(files),
                 forums(files),
                 topics(files),
@@ -91,6 +97,17 @@ public record Lexicon(
             names.forEach(name -> index.put(name, new City(names.get(0), state(row, "country"), point, capital)));
         }
         return index;
+    }
+
+    private static Map<StateCode, City> capitals(RulebookFiles files, PhraseIndex<City> cities) {
+        Map<StateCode, City> capitals = new TreeMap<>();
+        for (Table.Row row : files.rows("cities.tsv", "names", "country", "latitude", "longitude", "role")) {
+            if (row.field("role").equals("capital")) {
+                cities.exactly(row.alternatives("names").get(0))
+                        .ifPresent(city -> capitals.putIfAbsent(state(row, "country"), city));
+            }
+        }
+        return capitals;
     }
 
     private static PhraseIndex<Office> offices(RulebookFiles files) {

@@ -1,0 +1,96 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.City;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which place a word names. */
+final class PlaceNames {
+
+    /** Letters that a city's own name may be longer by in the text: {@code Washington, D.C.} */
+    private static final int MOST_MORE_LETTERS = 8;
+
+    private final ArticleText text;
+    private final Actors actors;
+    private final Map<StateCode, City> capitals;
+
+    PlaceNames(ArticleText text, Actors actors, Lexicon lexicon) {
+        this.text = text;
+        this.actors = actors;
+        this.capitals = lexicon.capitals();
+    }
+
+    /** A city or venue that we know, a state, its capital, or a name beside the name of a state. */
+    Optional<Place> at(Sentence sentence, Token token) {
+        Optional<City> city = actors.cityAt(sentence, token);
+        if (city.isPresent()) {
+            return Optional.of(place(city.get(), written(sentence, token, city.get())));
+        }
+        Optional<StateName> state = actors.stateName(sentence, token);
+        if (state.isPresent() && state.get().sort() == StateName.Sort.STATE) {
+            return Optional.of(new Place(null, state.get().code(), null));
+        }
+        if (token.lemma().equals("capital")) {
+            return capital(sentence, token);
+        }
+        return text.nameAt(sentence, token, NameType.PLACE)
+                .map(name -> new Place(text.words(name.span()), countryBeside(sentence, token), null));
+    }
+
+    /** {@code the Thai capital}, {@code the capital of Thailand}. */
+    private Optional<Place> capital(Sentence sentence, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            boolean tells = child.is("amod") || child.is("compound") || child.is("nmod");
+            Optional<City> city = tells
+                    ? actors.stateName(sentence, child).map(StateName::code).map(capitals::get)
+                    : Optional.empty();
+            if (city.isPresent()) {
+                return Optional.of(place(city.get(), city.get().name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String written(Sentence sentence, Token token, City city) {
+        return text.nameAt(sentence, token)
+                .map(name -> text.words(name.span()))
+                .filter(name ->
+                        name.startsWith(city.name()) && name.length() < city.name().length() + MOST_MORE_LETTERS)
+                .orElse(city.name());
+    }
+
+    private static Place place(City city, String written) {
+        return new Place(written, city.country(), city.coordinates());
+    }
+
+    /** The state that a name of the words below one, or of those that it hangs on as a name, tells. */
+    private @Nullable StateCode countryBeside(Sentence sentence, Token token) {
+        Token top = token;
+        while (top.head() != 0 && (top.is("appos") || top.is("compound") || top.is("flat") || isOfNoun(sentence, top))) {
+            top = sentence.token(top.head());
+        }
+        return sentence.subtree(top).stream()
+                .flatMap(below -> actors.stateName(sentence, below).stream())
+                .filter(name -> name.sort() == StateName.Sort.STATE || name.sort() == StateName.Sort.PEOPLE)
+                .map(StateName::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@code the Indonesian island of Bali}: the name hangs on a noun for a kind of place. */
+    static boolean isOfNoun(Sentence sentence, Token token) {
+        return token.is("nmod")
+                && sentence.children(token, "case").stream()
+                        .anyMatch(word -> word.form().equals("of"));
+    }
+}
