@@ -27,7 +27,9 @@ public final class ContactReader {
     private final StatusReader statuses;
     private final TimesOfSentence times;
     private final PlacesOfSentence places;
+    private final TripsOfSentence trips;
     private final Occasions occasions;
+    private final SharedFields shared;
     private final CalendarCheck calendar;
     private final Stories stories = new Stories();
     private final Visits visits;
@@ -42,7 +44,10 @@ public final class ContactReader {
         this.statuses = new StatusReader(words);
         this.times = new TimesOfSentence(text, statuses, words);
         this.places = new PlacesOfSentence(text, actors, statuses, rulebook.lexicon());
+        this.trips = new TripsOfSentence(places);
         this.occasions = new Occasions(text, words);
+        this.shared = new SharedFields(
+                text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
         this.calendar = new CalendarCheck(text);
         this.visits = new Visits(actors, places, stories);
         this.meetings = new Meetings(actors, new NearbyParties(actors), statuses, stories);
@@ -59,6 +64,7 @@ public final class ContactReader {
             readSentence(sentence);
         }
         Integer main = new MainContact(text).mark(stories.all());
+        shared.settle(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon().topics());
         new ContactTopics(text, topics, words).add(stories.all(), statements, agreements);
         addTones(new ToneReader(text, words, statements));
@@ -87,6 +93,7 @@ public final class ContactReader {
         }
         times.date(sentence, drafts);
         places.place(sentence, drafts);
+        trips.settle(sentence, drafts);
         occasions.settle(sentence, drafts);
         drafts.forEach(this::settle);
     }

@@ -51,6 +51,10 @@ final class Draft {
     @Nullable
     String occasion;
 
+    /** The gathering on whose margins it was, where the same sentence tells of it. */
+    @Nullable
+    Draft gathering;
+
     /** Whether the words of the date tell the year. */
     boolean yearTold;
 

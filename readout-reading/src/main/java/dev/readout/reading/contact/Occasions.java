@@ -38,6 +38,7 @@ final class Occasions {
 
     private void join(Draft meeting, Draft gathering) {
         meeting.occasion = words(gathering);
+        meeting.gathering = gathering;
         if (gathering.place == null) {
             gathering.place = meeting.place;
         } else if (meeting.place == null) {

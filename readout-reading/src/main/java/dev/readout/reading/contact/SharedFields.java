@@ -1,0 +1,132 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.Participant;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.NameWords;
+import dev.readout.reading.text.ArticleText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in what one contact of an article tells of another: meetings with the hosts of a visit are where the visit is, a
+ * gathering and the meetings on its margins share place and month, and the contact that the article is about is of the day
+ * of which its first sentence speaks.
+ */
+final class SharedFields {
+
+    private static final int NEWS_DAYS = 7;
+
+    private final ArticleText text;
+    private final Pictures pictures;
+
+    SharedFields(ArticleText text, Pictures pictures) {
+        this.text = text;
+        this.pictures = pictures;
+    }
+
+    /** Fills in the contacts of an article. */
+    void settle(List<Story> stories) {
+        for (Story story : stories) {
+            story.drafts.stream()
+                    .flatMap(draft -> Optional.ofNullable(draft.gathering).stream())
+                    .forEach(gathering -> stories.stream()
+                            .filter(other -> other.drafts.contains(gathering))
+                            .forEach(other -> share(story, other)));
+        }
+        stories.stream().filter(story -> story.main).forEach(this::settleMain);
+        for (Story visit : stories) {
+            if (visit.kind == EngagementKind.VISIT) {
+                stories.forEach(story -> placeByVisit(story, visit));
+            }
+        }
+    }
+
+    private static void share(Story meeting, Story gathering) {
+        gathering.place = gathering.place == null ? meeting.place : gathering.place;
+        meeting.place = meeting.place == null ? gathering.place : meeting.place;
+        PartialDate start = meeting.start;
+        if (gathering.start == null && start != null) {
+            boolean day = start.precision() == PartialDate.Precision.DAY;
+            gathering.start = day ? start.cutTo(PartialDate.Precision.MONTH) : start;
+            gathering.end = null;
+        }
+    }
+
+    private void placeByVisit(Story story, Story visit) {
+        Place there = visit.place;
+        boolean open = story.kind == EngagementKind.MEETING && (story.place == null || story.place.name() == null);
+        if (!open || there == null || there.country() == null || !mayBeDuring(story, visit)) {
+            return;
+        }
+        boolean elsewhere = story.place != null && !there.country().equals(story.place.country());
+        if (!elsewhere && story.parties.containsKey(there.country()) && sharesVisitor(story, visit, there.country())) {
+            story.place = there;
+        }
+    }
+
+    private static boolean mayBeDuring(Story story, Story visit) {
+        boolean happened = isSure(story.status) && isSure(visit.status);
+        return happened
+                && (story.status == visit.status || visit.status == EngagementStatus.ONGOING || visit.start != null)
+                && Matching.dates(story.start, story.end, visit.start, visit.end);
+    }
+
+    private static boolean isSure(EngagementStatus status) {
+        return status == EngagementStatus.HELD
+                || status == EngagementStatus.ONGOING
+                || status == EngagementStatus.SCHEDULED;
+    }
+
+    private static boolean sharesVisitor(Story story, Story visit, StateCode host) {
+        return visit.parties.entrySet().stream()
+                .filter(side -> !side.getKey().equals(host))
+                .anyMatch(side -> side.getValue().values().stream()
+                        .anyMatch(visitor -> takesPart(story, side.getKey(), visitor)));
+    }
+
+    private static boolean takesPart(Story story, StateCode state, Participant person) {
+        Set<String> names = story.names(state);
+        return names.stream().anyMatch(name -> NameWords.match(name, person.name()));
+    }
+
+    private void settleMain(Story story) {
+        if (story.kind == EngagementKind.VISIT || story.kind == EngagementKind.GATHERING) {
+            return;
+        }
+        pictures.complete(story);
+        boolean happened = story.status == EngagementStatus.HELD || story.status == EngagementStatus.ONGOING;
+        if (happened && story.start == null) {
+            PartialDate day = dayOf(story.drafts.get(0).sentence);
+            story.start = day;
+            story.end = day;
+        }
+    }
+
+    /** The day of which the sentence speaks, if it is one of the last before the news; else the month of the news. */
+    private @Nullable PartialDate dayOf(Sentence sentence) {
+        PartialDate published = text.published();
+        if (published == null) {
+            return null;
+        }
+        return text.times(sentence).stream()
+                .map(time -> Optional.ofNullable(time.start()))
+                .flatMap(Optional::stream)
+                .filter(day -> isNews(day, published))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNews(PartialDate day, PartialDate published) {
+        return day.precision() == PartialDate.Precision.DAY
+                && published.precision() == PartialDate.Precision.DAY
+                && !day.firstDay().isAfter(published.firstDay())
+                && !day.firstDay().isBefore(published.firstDay().minusDays(NEWS_DAYS));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.Place;
+import dev.readout.model.time.PartialDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a trip tells of the contacts that it is made for: {@code will travel to Santiago on May 3 to meet officials}, {@code
+ * was in New Delhi last week for talks with}, {@code flies on to Beijing, where she is to meet}.
+ */
+final class TripsOfSentence {
+
+    private static final Set<String> PURPOSES = Set.of("advcl", "xcomp", "obl", "nmod");
+    private static final int MOST_STEPS = 3;
+
+    private final PlacesOfSentence places;
+
+    TripsOfSentence(PlacesOfSentence places) {
+        this.places = places;
+    }
+
+    /** Gives time and place of each trip of a sentence to what it is made for, where that has none of its own. */
+    void settle(Sentence sentence, Collection<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL) {
+                placeWhere(sentence, draft);
+                drafts.stream()
+                        .filter(trip -> trip.kind == EngagementKind.VISIT && isFor(sentence, draft.act, trip.act))
+                        .findFirst()
+                        .ifPresent(trip -> take(draft, trip));
+            }
+        }
+    }
+
+    private static void take(Draft draft, Draft trip) {
+        PartialDate start = trip.start;
+        if (draft.start == null && start != null) {
+            boolean gathering = draft.kind == EngagementKind.GATHERING;
+            draft.start = gathering ? month(start) : start;
+            draft.end = gathering ? month(start) : trip.end;
+        }
+        if (draft.place == null) {
+            draft.place = trip.place;
+        }
+    }
+
+    private static PartialDate month(PartialDate date) {
+        return date.precision() == PartialDate.Precision.DAY ? date.cutTo(PartialDate.Precision.MONTH) : date;
+    }
+
+    /** Whether a contact is told as the purpose of a trip: in an infinitive, or after {@code for}. */
+    private static boolean isFor(Sentence sentence, Token act, Token trip) {
+        Token word = act;
+        for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
+            if (PURPOSES.stream().noneMatch(word::is) && !word.is("obj") && !word.is("conj")) {
+                return false;
+            }
+            boolean purpose = hasChild(sentence, word, "mark", "to") || hasChild(sentence, word, "case", "for");
+            if (word.head() == trip.index()) {
+                return purpose;
+            }
+            word = sentence.token(word.head());
+        }
+        return false;
+    }
+
+    private static boolean hasChild(Sentence sentence, Token word, String relation, String form) {
+        return sentence.children(word, relation).stream()
+                .anyMatch(child -> child.form().toLowerCase(Locale.ROOT).equals(form));
+    }
+
+    /** {@code Beijing, where she is due to meet the premier}. */
+    private void placeWhere(Sentence sentence, Draft draft) {
+        if (draft.place != null) {
+            return;
+        }
+        Token word = draft.act;
+        while (word.head() != 0) {
+            Token above = sentence.token(word.head());
+            boolean where = word.deprel().equals("acl:relcl") && hasWhere(sentence, word);
+            if (where) {
+                Optional<Place> place = places.placeAt(sentence, above);
+                place.ifPresent(told -> draft.place = told);
+                return;
+            }
+            if (word.is("ccomp") || word.is("parataxis")) {
+                return;
+            }
+            word = above;
+        }
+    }
+
+    private static boolean hasWhere(Sentence sentence, Token clause) {
+        List<Token> words = sentence.subtree(clause);
+        return words.stream()
+                .limit(2)
+                .anyMatch(word -> word.upos() != Upos.VERB && word.form().equalsIgnoreCase("where"));
+    }
+}
