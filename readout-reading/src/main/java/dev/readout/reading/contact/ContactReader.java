@@ -46,8 +46,8 @@ public final class ContactReader {
         this.places = new PlacesOfSentence(text, actors, statuses, rulebook.lexicon());
         this.trips = new TripsOfSentence(places);
         this.occasions = new Occasions(text, words);
-        this.shared = new SharedFields(
-                text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
+        this.shared =
+                new SharedFields(text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
         this.calendar = new CalendarCheck(text);
         this.visits = new Visits(actors, places, stories);
         this.meetings = new Meetings(actors, new NearbyParties(actors), statuses, stories);

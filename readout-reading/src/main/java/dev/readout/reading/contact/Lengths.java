@@ -56,7 +56,8 @@ final class Lengths {
         int first = tokens.get(0).index();
         int last = tokens.get(tokens.size() - 1).index();
         String before = form(sentence, first - 1);
-        boolean followed = form(sentence, last + 1).equals("of") || form(sentence, last + 1).equals("in");
+        boolean followed = form(sentence, last + 1).equals("of")
+                || form(sentence, last + 1).equals("in");
         return NOT_ITS_LENGTH.contains(before) && !followed;
     }
 
@@ -142,7 +143,8 @@ final class Lengths {
         Sentence sentence = draft.sentence;
         Token word = draft.act;
         for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
-            if (follows(sentence, word) || words.value("end-word", sentence, word).isPresent()) {
+            if (follows(sentence, word)
+                    || words.value("end-word", sentence, word).isPresent()) {
                 return true;
             }
             word = sentence.token(word.head());

@@ -64,8 +64,8 @@ final class PlaceNames {
     private String written(Sentence sentence, Token token, City city) {
         return text.nameAt(sentence, token)
                 .map(name -> text.words(name.span()))
-                .filter(name ->
-                        name.startsWith(city.name()) && name.length() < city.name().length() + MOST_MORE_LETTERS)
+                .filter(name -> name.startsWith(city.name())
+                        && name.length() < city.name().length() + MOST_MORE_LETTERS)
                 .orElse(city.name());
     }
 
@@ -76,7 +76,8 @@ final class PlaceNames {
     /** The state that a name of the words below one, or of those that it hangs on as a name, tells. */
     private @Nullable StateCode countryBeside(Sentence sentence, Token token) {
         Token top = token;
-        while (top.head() != 0 && (top.is("appos") || top.is("compound") || top.is("flat") || isOfNoun(sentence, top))) {
+        while (top.head() != 0
+                && (top.is("appos") || top.is("compound") || top.is("flat") || isOfNoun(sentence, top))) {
             top = sentence.token(top.head());
         }
         return sentence.subtree(top).stream()

@@ -23,7 +23,8 @@ import java.util.Set;
 final class PlacesOfSentence {
 
     private static final List<String> CASES = List.of("in", "at", "near", "outside");
-    private static final Set<String> SURFACES = Set.of("island", "peninsula", "border", "coast", "atoll", "archipelago");
+    private static final Set<String> SURFACES =
+            Set.of("island", "peninsula", "border", "coast", "atoll", "archipelago");
     private static final int MOST_STEPS = 3;
     private static final int MOST_WORDS = 15;
 
@@ -124,9 +125,7 @@ final class PlacesOfSentence {
 
     private static boolean isOfPlaceNoun(Sentence sentence, Token word) {
         return PlaceNames.isOfNoun(sentence, word)
-                && sentence.head(word)
-                        .filter(noun -> isThere(sentence, noun))
-                        .isPresent();
+                && sentence.head(word).filter(noun -> isThere(sentence, noun)).isPresent();
     }
 
     /** The contact that a place hangs on: directly, through its verb, or through somebody who took part. */
@@ -172,7 +171,8 @@ final class PlacesOfSentence {
                 || token.upos() == Upos.SCONJ
                 || form.equals("and")
                 || form.equals(";")
-                || Set.of("on", "about", "over", "regarding", "after", "before", "to").contains(form);
+                || Set.of("on", "about", "over", "regarding", "after", "before", "to")
+                        .contains(form);
     }
 
     private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {

@@ -48,9 +48,7 @@ final class TimeOwners {
             }
             word = above;
         }
-        return drafts.stream()
-                .findFirst()
-                .filter(sole -> drafts.size() == 1 && !isInOtherClause(sentence, sole.act));
+        return drafts.stream().findFirst().filter(sole -> drafts.size() == 1 && !isInOtherClause(sentence, sole.act));
     }
 
     private static Optional<Draft> told(Collection<Draft> drafts, Token word) {

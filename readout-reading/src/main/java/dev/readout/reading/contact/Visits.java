@@ -39,6 +39,9 @@ final class Visits {
         for (StateCode host : hosts) {
             Draft one = hosts.size() == 1 ? draft : draft.copy();
             one.parties.add(new Actor(Actor.Kind.STATE, host.value(), host, null, null));
+            if (one.place == null || !host.equals(one.place.country())) {
+                one.place = new Place(null, host, null);
+            }
             stories.place(one);
         }
     }
