@@ -22,6 +22,10 @@ public final class SentenceRules {
         if (place == 0) {
             return Bound.START;
         }
+        int dateline = Dateline.length(words);
+        if (place <= dateline) {
+            return place < dateline ? Bound.INSIDE : Bound.START;
+        }
         Sign next = Sign.at(words, place);
         if (next.closes() || (next == Sign.STOP && !Sign.spaceBefore(words, place))) {
             return Bound.INSIDE;

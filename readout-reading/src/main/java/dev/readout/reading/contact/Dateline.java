@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Dateline {
 
     private static final Pattern LINE = Pattern.compile("^\\s*(\\p{Lu}[\\p{L}.'’ ]{2,30}?)(?:,[^–—:-]{1,40})?"
-            + "\\s*(?:\\([^)]{1,40}\\))?\\s*(?:[–—:]|--?|(?<=\\)))\\s");
+            + "\\s*(?:\\([^)]{1,40}\\))?\\s*(?:[–—:]|--?|(?<=\\)))(?:\\s|$)");
 
     private final Lexicon lexicon;
 

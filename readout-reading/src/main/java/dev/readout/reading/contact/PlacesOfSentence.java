@@ -41,9 +41,15 @@ final class PlacesOfSentence {
         this.status = status;
         this.names = new PlaceNames(text, actors, lexicon);
         Optional<Sentence> first = text.body().stream().findFirst();
-        this.lead = first.map(Sentence::index).orElse(-1);
+        this.lead = first.map(this::leadAfter).orElse(-1);
         this.dateline = first.flatMap(
                 sentence -> new Dateline(lexicon).place(text.article().words(sentence.span())));
+    }
+
+    /** The lead: the first sentence, or the next where the dateline stands by itself. */
+    private int leadAfter(Sentence first) {
+        boolean apart = text.article().words(first.span()).matches("(?s).*[–—-]");
+        return apart ? first.index() + 1 : first.index();
     }
 
     /** Places the contacts of one sentence. */
