@@ -1,23 +1,27 @@
 package dev.readout.page;
 
 import dev.readout.model.article.Article;
+import dev.readout.model.article.BlockKind;
 import dev.readout.page.bytes.DeclaredEncoding;
 import dev.readout.page.bytes.TextBytes;
 import dev.readout.page.html.HtmlReader;
 import dev.readout.page.plain.Particulars;
 import dev.readout.page.plain.PlainTextReader;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 
 /**
- * The front door: bytes in, articles out. Plain text, web pages, JSON and JSON lines are told apart by name or first
- * bytes. Every document has one outcome for each article in it, in order; none throws.
+ * The front door: bytes in, articles out. Plain text, web pages, JSON, JSON lines and web archives, each
+ * as it is or compressed with gzip, are told apart by name or first bytes. Every document has one outcome for each article in it, in order; none throws.
  *
  * <p>Immutable; may be shared between threads.
  */
@@ -57,7 +61,8 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads a document from a stream, JSON lines one by one, so that a file of any length needs the memory of one line.
+     * Reads a document from a stream, JSON lines and the records of an archive one by one, so that a file of any
+     * length needs the memory of one article.
      *
      * @param source its path or address, as it should stand in reports
      * @param in the document; read to its end or past {@link #LONGEST}, not closed
@@ -67,11 +72,23 @@ public final class ArticleReader {
      */
     public void read(String source, InputStream in, SourceFormat format, Consumer<ReadOutcome> outcomes)
             throws IOException {
-        LimitedLines lines = new LimitedLines(in, LONGEST);
+        Packed packed = Packed.of(in);
         SourceFormat form = format == SourceFormat.GUESS ? SourceFormat.ofName(source) : format;
-        if (form == SourceFormat.GUESS) {
-            form = FirstBytes.format(lines.peek());
+        if (form == SourceFormat.WARC || packed.isArchive()) {
+            ArchiveArticles.read(source, packed, outcomes);
+            return;
         }
+        try {
+            readLoose(source, new LimitedLines(packed.opened(), LONGEST), form, outcomes);
+        } catch (ZipException | EOFException e) {
+            outcomes.accept(new ReadOutcome.Rejected(
+                    source, Rejection.DAMAGED, "the compressed file is damaged or cut short: " + e.getMessage()));
+        }
+    }
+
+    private static void readLoose(String source, LimitedLines lines, SourceFormat told, Consumer<ReadOutcome> outcomes)
+            throws IOException {
+        SourceFormat form = told == SourceFormat.GUESS ? FirstBytes.format(lines.peek()) : told;
         if (form == SourceFormat.JSON_LINES) {
             readLines(source, lines, outcomes);
         } else {
@@ -105,16 +122,18 @@ public final class ArticleReader {
 
     private static ReadOutcome readWhole(String source, LimitedLines lines, SourceFormat form) throws IOException {
         LimitedLines.Line whole = lines.rest();
-        if (whole.isCut()) {
-            return tooLarge(source);
-        }
-        if (whole.isBlank()) {
+        return whole.isCut() ? tooLarge(source) : readBytes(source, whole.bytes(), form, Optional.empty());
+    }
+
+    /** The one article in bytes that are no longer than {@link #LONGEST}, in an encoding that may be told from outside. */
+    static ReadOutcome readBytes(String source, byte[] bytes, SourceFormat form, Optional<Charset> told) {
+        if (LimitedLines.isBlank(bytes)) {
             return empty(source);
         }
-        if (TextBytes.isBinary(whole.bytes())) {
+        if (TextBytes.isBinary(bytes)) {
             return binary(source);
         }
-        String text = TextBytes.decode(whole.bytes(), DeclaredEncoding.of(whole.bytes()));
+        String text = TextBytes.decode(bytes, told.or(() -> DeclaredEncoding.of(bytes)));
         return switch (form) {
             case JSON -> JsonArticle.read(source, text);
             case HTML -> readPage(source, text);
@@ -124,8 +143,11 @@ public final class ArticleReader {
 
     private static ReadOutcome readPage(String source, String html) {
         Article article = HtmlReader.read(source, html);
-        return article.text().isBlank()
-                ? new ReadOutcome.Rejected(source, Rejection.NO_TEXT, "the page shows no words")
+        if (article.text().isBlank()) {
+            return new ReadOutcome.Rejected(source, Rejection.NO_TEXT, "the page shows no words");
+        }
+        return article.blocks(BlockKind.BODY).isEmpty()
+                ? new ReadOutcome.Rejected(source, Rejection.NO_TEXT, "no paragraph of an article on the page")
                 : new ReadOutcome.Read(source, article);
     }
 
@@ -144,7 +166,7 @@ public final class ArticleReader {
                 source, Rejection.BINARY, "no text: a picture, an archive or another binary format");
     }
 
-    private static ReadOutcome tooLarge(String source) {
+    static ReadOutcome tooLarge(String source) {
         return new ReadOutcome.Rejected(
                 source,
                 Rejection.TOO_LARGE,

@@ -49,13 +49,18 @@ final class LimitedLines {
         }
 
         boolean isBlank() {
-            for (byte b : bytes) {
-                if (b != ' ' && (b < '\t' || b > '\r')) {
-                    return false;
-                }
-            }
-            return !cut;
+            return !cut && LimitedLines.isBlank(bytes);
         }
+    }
+
+    /** Whether bytes are nothing but white space. */
+    static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != ' ' && (b < '\t' || b > '\r')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first bytes of what is left, without taking them. */

@@ -10,10 +10,12 @@ public enum Rejection {
     BINARY,
     /** It is longer than one article may be. */
     TOO_LARGE,
-    /** A page without any words to see. */
+    /** A page without any words to see, or without a paragraph of an article. */
     NO_TEXT,
     /** A line or file that is no JSON object with a text. */
-    BAD_JSON;
+    BAD_JSON,
+    /** A compressed file or a record of an archive that is cut short or broken. */
+    DAMAGED;
 
     /** The name in reports: lower case, with hyphens. */
     public String code() {

@@ -12,12 +12,18 @@ public enum SourceFormat {
     JSON,
     /** A web page. */
     HTML,
+    /** A web archive: pages and texts as a crawler stored them. */
+    WARC,
     /** To be told by the name, or else by the first bytes. */
     GUESS;
 
-    /** The form that a file's name tells; {@link #GUESS} where it tells none. */
+    /** The form that a file's name tells, compressed or not; {@link #GUESS} where it tells none. */
     public static SourceFormat ofName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String written = name.toLowerCase(Locale.ROOT);
+        String lower = written.endsWith(".gz") ? written.substring(0, written.length() - 3) : written;
+        if (lower.endsWith(".warc") || lower.endsWith(".wet")) {
+            return WARC;
+        }
         if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
             return JSON_LINES;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.article;
+
+import org.jspecify.annotations.NullMarked;

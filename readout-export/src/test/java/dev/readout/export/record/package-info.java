@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.timeline;
+
+import org.jspecify.annotations.NullMarked;

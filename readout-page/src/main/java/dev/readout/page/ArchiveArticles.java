@@ -1,0 +1,40 @@
+package dev.readout.page;
+
+import dev.readout.page.archive.StoredDocument;
+import dev.readout.page.archive.WebArchive;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** The articles in a web archive; each has the address that it was fetched from as its source. */
+final class ArchiveArticles {
+
+    private ArchiveArticles() {}
+
+    static void read(String source, Packed packed, Consumer<ReadOutcome> outcomes) throws IOException {
+        AtomicBoolean any = new AtomicBoolean();
+        Consumer<ReadOutcome> counted = outcome -> {
+            any.set(true);
+            outcomes.accept(outcome);
+        };
+        WebArchive.read(
+                packed.raw(),
+                packed.isCompressed(),
+                ArticleReader.LONGEST,
+                document -> counted.accept(outcome(document)),
+                damage -> counted.accept(new ReadOutcome.Rejected(source, Rejection.DAMAGED, damage)));
+        if (!any.get()) {
+            outcomes.accept(new ReadOutcome.Rejected(source, Rejection.EMPTY, "no page or text in the archive"));
+        }
+    }
+
+    private static ReadOutcome outcome(StoredDocument document) {
+        return document.bytes().length > ArticleReader.LONGEST
+                ? ArticleReader.tooLarge(document.address())
+                : ArticleReader.readBytes(
+                        document.address(),
+                        document.bytes(),
+                        document.isPage() ? SourceFormat.HTML : SourceFormat.TEXT,
+                        document.charset());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.pipeline.selection;
+
+import org.jspecify.annotations.NullMarked;
