@@ -1,4 +1,4 @@
-/** The record as JSON, and as a chronology for people. */
+/** The record as JSON. */
 @NullMarked
 package dev.readout.export.record;
 
