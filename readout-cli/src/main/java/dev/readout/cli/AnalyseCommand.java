@@ -1,6 +1,5 @@
 package dev.readout.cli;
 
-import dev.readout.language.AnalyzerSettings;
 import dev.readout.language.EnglishAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +36,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "plain text, web pages, JSON or JSON lines; a folder stands for the files in it")
+            description = "plain text, web pages, JSON, JSON lines, WARC; a folder stands for the files in it")
     private List<Path> files = List.of();
 
     @Option(
@@ -51,11 +51,8 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "conllu: the files are CoNLL-U, and their words and sentences are kept")
     private @Nullable Tokens tokens;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "windows read at the same time (default: one for each processor)")
-    private @Nullable Integer threads;
+    @Mixin
+    private final ThreadCount threads = new ThreadCount();
 
     AnalyseCommand(Console console) {
         this.console = console;
@@ -63,9 +60,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnalyzerSettings settings = AnalyzerSettings.defaults();
-        try (EnglishAnalyzer analyzer =
-                EnglishAnalyzer.open(threads == null ? settings : settings.withThreads(threads))) {
+        try (EnglishAnalyzer analyzer = EnglishAnalyzer.open(threads.settings())) {
             AnalysisSink sink =
                     format == Format.json ? AnalysisSink.json(console.out()) : AnalysisSink.conllu(console.out());
             AnalysisRun run = new AnalysisRun(analyzer, sink, console);

@@ -9,11 +9,7 @@ import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.article.Block;
 import dev.readout.model.article.BlockKind;
-import dev.readout.page.ArticleReader;
-import dev.readout.page.ReadOutcome;
-import dev.readout.page.SourceFormat;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +27,6 @@ final class AnalysisRun {
     private final EnglishAnalyzer analyzer;
     private final AnalysisSink sink;
     private final Console console;
-    private final ArticleReader reader = new ArticleReader();
     private final List<Article> batch = new ArrayList<>();
     private int batchCharacters;
     private int skipped;
@@ -55,37 +50,31 @@ final class AnalysisRun {
      */
     void read(List<Path> files, boolean givenTokens) throws IOException {
         Progress progress = new Progress(console, "analysing", files.size());
-        for (Path file : files) {
-            progress.step(file.toString());
-            if (givenTokens) {
+        if (givenTokens) {
+            for (Path file : files) {
+                progress.step(file.toString());
                 readTokens(file);
-            } else {
-                readArticles(file);
             }
+        } else {
+            readArticles(files, progress);
         }
-        flush();
         progress.clear();
     }
 
-    private void readArticles(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            reader.read(file.toString(), in, SourceFormat.GUESS, this::take);
+    private void readArticles(List<Path> files, Progress progress) throws IOException {
+        ArticleFiles articles = new ArticleFiles(console, progress, this::add);
+        try {
+            articles.read(files);
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (NoSuchFileException e) {
-            skip(file.toString(), "there is no such file");
-        } catch (IOException e) {
-            skip(file.toString(), "it cannot be read: " + e.getMessage());
         }
+        flush();
+        skipped += articles.skipped();
     }
 
-    private void take(ReadOutcome outcome) {
-        outcome.fold(this::add, rejected -> skip(rejected.source(), rejected.detail()));
-    }
-
-    private boolean add(ReadOutcome.Read read) {
-        batch.add(read.article());
-        batchCharacters += read.article().text().length();
+    private void add(Article article) {
+        batch.add(article);
+        batchCharacters += article.text().length();
         if (batchCharacters >= BATCH_CHARACTERS) {
             try {
                 flush();
@@ -93,7 +82,6 @@ final class AnalysisRun {
                 throw new UncheckedIOException(e);
             }
         }
-        return true;
     }
 
     private void flush() throws IOException {
@@ -143,9 +131,8 @@ final class AnalysisRun {
                 .toList();
     }
 
-    private boolean skip(String source, String detail) {
+    private void skip(String source, String detail) {
         skipped++;
         console.say("readout: skipped " + source + ": " + detail);
-        return false;
     }
 }

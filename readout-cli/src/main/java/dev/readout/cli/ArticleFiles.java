@@ -3,63 +3,102 @@ package dev.readout.cli;
 import dev.readout.model.article.Article;
 import dev.readout.page.ArticleReader;
 import dev.readout.page.ReadOutcome;
+import dev.readout.page.Rejection;
 import dev.readout.page.SourceFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** The articles in files; names each file, or line of one, that could not be read. */
+/** Reads the articles in files one by one; names each file, or part of one, that could not be read, and counts why. */
 final class ArticleFiles {
 
     private final Console console;
+    private final Progress progress;
+    private final Consumer<Article> sink;
     private final ArticleReader reader = new ArticleReader();
-    private final List<Article> articles = new ArrayList<>();
-    private int skipped;
+    private final Map<String, Integer> skipped = new TreeMap<>();
+    private boolean onlyEnglish;
 
-    ArticleFiles(Console console) {
+    /**
+     * Files to be read.
+     *
+     * @param console where to name what cannot be read
+     * @param progress told of each file
+     * @param sink takes each article, in order
+     */
+    ArticleFiles(Console console, Progress progress, Consumer<Article> sink) {
         this.console = console;
+        this.progress = progress;
+        this.sink = sink;
     }
 
-    /** Reads files in order; {@code verb} says on the terminal what is being done. */
-    void read(List<Path> files, String verb) {
-        Progress progress = new Progress(console, verb, files.size());
+    /** Skips articles that are plainly in another language than English. */
+    ArticleFiles onlyEnglish() {
+        onlyEnglish = true;
+        return this;
+    }
+
+    /** Reads files in order. */
+    void read(List<Path> files) {
         for (Path file : files) {
             progress.step(file.toString());
             read(file);
         }
-        progress.clear();
-    }
-
-    /** The articles read, in order. */
-    List<Article> articles() {
-        return List.copyOf(articles);
     }
 
     /** How many documents could not be read. */
     int skipped() {
-        return skipped;
+        return skipped.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The same by reason: {@code empty}, {@code binary}, {@code missing} … */
+    Map<String, Integer> reasons() {
+        return Map.copyOf(skipped);
     }
 
     private void read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             reader.read(file.toString(), in, SourceFormat.GUESS, this::take);
         } catch (NoSuchFileException e) {
-            skip(file.toString(), "there is no such file");
+            skip("missing", file.toString(), "there is no such file");
         } catch (IOException e) {
-            skip(file.toString(), "it cannot be read: " + e.getMessage());
+            skip("unreadable", file.toString(), "it cannot be read: " + e.getMessage());
         }
     }
 
     private void take(ReadOutcome outcome) {
-        outcome.fold(read -> articles.add(read.article()), rejected -> skip(rejected.source(), rejected.detail()));
+        outcome.fold(this::pass, this::skip);
     }
 
-    private boolean skip(String source, String detail) {
-        skipped++;
+    private boolean pass(ReadOutcome.Read read) {
+        Article article = read.article();
+        if (onlyEnglish && !mayBeEnglish(article)) {
+            return skip("language", read.source(), "it is in \"" + article.language() + "\"; only English is read");
+        }
+        sink.accept(article);
+        return true;
+    }
+
+    private static boolean mayBeEnglish(Article article) {
+        String language = Locale.forLanguageTag(article.language()).getLanguage();
+        return language.equals("en") || language.isEmpty() || language.equals("und");
+    }
+
+    private boolean skip(ReadOutcome.Rejected rejected) {
+        Rejection reason = rejected.reason();
+        return skip(reason.code(), rejected.source(), rejected.detail());
+    }
+
+    private boolean skip(String reason, String source, String detail) {
+        skipped.merge(reason, 1, Integer::sum);
+        progress.clear();
         console.say("readout: skipped " + source + ": " + detail);
         return false;
     }

@@ -1,7 +1,6 @@
 package dev.readout.cli;
 
 import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.pipeline.Readout;
 import java.io.IOException;
@@ -24,7 +23,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders: text, HTML, JSON, JSON lines.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files or folders: text, HTML, JSON, JSON lines, WARC.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--sentence", paramLabel = "N", description = "Only the Nth sentence in which something was read.")
@@ -39,16 +41,17 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleFiles files = new ArticleFiles(console);
-        files.read(InputFiles.under(paths), "reading");
+        List<Path> inputs = InputFiles.under(paths);
+        Progress progress = new Progress(console, "reading", inputs.size());
         try (EnglishAnalyzer analyzer = EnglishAnalyzer.open()) {
             Readout readout = new Readout(analyzer, RulebookFolder.open(rulebook));
-            for (Article article : files.articles()) {
-                print(readout.read(article));
-            }
+            ArticleFiles files =
+                    new ArticleFiles(console, progress, article -> print(readout.read(article))).onlyEnglish();
+            files.read(inputs);
+            progress.clear();
+            console.out().flush();
+            return files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
         }
-        console.out().flush();
-        return files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
     }
 
     private void print(ArticleReading reading) {

@@ -2,14 +2,9 @@ package dev.readout.cli;
 
 import dev.readout.export.article.ArticleJson;
 import dev.readout.export.article.ArticleListing;
-import dev.readout.page.ArticleReader;
-import dev.readout.page.ReadOutcome;
-import dev.readout.page.SourceFormat;
+import dev.readout.model.article.Article;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,13 +26,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private final ArticleReader reader = new ArticleReader();
-    private int skipped;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "plain text, web pages, JSON or JSON lines; a folder stands for the files in it")
+            description = "plain text, web pages, JSON, JSON lines, WARC; a folder stands for the files in it")
     private List<Path> files = List.of();
 
     @Option(
@@ -52,47 +45,24 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> all = InputFiles.under(files);
-        Progress progress = new Progress(console, "extracting", all.size());
-        for (Path file : all) {
-            progress.step(file.toString());
-            read(file);
-        }
+        List<Path> inputs = InputFiles.under(files);
+        Progress progress = new Progress(console, "extracting", inputs.size());
+        ArticleFiles articles = new ArticleFiles(console, progress, this::print);
+        articles.read(inputs);
         progress.clear();
         console.out().flush();
-        return skipped == 0 ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
+        return articles.skipped() == 0 ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
     }
 
-    private void read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            reader.read(file.toString(), in, SourceFormat.GUESS, this::take);
-        } catch (NoSuchFileException e) {
-            skip(file.toString(), "there is no such file");
-        } catch (IOException e) {
-            skip(file.toString(), "it cannot be read: " + e.getMessage());
-        }
-    }
-
-    private void take(ReadOutcome outcome) {
-        outcome.fold(this::print, rejected -> skip(rejected.source(), rejected.detail()));
-    }
-
-    private boolean print(ReadOutcome.Read read) {
+    private void print(Article article) {
         try {
             if (format == Format.json) {
-                ArticleJson.write(read.article(), console.out());
+                ArticleJson.write(article, console.out());
             } else {
-                ArticleListing.write(read.article(), console.out());
+                ArticleListing.write(article, console.out());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("standard output does not take the article", e);
         }
-        return true;
-    }
-
-    private boolean skip(String source, String detail) {
-        skipped++;
-        console.say("readout: skipped " + source + ": " + detail);
-        return false;
     }
 }

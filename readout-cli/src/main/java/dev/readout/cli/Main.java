@@ -1,10 +1,13 @@
 package dev.readout.cli;
 
 import dev.readout.model.ReadoutException;
+import dev.readout.reading.source.RulebookSyntaxException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
@@ -16,7 +19,8 @@ public final class Main {
 
     /** Runs the verb that {@code arguments} name, prints in UTF-8, and ends the process. */
     public static void main(String[] arguments) {
-        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), onTerminal(1), onTerminal(2));
+        Console console = new Console(
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err), onTerminal(1), onTerminal(2), System.getenv());
         int status = run(console, arguments);
         console.out().flush();
         console.err().flush();
@@ -35,8 +39,14 @@ public final class Main {
         line.setErr(console.err());
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof ReadoutException) {
+            if (exception instanceof ReadoutException
+                    || exception instanceof UncheckedIOException
+                    || exception instanceof RulebookSyntaxException) {
                 console.say("readout: " + exception.getMessage());
+                return ExitCode.FAILED;
+            }
+            if (exception instanceof IOException) {
+                console.say("readout: " + exception);
                 return ExitCode.FAILED;
             }
             throw exception;

@@ -11,7 +11,9 @@ final class Progress {
     private final Console console;
     private final String verb;
     private final int total;
+    private String current = "";
     private int done;
+    private int articles;
 
     /**
      * A job that begins.
@@ -29,10 +31,14 @@ final class Progress {
     /** One step begins; {@code what} names it. */
     void step(String what) {
         done++;
-        if (visible()) {
-            console.err().print(CLEAR_LINE + verb + " " + done + "/" + total + " " + what);
-            console.err().flush();
-        }
+        current = what;
+        show();
+    }
+
+    /** So many articles more are done. */
+    void articles(int number) {
+        articles += number;
+        show();
     }
 
     /** Takes the line away before something else is printed. */
@@ -43,7 +49,15 @@ final class Progress {
         }
     }
 
+    private void show() {
+        if (visible()) {
+            String count = articles == 0 ? "" : ", " + articles + " articles";
+            console.err().print(CLEAR_LINE + verb + " " + done + "/" + total + " " + current + count);
+            console.err().flush();
+        }
+    }
+
     private boolean visible() {
-        return console.errOnTerminal() && total > 1;
+        return console.errOnTerminal() && (total > 1 || articles > 1);
     }
 }

@@ -1,18 +1,19 @@
 package dev.readout.cli;
 
 import dev.readout.export.record.RecordJson;
-import dev.readout.export.record.Timeline;
+import dev.readout.export.timeline.Timeline;
 import dev.readout.language.EnglishAnalyzer;
 import dev.readout.model.record.Record;
 import dev.readout.pipeline.Readout;
+import dev.readout.pipeline.selection.RecordSelection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +26,10 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders: text, HTML, JSON, JSON lines.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders or patterns: text, HTML, JSON, JSON lines, WARC, each plain or gzipped.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -34,19 +38,23 @@ final class ReadCommand implements Callable<Integer> {
             description = "json, ndjson or timeline; timeline on a terminal, else json.")
     private @Nullable Format format;
 
+    @Option(names = "--evidence", description = "In the timeline, the words that tell each fact.")
+    private boolean evidence;
+
+    @Mixin
+    private final Selecting selecting = new Selecting();
+
+    @Mixin
+    private final ThreadCount threads = new ThreadCount();
+
     @Option(names = "--rulebook", paramLabel = "DIR", description = "A folder of rules and tables of your own.")
     private @Nullable Path rulebook;
 
     /** The forms of output. */
     enum Format {
-        JSON,
-        NDJSON,
-        TIMELINE;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        json,
+        ndjson,
+        timeline
     }
 
     ReadCommand(Console console) {
@@ -56,25 +64,42 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long begun = System.nanoTime();
-        ArticleFiles files = new ArticleFiles(console);
-        files.read(InputFiles.under(paths), "reading");
-        try (EnglishAnalyzer analyzer = EnglishAnalyzer.open()) {
-            Readout readout = new Readout(analyzer, RulebookFolder.open(rulebook));
-            ReadingRun run = new ReadingRun(readout, console);
-            Record record = run.record(files.articles());
-            print(record);
-            console.out().flush();
-            run.report(record, files, System.nanoTime() - begun);
+        RecordSelection selection = selecting.selection();
+        List<Path> inputs = InputFiles.under(paths);
+        Progress progress = new Progress(console, "reading", inputs.size());
+        try (EnglishAnalyzer analyzer = EnglishAnalyzer.open(threads.settings())) {
+            ReadingRun run = new ReadingRun(new Readout(analyzer, RulebookFolder.open(rulebook)), progress);
+            ArticleFiles files = new ArticleFiles(console, progress, run::take).onlyEnglish();
+            files.read(inputs);
+            Record whole = run.record();
+            progress.clear();
+            RecordSelection.Selected selected = selection.of(whole);
+            print(selected.record());
+            int status = files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
+            new ClosingReport(console, whole, run, files).print(selection, selected, System.nanoTime() - begun, status);
+            return status;
         }
-        return files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
     }
 
     private void print(Record record) throws IOException {
-        Format chosen = format != null ? format : console.outOnTerminal() ? Format.TIMELINE : Format.JSON;
-        switch (chosen) {
-            case JSON -> RecordJson.write(record, console.out());
-            case NDJSON -> RecordJson.writeLines(record, console.out());
-            case TIMELINE -> console.out().print(Timeline.of(record));
+        switch (chosenFormat()) {
+            case json -> RecordJson.write(record, console.out());
+            case ndjson -> RecordJson.writeLines(record, console.out());
+            case timeline ->
+                console.out()
+                        .print(Timeline.of(
+                                record,
+                                TerminalLook.of(console)
+                                        .withPair(selecting.pair())
+                                        .withEvidence(evidence)));
         }
+        console.out().flush();
+    }
+
+    private Format chosenFormat() {
+        if (format != null) {
+            return format;
+        }
+        return evidence || console.outOnTerminal() ? Format.timeline : Format.json;
     }
 }

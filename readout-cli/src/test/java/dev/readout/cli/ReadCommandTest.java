@@ -28,6 +28,21 @@ class ReadCommandTest {
             Chinese Foreign Minister Wang Yi met US Secretary of State Marco Rubio in Kuala Lumpur on Friday.
             """;
 
+    private static final String CUT_ARCHIVE = """
+            WARC/1.0
+            WARC-Type: response
+            WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>
+            WARC-Date: 2025-07-12T00:00:00Z
+            WARC-Target-URI: https://example.org/a
+            Content-Type: application/http;msgtype=response
+            Content-Length: 90000
+
+            HTTP/1.1 200 OK
+            Content-Type: text/html
+            Content-Length: 80000
+
+            <html><p>The tal""";
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -112,12 +127,7 @@ class ReadCommandTest {
         Files.writeString(folder.resolve("broken.html"), "<html><head><title>Talks</title><body><div><p class=\"");
         Files.write(folder.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         Files.writeString(folder.resolve("empty.txt"), "");
-        Files.writeString(
-                folder.resolve("cut.warc"),
-                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
-                        + "WARC-Date: 2025-07-12T00:00:00Z\r\nWARC-Target-URI: https://example.org/a\r\n"
-                        + "Content-Type: application/http;msgtype=response\r\nContent-Length: 90000\r\n\r\n"
-                        + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 80000\r\n\r\n<html><p>The tal");
+        Files.writeString(folder.resolve("cut.warc"), CUT_ARCHIVE.replace("\n", "\r\n"));
 
         assertThat(run("read", folder.toString(), "--format", "timeline")).isEqualTo(ExitCode.SOME_SKIPPED);
         assertThat(out.toString().lines().filter(line -> line.matches("\\[\\d+\\] .*")))
@@ -163,7 +173,6 @@ class ReadCommandTest {
 
         String one = record(inOrder, 1);
         assertThat(record(shuffled, 4)).isEqualTo(one);
-        assertThat(record(List.of(SAMPLES.toString()), 2)).isEqualTo(one);
         assertThat(one).contains("\"engagements\"").hasSizeGreaterThan(100_000);
     }
 
