@@ -58,6 +58,8 @@ public final class Main {
     private static List<Object> verbs(Console console) {
         return List.of(
                 new ReadCommand(console),
+                new IngestCommand(console),
+                new ExportCommand(console),
                 new ExplainCommand(console),
                 new RulesCommand(console),
                 new ExtractCommand(console),

@@ -21,7 +21,21 @@ public final class ReadoutException extends RuntimeException {
         /** A table or rule file that we ship, or that an analyst added, cannot be read; the message names the place. */
         RULEBOOK,
         /** A file or folder cannot be read or written. */
-        FILES
+        FILES,
+        /** The database cannot be reached, or the connection was lost. */
+        DATABASE_UNREACHABLE,
+        /** The database, its file or its folder cannot be written. */
+        DATABASE_READ_ONLY,
+        /** No space is left for the database. */
+        DATABASE_FULL,
+        /** Another process holds the database. */
+        DATABASE_BUSY,
+        /** The database was made by a newer version of Readout. */
+        DATABASE_NEWER,
+        /** The file is no database of ours, or is damaged. */
+        DATABASE_DAMAGED,
+        /** The database refuses for another reason; the message has its words. */
+        DATABASE
     }
 
     private final Code code;

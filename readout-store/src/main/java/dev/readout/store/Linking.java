@@ -1,0 +1,23 @@
+package dev.readout.store;
+
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.reading.ContactRef;
+import dev.readout.model.reading.Linkage;
+import dev.readout.model.record.Engagement;
+import java.util.Collection;
+
+/** Makes one record of many readings; a function of the set of readings, whatever their order. */
+public interface Linking {
+
+    /** The record of readings, and where each contact went. */
+    Linkage link(Collection<ArticleReading> readings);
+
+    /**
+     * One engagement out of contacts that a person says are one.
+     *
+     * @param id its id
+     * @param readings readings that hold the contacts
+     * @param contacts the contacts, at least one
+     */
+    Engagement join(String id, Collection<ArticleReading> readings, Collection<ContactRef> contacts);
+}

@@ -1,0 +1,182 @@
+package dev.readout.store;
+
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.reading.ContactRef;
+import dev.readout.model.reading.Linkage;
+import dev.readout.model.record.Agreement;
+import dev.readout.model.record.CodedEvent;
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.Record;
+import dev.readout.model.record.Statement;
+import dev.readout.model.time.PartialDate;
+import dev.readout.store.fact.RecordFacts;
+import dev.readout.store.fact.Sort;
+import dev.readout.store.json.FactCodec;
+import dev.readout.store.sql.ArticleTable;
+import dev.readout.store.sql.ChangeCount;
+import dev.readout.store.sql.ContactTable;
+import dev.readout.store.sql.Database;
+import dev.readout.store.sql.DatabaseUrl;
+import dev.readout.store.sql.FactTable;
+import dev.readout.store.sql.ReferentTable;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The front door: articles, what was read in them, and the record that follows, in a database.
+ *
+ * <pre>{@code
+ * try (RecordStore store = RecordStore.open(new DatabaseUrl("readout.db"), linking, clock)) {
+ *     store.keep(readings);   // each article once, all or nothing
+ *     store.link();           // the record of all that was kept
+ *     Record record = store.record(Layer.SHOWN);
+ * }
+ * }</pre>
+ *
+ * <p>The record is a function of the readings and of people's decisions: neither the order nor the batches in which the
+ * readings came change it, nor does a process that was killed between them. May be shared between threads.
+ *
+ * <p>Every method throws {@link dev.readout.model.ReadoutException} with a code {@code DATABASE…} where the database does
+ * not do its part; what was written before stays.
+ */
+public final class RecordStore implements AutoCloseable {
+
+    private static final Comparator<Engagement> CHRONOLOGY = Comparator.<Engagement, PartialDate>comparing(
+                    Engagement::start, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Engagement::id);
+
+    private final Database database;
+    private final Linking linking;
+    private final InstantSource clock;
+    private final ArticleTable articles;
+    private final FactTable facts;
+
+    private RecordStore(Database database, Linking linking, InstantSource clock) {
+        this.database = database;
+        this.linking = linking;
+        this.clock = clock;
+        FactCodec codec = new FactCodec();
+        this.articles = new ArticleTable(codec);
+        this.facts = new FactTable(codec);
+    }
+
+    /**
+     * Opens a store; makes the database, or brings it up to this version, where it is not.
+     *
+     * @param url where it is
+     * @param linking makes the record out of the readings
+     * @param clock tells when something was read or changed
+     */
+    public static RecordStore open(DatabaseUrl url, Linking linking, InstantSource clock) {
+        return new RecordStore(Database.open(url), linking, clock);
+    }
+
+    /** Those of some articles that were read before. */
+    public Set<ArticleId> known(Collection<ArticleId> ids) {
+        return database.read(handle -> articles.known(handle, ids));
+    }
+
+    /** Notes that articles that are known were met, maybe under other names. */
+    public void sighted(Collection<Article> met) {
+        String now = now();
+        database.write(handle -> {
+            met.forEach(article -> articles.sighted(handle, article, now));
+            return met.size();
+        });
+    }
+
+    /**
+     * Keeps what was read in articles, all or none; those that are known already are passed over. The record does not
+     * take account of them before {@link #link}.
+     *
+     * @return how many were new
+     */
+    public int keep(List<ArticleReading> readings) {
+        String now = now();
+        return database.write(handle -> {
+            Set<ArticleId> known = articles.known(
+                    handle,
+                    readings.stream().map(reading -> reading.article().id()).toList());
+            int kept = 0;
+            for (ArticleReading reading : readings) {
+                if (known.add(reading.article().id())) {
+                    articles.add(handle, reading, now);
+                    kept++;
+                }
+                articles.sighted(handle, reading.article(), now);
+            }
+            return kept;
+        });
+    }
+
+    /** How many articles were kept that the record does not take account of yet. */
+    public int pending() {
+        return database.read(articles::pending);
+    }
+
+    /**
+     * Brings the record up to what was kept.
+     *
+     * @return what has changed
+     */
+    public ChangeCount link() {
+        return database.write(handle -> articles.pending(handle) == 0 ? ChangeCount.NONE : link(handle));
+    }
+
+    /** The whole record. */
+    public Record record(Layer layer) {
+        return database.read(handle -> record(handle, layer));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private ChangeCount link(Handle handle) {
+        String now = now();
+        List<ArticleReading> readings = articles.readings(handle);
+        Map<ArticleId, Article> quoted = new HashMap<>();
+        readings.forEach(reading -> quoted.put(reading.article().id(), reading.article()));
+        Linkage linkage = linking.link(readings);
+        SortedMap<ContactRef, String> before = ContactTable.all(handle);
+        ContactTable.replace(handle, before, linkage.engagements());
+        ReferentTable.follow(handle, before, linkage.engagements(), now);
+        ChangeCount count = facts.replace(handle, RecordFacts.of(linkage.record()), quoted::get, "reading", now);
+        articles.linked(handle);
+        return count;
+    }
+
+    private Record record(Handle handle, Layer layer) {
+        Map<ArticleId, Article> quoted = articles.all(handle);
+        return new Record(
+                List.copyOf(new TreeMap<>(quoted).values()),
+                all(handle, Sort.ENGAGEMENT, Engagement.class, layer, quoted).stream()
+                        .sorted(CHRONOLOGY)
+                        .toList(),
+                all(handle, Sort.STATEMENT, Statement.class, layer, quoted),
+                all(handle, Sort.AGREEMENT, Agreement.class, layer, quoted),
+                all(handle, Sort.MEASURE, Measure.class, layer, quoted),
+                all(handle, Sort.EVENT, CodedEvent.class, layer, quoted));
+    }
+
+    private <T> List<T> all(Handle handle, Sort sort, Class<T> type, Layer layer, Map<ArticleId, Article> quoted) {
+        return facts.all(handle, sort, type, layer == Layer.READ, quoted);
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

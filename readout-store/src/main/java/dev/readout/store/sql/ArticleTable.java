@@ -1,0 +1,182 @@
+package dev.readout.store.sql;
+
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.store.json.ArticleHead;
+import dev.readout.store.json.FactCodec;
+import dev.readout.store.json.ReadingBody;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/** Articles and what was read in them. */
+public final class ArticleTable {
+
+    /** Databases bound the number of parameters of a statement. */
+    private static final int MOST_AT_ONCE = 500;
+
+    private static final String COLUMNS = "id, source, url, outlet, title, language, text, head";
+
+    private final FactCodec codec;
+
+    /** The table, read and written by a codec. */
+    public ArticleTable(FactCodec codec) {
+        this.codec = codec;
+    }
+
+    /** Those of some articles that are known. */
+    public Set<ArticleId> known(Handle handle, Collection<ArticleId> ids) {
+        Set<ArticleId> known = new TreeSet<>();
+        for (List<String> some : portions(ids)) {
+            handle.createQuery("select id from article where id in (<ids>)")
+                    .bindList("ids", some)
+                    .mapTo(String.class)
+                    .forEach(id -> known.add(new ArticleId(id)));
+        }
+        return known;
+    }
+
+    /** Keeps a reading of an article that is not known. */
+    public void add(Handle handle, ArticleReading reading, String now) {
+        Article article = reading.article();
+        long pk = next(handle);
+        handle.createUpdate(
+                        "insert into article (pk, id, sha256, source, url, outlet, title, published, day, language, text, head,"
+                                + " reading, read_at, linked) values (:pk, :id, :sha256, :source, :url, :outlet, :title, :published, :day,"
+                                + " :language, :text, :head, :reading, :now, 0)")
+                .bind("pk", pk)
+                .bind("id", article.id().value())
+                .bind("sha256", sha256(article.text()))
+                .bind("source", article.source())
+                .bind("url", article.url())
+                .bind("outlet", article.outlet())
+                .bind("title", article.title())
+                .bind(
+                        "published",
+                        article.published() == null
+                                ? null
+                                : article.published().date().toString())
+                .bind(
+                        "day",
+                        article.published() == null
+                                ? null
+                                : article.published().date().firstDay().toString())
+                .bind("language", article.language())
+                .bind("text", article.text())
+                .bind("head", codec.write(ArticleHead.of(article)))
+                .bind("reading", codec.write(ReadingBody.of(reading)))
+                .bind("now", now)
+                .execute();
+    }
+
+    /** Notes that a known article was met under a name. */
+    public void sighted(Handle handle, Article article, String now) {
+        handle.createUpdate(
+                        "insert into sighting (article, source, seen_at) select pk, :source, :now from article where id = :id"
+                                + " on conflict do nothing")
+                .bind("id", article.id().value())
+                .bind("source", article.source())
+                .bind("now", now)
+                .execute();
+    }
+
+    /** How many articles the record does not take account of yet. */
+    public int pending(Handle handle) {
+        return handle.createQuery("select count(*) from article where linked = 0")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Notes that the record takes account of all articles. */
+    public void linked(Handle handle) {
+        handle.execute("update article set linked = 1 where linked = 0");
+    }
+
+    /** All readings, in the order of the articles. */
+    public List<ArticleReading> readings(Handle handle) {
+        return handle.createQuery("select " + COLUMNS + ", reading from article order by id")
+                .map((row, context) -> reading(row))
+                .list();
+    }
+
+    /** All articles, in their order. */
+    public Map<ArticleId, Article> all(Handle handle) {
+        Map<ArticleId, Article> articles = new TreeMap<>();
+        handle.createQuery("select " + COLUMNS + " from article order by id")
+                .map((row, context) -> article(row))
+                .forEach(article -> articles.put(article.id(), article));
+        return articles;
+    }
+
+    /** Some articles; those not known are missing. */
+    public Map<ArticleId, Article> some(Handle handle, Collection<ArticleId> ids) {
+        Map<ArticleId, Article> articles = new TreeMap<>();
+        for (List<String> some : portions(ids)) {
+            handle.createQuery("select " + COLUMNS + " from article where id in (<ids>)")
+                    .bindList("ids", some)
+                    .map((row, context) -> article(row))
+                    .forEach(article -> articles.put(article.id(), article));
+        }
+        return articles;
+    }
+
+    private ArticleReading reading(ResultSet row) throws SQLException {
+        Article article = article(row);
+        return codec.read(row.getString("reading"), ReadingBody.class, id -> article)
+                .of(article);
+    }
+
+    private Article article(ResultSet row) throws SQLException {
+        ArticleHead head = codec.read(row.getString("head"), ArticleHead.class, id -> {
+            throw new IllegalStateException("a head quotes nothing");
+        });
+        return new Article(
+                new ArticleId(row.getString("id")),
+                row.getString("source"),
+                row.getString("url"),
+                row.getString("outlet"),
+                row.getString("title"),
+                head.authors(),
+                head.published(),
+                row.getString("language"),
+                row.getString("text"),
+                head.blocks());
+    }
+
+    private static long next(Handle handle) {
+        return handle.createQuery("select coalesce(max(pk), 0) + 1 from article")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static List<List<String>> portions(Collection<ArticleId> ids) {
+        List<String> all =
+                ids.stream().map(ArticleId::value).sorted().distinct().toList();
+        List<List<String>> portions = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            portions.add(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
+        }
+        return portions;
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.readout.store.sql;
+
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.reading.ContactRef;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Which contact became part of which engagement. */
+public final class ContactTable {
+
+    private ContactTable() {}
+
+    /** Where each contact went. */
+    public static SortedMap<ContactRef, String> all(Handle handle) {
+        SortedMap<ContactRef, String> all = new TreeMap<>();
+        handle.createQuery("select article, place, engagement from contact")
+                .map((row, context) ->
+                        Map.entry(new ContactRef(new ArticleId(row.getString(1)), row.getInt(2)), row.getString(3)))
+                .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+        return all;
+    }
+
+    /** Writes what has changed. */
+    public static void replace(Handle handle, Map<ContactRef, String> before, Map<ContactRef, String> now) {
+        try (PreparedBatch gone = handle.prepareBatch("delete from contact where article = ? and place = ?");
+                PreparedBatch come =
+                        handle.prepareBatch("insert into contact (article, place, engagement) values (?, ?, ?)"
+                                + " on conflict (article, place) do update set engagement = excluded.engagement")) {
+            before.keySet().stream()
+                    .filter(contact -> !now.containsKey(contact))
+                    .forEach(contact -> gone.add(contact.article().value(), contact.index()));
+            now.forEach((contact, engagement) -> {
+                if (!engagement.equals(before.get(contact))) {
+                    come.add(contact.article().value(), contact.index(), engagement);
+                }
+            });
+            gone.execute();
+            come.execute();
+        }
+    }
+}

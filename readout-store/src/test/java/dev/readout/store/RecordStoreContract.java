@@ -1,0 +1,93 @@
+package dev.readout.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.linking.RecordLinker;
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.record.Record;
+import dev.readout.store.sql.ChangeCount;
+import dev.readout.store.sql.DatabaseUrl;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a store does on whatever database. */
+abstract class RecordStoreContract {
+
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
+    static final List<ArticleReading> READINGS = Readings.of(40, 11);
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    RecordStore store;
+
+    /** An empty database. */
+    abstract DatabaseUrl fresh();
+
+    @BeforeEach
+    void open() {
+        store = RecordStore.open(fresh(), new RealLinking(), CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void givesTheLinkersRecordBack() {
+        store.keep(READINGS);
+        ChangeCount changes = store.link();
+        Record record = new RecordLinker().link(READINGS);
+        assertThat(store.record(Layer.READ)).isEqualTo(record);
+        assertThat(store.record(Layer.SHOWN)).isEqualTo(record);
+        assertThat(changes.added()).isEqualTo(count(record));
+        assertThat(changes.changed() + changes.withdrawn()).isZero();
+    }
+
+    @Test
+    void isTheSameInAnyOrderAndBatches() {
+        Random random = new Random(5);
+        List<ArticleReading> shuffled = new ArrayList<>(READINGS);
+        Collections.shuffle(shuffled, random);
+        for (int from = 0; from < shuffled.size(); ) {
+            int to = Math.min(shuffled.size(), from + 1 + random.nextInt(9));
+            store.keep(shuffled.subList(from, to));
+            store.link();
+            from = to;
+        }
+        assertThat(store.record(Layer.READ)).isEqualTo(new RecordLinker().link(READINGS));
+    }
+
+    @Test
+    void keepsAnArticleOnce() {
+        assertThat(store.keep(READINGS)).isEqualTo(READINGS.size());
+        assertThat(store.keep(READINGS)).isZero();
+        store.link();
+        assertThat(store.link()).isEqualTo(ChangeCount.NONE);
+        assertThat(store.known(List.of(READINGS.get(3).article().id()))).hasSize(1);
+    }
+
+    @Test
+    void goesOnWhereARunEnded() {
+        store.keep(READINGS.subList(0, 7));
+        assertThat(store.pending()).isEqualTo(7);
+        assertThat(store.record(Layer.SHOWN).engagements()).isEmpty();
+        store.link();
+        assertThat(store.pending()).isZero();
+        assertThat(store.record(Layer.SHOWN)).isEqualTo(new RecordLinker().link(READINGS.subList(0, 7)));
+    }
+
+    static int count(Record record) {
+        return record.engagements().size()
+                + record.statements().size()
+                + record.agreements().size()
+                + record.measures().size()
+                + record.events().size();
+    }
+}
