@@ -51,9 +51,8 @@ final class PostgresqlCluster {
             Path bin = binaries();
             Path folder = Files.createTempDirectory("readout-postgresql");
             if (isRoot()) {
-                UserPrincipal account = folder.getFileSystem()
-                        .getUserPrincipalLookupService()
-                        .lookupPrincipalByName(ACCOUNT);
+                UserPrincipal account =
+                        folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(ACCOUNT);
                 Files.setOwner(folder, account);
             }
             PostgresqlCluster cluster = new PostgresqlCluster(bin, folder, freePort());
@@ -88,8 +87,7 @@ final class PostgresqlCluster {
                 "-F"));
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        folder.resolve("server.log").toFile())
+                .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
     }
 
@@ -176,7 +174,7 @@ final class PostgresqlCluster {
         }
         try (Stream<Path> versions = Files.list(INSTALLED)) {
             return versions.filter(version -> Files.isExecutable(version.resolve("bin/initdb")))
-                    .max(Comparator.comparingInt(PostgresqlServer::number))
+                    .max(Comparator.comparingInt(PostgresqlCluster::number))
                     .orElseThrow(() -> new IllegalStateException("no initdb under " + INSTALLED))
                     .resolve("bin");
         }
