@@ -7,7 +7,6 @@ import dev.readout.store.Layer;
 import dev.readout.store.RecordStore;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +19,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private DatabaseOption database;
+    private final DatabaseOption database = new DatabaseOption();
 
     @Option(
             names = "--format",
@@ -37,13 +35,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /** The forms of output. */
     enum Format {
-        JSON,
-        NDJSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        json,
+        ndjson
     }
 
     ExportCommand(Console console) {
@@ -66,8 +59,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void print(Record record) throws IOException {
         switch (format) {
-            case JSON -> RecordJson.write(record, console.out());
-            case NDJSON -> RecordJson.writeLines(record, console.out());
+            case json -> RecordJson.write(record, console.out());
+            case ndjson -> RecordJson.writeLines(record, console.out());
         }
         console.out().flush();
     }

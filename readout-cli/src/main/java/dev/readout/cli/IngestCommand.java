@@ -1,15 +1,13 @@
 package dev.readout.cli;
 
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
 import dev.readout.pipeline.Ingest;
-import dev.readout.pipeline.Readout;
 import dev.readout.pipeline.RecordLinking;
 import dev.readout.store.RecordStore;
 import dev.readout.store.sql.ChangeCount;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,18 +29,19 @@ final class IngestCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders: text, HTML, JSON lines")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private List<Path> paths;
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders or patterns: text, HTML, JSON, JSON lines, WARC, each plain or gzipped.")
+    private List<Path> paths = new ArrayList<>();
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private DatabaseOption database;
+    private final DatabaseOption database = new DatabaseOption();
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "DIR",
-            description = "Rules and tables of your own (*.rules, *.tsv), beside the bundled ones")
+    @Mixin
+    private final ThreadCount threads = new ThreadCount();
+
+    @Option(names = "--rulebook", paramLabel = "DIR", description = "A folder of rules and tables of your own.")
     private @Nullable Path rulebook;
 
     IngestCommand(Console console) {
@@ -52,41 +51,31 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long begun = System.nanoTime();
-        ArticleFiles files = new ArticleFiles(console);
-        files.read(InputFiles.under(paths), "opening");
-        try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
-            Ingest ingest = new Ingest(store);
-            List<Article> unread = ingest.unread(files.articles());
-            read(unread, ingest);
-            ChangeCount changes = ingest.link();
-            report(files, unread.size(), changes, System.nanoTime() - begun);
-        }
-        return files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
-    }
-
-    private void read(List<Article> unread, Ingest ingest) throws IOException {
-        if (unread.isEmpty()) {
-            return;
-        }
-        Progress progress = new Progress(console, "reading", unread.size());
-        try (EnglishAnalyzer analyzer = EnglishAnalyzer.open()) {
-            Readout readout = new Readout(analyzer, RulebookFolder.open(rulebook));
-            ingest.read(unread, readout, article -> progress.step(article.source()));
+        List<Path> inputs = InputFiles.under(paths);
+        Progress progress = new Progress(console, "reading", inputs.size());
+        try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC());
+                ReadoutOnDemand readout = new ReadoutOnDemand(threads, RulebookFolder.open(rulebook))) {
+            Ingest ingest = new Ingest(store, readout);
+            ArticleFiles files = new ArticleFiles(console, progress, ingest::take).onlyEnglish();
+            files.read(inputs);
+            ChangeCount changes = ingest.finish();
+            progress.clear();
+            report(ingest, files.skipped(), changes, System.nanoTime() - begun);
+            return files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
         } finally {
             progress.clear();
         }
     }
 
-    private void report(ArticleFiles files, int read, ChangeCount changes, long nanos) {
-        int known = files.articles().size() - read;
+    private void report(Ingest ingest, int skipped, ChangeCount changes, long nanos) {
         console.say(String.format(
                 Locale.ROOT,
                 "Read %d new article%s in %.1f s; %d known before, %d skipped.",
-                read,
-                read == 1 ? "" : "s",
+                ingest.read(),
+                ingest.read() == 1 ? "" : "s",
                 nanos / 1e9,
-                known,
-                files.skipped()));
+                ingest.known(),
+                skipped));
         console.say("The record in " + database.url() + ": " + changes.added() + " facts added, " + changes.changed()
                 + " changed, " + changes.withdrawn() + " withdrawn.");
     }

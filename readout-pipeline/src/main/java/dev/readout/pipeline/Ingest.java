@@ -5,73 +5,85 @@ import dev.readout.model.article.ArticleId;
 import dev.readout.store.RecordStore;
 import dev.readout.store.sql.ChangeCount;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * Reads what is new into a store. Each content is read once; what was read is kept some articles at a time, so that a
- * process that is killed loses no more than those at hand, and the next run goes on.
+ * Reads what is new into a store. Each content is read once, as first met; what was read is kept some articles at a time, so
+ * that a process that is killed loses no more than those at hand, and the next run goes on.
  *
  * <pre>{@code
- * Ingest ingest = new Ingest(store);
- * ingest.read(ingest.unread(articles), readout, article -> {});
- * ChangeCount changes = ingest.link();
+ * Ingest ingest = new Ingest(store, () -> readout);
+ * articles.forEach(ingest::take);
+ * ChangeCount changes = ingest.finish();
  * }</pre>
+ *
+ * <p>For one thread.
  */
 public final class Ingest {
 
     private static final int BATCH = 16;
+    private static final int BATCH_CHARACTERS = 100_000;
 
     private final RecordStore store;
-
-    /** Into a store, which stays the caller's to close. */
-    public Ingest(RecordStore store) {
-        this.store = store;
-    }
-
-    /**
-     * Those of some articles whose content was never read, by source; of one content under several sources the first. The
-     * sources of the others are noted.
-     */
-    public List<Article> unread(List<Article> articles) {
-        Map<ArticleId, Article> first = new TreeMap<>();
-        List<Article> bySource =
-                articles.stream().sorted(Comparator.comparing(Article::source)).toList();
-        bySource.forEach(article -> first.putIfAbsent(article.id(), article));
-        Set<ArticleId> known = store.known(first.keySet());
-        List<Article> again = articles.stream()
-                .filter(article -> known.contains(article.id()))
-                .toList();
-        if (!again.isEmpty()) {
-            store.sighted(again);
-        }
-        return first.values().stream()
-                .filter(article -> !known.contains(article.id()))
-                .sorted(Comparator.comparing(Article::source))
-                .toList();
-    }
+    private final Supplier<Readout> readout;
+    private final List<Article> batch = new ArrayList<>();
+    private int batchCharacters;
+    private int read;
+    private int known;
 
     /**
-     * Reads articles and keeps what was read.
+     * Into a store.
      *
-     * @param articles the articles
-     * @param readout reads them
-     * @param progress is told each article before it is read
+     * @param store stays the caller's to close
+     * @param readout gives what reads, and is not asked before there is something new
      */
-    public void read(List<Article> articles, Readout readout, Consumer<Article> progress) {
-        for (int from = 0; from < articles.size(); from += BATCH) {
-            List<Article> batch = new ArrayList<>(articles.subList(from, Math.min(articles.size(), from + BATCH)));
-            batch.forEach(progress);
-            store.keep(readout.read(batch));
+    public Ingest(RecordStore store, Supplier<Readout> readout) {
+        this.store = store;
+        this.readout = readout;
+    }
+
+    /** Takes an article. */
+    public void take(Article article) {
+        batch.add(article);
+        batchCharacters += article.text().length();
+        if (batch.size() >= BATCH || batchCharacters >= BATCH_CHARACTERS) {
+            readBatch();
         }
     }
 
     /** Brings the record up to all that was kept, now or by a run that was killed. */
-    public ChangeCount link() {
+    public ChangeCount finish() {
+        readBatch();
         return store.link();
+    }
+
+    /** How many articles were new. */
+    public int read() {
+        return read;
+    }
+
+    /** How many articles had a content that was read before. */
+    public int known() {
+        return known;
+    }
+
+    private void readBatch() {
+        Map<ArticleId, Article> unread = new LinkedHashMap<>();
+        batch.forEach(article -> unread.putIfAbsent(article.id(), article));
+        Set<ArticleId> before = store.known(unread.keySet());
+        unread.keySet().removeAll(before);
+        if (!unread.isEmpty()) {
+            read += store.keep(readout.get().read(List.copyOf(unread.values())));
+        }
+        if (unread.size() < batch.size()) {
+            store.sighted(batch);
+        }
+        known += batch.size() - unread.size();
+        batch.clear();
+        batchCharacters = 0;
     }
 }
