@@ -11,38 +11,37 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.Office;
-import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Who is meant by the words of one article. */
 public final class Actors {
 
-    private static final int LONGEST_NAME = 9;
     private static final Set<String> COLLECTIVE_PRONOUNS = Set.of("they", "them", "both", "two", "each", "their", "we");
     private static final Set<String> PLURAL_MARKS = Set.of("both", "two", "all", "these", "those", "either", "each");
 
     private final ArticleText text;
     private final Lexicon lexicon;
+    private final NamedStates names;
     private final Persons persons;
+    private final Officials officials;
     private final Sides sides;
     private final Map<Long, List<Actor>> read = new HashMap<>();
-    private final Map<Long, Optional<StateName>> stateNames = new HashMap<>();
 
     /** Reads the persons of an article. */
     public Actors(ArticleText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.names = new NamedStates(text, lexicon);
         this.persons = new Persons(text, lexicon);
+        this.officials = new Officials(text, lexicon, names, persons);
         this.sides = new Sides(text, this, persons);
     }
 
@@ -98,7 +97,7 @@ public final class Actors {
                 return members;
             }
         }
-        return chained.or(() -> named).map(List::of).orElseGet(() -> officials(sentence, token));
+        return chained.or(() -> named).map(List::of).orElseGet(() -> officials.of(sentence, token));
     }
 
     /** The state, body or organisation whose name a word is part of. */
@@ -109,76 +108,32 @@ public final class Actors {
 
     /** What a word's name stands for among states, bodies and organisations. */
     public Optional<StateName> stateName(Sentence sentence, Token token) {
-        long key = ((long) sentence.index() << 32) | token.index();
-        Optional<StateName> known = stateNames.get(key);
-        if (known == null) {
-            known = covering(lexicon.states(), sentence, token);
-            stateNames.put(key, known);
-        }
-        return known;
-    }
-
-    private <T> Optional<T> covering(PhraseIndex<T> index, Sentence sentence, Token token) {
-        List<String> words = text.forms(sentence);
-        int at = token.index() - 1;
-        for (int from = Math.max(0, at - LONGEST_NAME); from <= at; from++) {
-            Optional<PhraseIndex.Match<T>> match = index.at(words, from);
-            if (match.isPresent() && match.get().to() > at) {
-                return match.map(PhraseIndex.Match::value);
-            }
-        }
-        return Optional.empty();
+        return names.stateName(sentence, token);
     }
 
     /** The city or venue whose name a word is part of. */
     public Optional<City> cityAt(Sentence sentence, Token token) {
-        return covering(lexicon.cities(), sentence, token);
+        return names.cityAt(sentence, token);
     }
 
     /** The organisation whose meetings are gatherings, where a word is part of its name. */
     public Optional<StateCode> forumAt(Sentence sentence, Token token) {
-        return covering(lexicon.forums(), sentence, token);
+        return names.forumAt(sentence, token);
     }
 
     /** Whether two words stand in one name of a standing forum: {@code UN General Assembly} is no assembly of the UN. */
     public boolean isOneName(Sentence sentence, Token one, Token other) {
-        List<String> words = text.forms(sentence);
-        int first = Math.min(one.index(), other.index()) - 1;
-        int last = Math.max(one.index(), other.index()) - 1;
-        for (int from = Math.max(0, first - LONGEST_NAME); from <= first; from++) {
-            if (lexicon.forums()
-                    .at(words, from)
-                    .filter(match -> match.to() > last)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return names.isOneName(sentence, one, other);
     }
 
     /** The first state named in a span. */
     public Optional<StateName> stateIn(Sentence sentence, TextSpan span) {
-        List<String> words = text.forms(sentence);
-        for (Token token : sentence.tokensIn(span)) {
-            Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, token.index() - 1);
-            if (match.isPresent()) {
-                return match.map(PhraseIndex.Match::value);
-            }
-        }
-        return Optional.empty();
+        return names.stateIn(sentence, span);
     }
 
     /** The first state named in a description outside the text: {@code a senior US official}. */
     public Optional<StateName> stateIn(String description) {
-        List<String> words =
-                Arrays.asList(description.replaceAll("(['’]s?)(?= |$)", " $1").split("\\s+"));
-        for (int i = 0; i < words.size(); i++) {
-            Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, i);
-            if (match.isPresent()) {
-                return match.map(PhraseIndex.Match::value);
-            }
-        }
-        return Optional.empty();
+        return names.stateIn(description);
     }
 
     /** The person of a chain, or who its description describes. */
@@ -189,7 +144,7 @@ public final class Actors {
         }
         EntityChain chain = text.chains().get(index);
         Optional<StateName> state = stateIn(chain.name());
-        Office.Rank rank = rankIn(chain.name());
+        Office.Rank rank = officials.rankIn(chain.name());
         if (rank == Office.Rank.PRIVATE) {
             return Optional.of(new Actor(Actor.Kind.OFFICIAL, bare(chain.name()), null, null, rank));
         }
@@ -215,19 +170,7 @@ public final class Actors {
                 && lexicon.words().contains("collective", token.lemma())
                 && (token.xpos().equals("NNS")
                         || sentence.children(token).stream().anyMatch(Actors::marksPlural));
-        return collective && statesOf(sentence, token).isEmpty();
-    }
-
-    /** The rank of the office in a description, if there is one. */
-    private Office.@Nullable Rank rankIn(String description) {
-        List<String> words = Arrays.asList(description.toLowerCase(Locale.ROOT).split("\\s+"));
-        for (int i = 0; i < words.size(); i++) {
-            Optional<PhraseIndex.Match<Office>> match = lexicon.offices().at(words, i);
-            if (match.isPresent()) {
-                return match.get().value().rank();
-            }
-        }
-        return null;
+        return collective && officials.statesOf(sentence, token).isEmpty();
     }
 
     private Optional<Actor> person(Sentence sentence, Token token) {
@@ -238,7 +181,7 @@ public final class Actors {
         for (Token child : sentence.children(token)) {
             if (child.is("flat") || child.is("appos") || child.is("compound")) {
                 Optional<NamedEntity> name = text.nameAt(sentence, child, NameType.PERSON);
-                if (name.isPresent() && (isOfficeWord(token) || child.is("appos"))) {
+                if (name.isPresent() && (officials.isOfficeWord(token) || child.is("appos"))) {
                     return persons.of(name.get());
                 }
             }
@@ -274,54 +217,6 @@ public final class Actors {
             }
         }
         return sides.meantBy(sentence, token);
-    }
-
-    /** Officials without a name, by the states that the words around them tell: {@code the Chinese and US negotiators}. */
-    private List<Actor> officials(Sentence sentence, Token token) {
-        if (!isOfficeWord(token) && !lexicon.words().contains("official-noun", token.lemma())) {
-            return List.of();
-        }
-        Office.Rank rank = rankAt(sentence, token);
-        String description = bare(text.words(sentence.subtreeSpan(token)));
-        return statesOf(sentence, token).stream()
-                .map(state -> new Actor(Actor.Kind.OFFICIAL, description, state.code(), null, rank))
-                .toList();
-    }
-
-    private Office.@Nullable Rank rankAt(Sentence sentence, Token token) {
-        return lexicon.offices()
-                .endingAt(text.forms(sentence), token.index(), LONGEST_NAME)
-                .map(match -> match.value().rank())
-                .orElse(null);
-    }
-
-    /** The states that modify a noun: {@code Thai leaders}, {@code leaders of Thailand}, {@code Chinese and US officials}. */
-    private List<StateName> statesOf(Sentence sentence, Token noun) {
-        List<StateName> states = new ArrayList<>();
-        for (Token child : sentence.children(noun)) {
-            boolean modifies = child.is("amod") || child.is("compound") || child.is("nmod") || child.is("flat");
-            boolean joined = child.is("conj") && isOfficeWord(child);
-            if ((modifies || joined) && !isOfficeOfOther(sentence, child)) {
-                List<StateName> found =
-                        stateName(sentence, child).map(List::of).orElseGet(() -> statesOf(sentence, child));
-                found.forEach(states::add);
-                sentence.children(child, "conj")
-                        .forEach(other -> stateName(sentence, other).ifPresent(states::add));
-                if (!states.isEmpty()) {
-                    return states.stream().distinct().toList();
-                }
-            }
-        }
-        return states;
-    }
-
-    private boolean isOfficeOfOther(Sentence sentence, Token child) {
-        return text.nameAt(sentence, child, NameType.PERSON).isPresent();
-    }
-
-    private boolean isOfficeWord(Token token) {
-        return lexicon.offices().exactly(token.lemma()).isPresent()
-                || lexicon.offices().exactly(token.form()).isPresent();
     }
 
     private static boolean marksPlural(Token child) {

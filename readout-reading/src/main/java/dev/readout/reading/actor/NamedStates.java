@@ -1,0 +1,105 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.text.TextSpan;
+import dev.readout.reading.lexicon.City;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.PhraseIndex;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of states, cities and organisations in one article, and what they stand for. */
+final class NamedStates {
+
+    private static final int LONGEST_NAME = 9;
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final Map<Long, Optional<StateName>> known = new HashMap<>();
+
+    NamedStates(ArticleText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** What a word's name stands for among states, bodies and organisations. */
+    Optional<StateName> stateName(Sentence sentence, Token token) {
+        long key = ((long) sentence.index() << 32) | token.index();
+        Optional<StateName> found = known.get(key);
+        if (found == null) {
+            found = covering(lexicon.states(), sentence, token);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private <T> Optional<T> covering(PhraseIndex<T> index, Sentence sentence, Token token) {
+        List<String> words = text.forms(sentence);
+        int at = token.index() - 1;
+        for (int from = Math.max(0, at - LONGEST_NAME); from <= at; from++) {
+            Optional<PhraseIndex.Match<T>> match = index.at(words, from);
+            if (match.isPresent() && match.get().to() > at) {
+                return match.map(PhraseIndex.Match::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The city or venue whose name a word is part of. */
+    Optional<City> cityAt(Sentence sentence, Token token) {
+        return covering(lexicon.cities(), sentence, token);
+    }
+
+    /** The organisation whose meetings are gatherings, where a word is part of its name. */
+    Optional<StateCode> forumAt(Sentence sentence, Token token) {
+        return covering(lexicon.forums(), sentence, token);
+    }
+
+    /** Whether two words stand in one name of a standing forum: {@code UN General Assembly} is no assembly of the UN. */
+    boolean isOneName(Sentence sentence, Token one, Token other) {
+        List<String> words = text.forms(sentence);
+        int first = Math.min(one.index(), other.index()) - 1;
+        int last = Math.max(one.index(), other.index()) - 1;
+        for (int from = Math.max(0, first - LONGEST_NAME); from <= first; from++) {
+            if (lexicon.forums()
+                    .at(words, from)
+                    .filter(match -> match.to() > last)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first state named in a span. */
+    Optional<StateName> stateIn(Sentence sentence, TextSpan span) {
+        List<String> words = text.forms(sentence);
+        for (Token token : sentence.tokensIn(span)) {
+            Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, token.index() - 1);
+            if (match.isPresent()) {
+                return match.map(PhraseIndex.Match::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first state named in a description outside the text: {@code a senior US official}. */
+    Optional<StateName> stateIn(String description) {
+        List<String> words =
+                Arrays.asList(description.replaceAll("(['’]s?)(?= |$)", " $1").split("\\s+"));
+        for (int i = 0; i < words.size(); i++) {
+            Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, i);
+            if (match.isPresent()) {
+                return match.map(PhraseIndex.Match::value);
+            }
+        }
+        return Optional.empty();
+    }
+}

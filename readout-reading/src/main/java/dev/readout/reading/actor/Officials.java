@@ -1,0 +1,153 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.lexicon.PhraseIndex;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by an office: the person whom the article names with it ({@code the crown prince}), else officials without a
+ * name, by the states that the words around them tell.
+ */
+final class Officials {
+
+    private static final int LONGEST_NAME = 9;
+    private static final Set<Office.Rank> HIGH =
+            EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY);
+    private static final List<String> PORTFOLIO = List.of("to", "for", "on", "in", "with", "at");
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final NamedStates names;
+    private final Persons persons;
+
+    Officials(ArticleText text, Lexicon lexicon, NamedStates names, Persons persons) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.persons = persons;
+    }
+
+    /** Those whom an office or a word such as {@code officials} means: {@code the Chinese and US negotiators}. */
+    List<Actor> of(Sentence sentence, Token token) {
+        if (!isOfficeWord(token) && !lexicon.words().contains("official-noun", token.lemma())) {
+            return List.of();
+        }
+        List<StateName> states = statesOf(sentence, token);
+        Optional<Actor> holder = holder(sentence, token, states);
+        if (holder.isPresent()) {
+            return List.of(holder.get());
+        }
+        Office.Rank rank = rankAt(sentence, token);
+        String description = Actors.bare(text.words(sentence.subtreeSpan(token)));
+        return states.stream()
+                .map(state -> new Actor(Actor.Kind.OFFICIAL, description, state.code(), null, rank))
+                .toList();
+    }
+
+    /** The one person named with an office, where the office stands alone: {@code the Turkish president}. */
+    private Optional<Actor> holder(Sentence sentence, Token token, List<StateName> states) {
+        Optional<Office> office = officeAt(sentence, token);
+        boolean one = token.xpos().equals("NN") || token.xpos().equals("NNP");
+        if (!one || office.isEmpty() || !HIGH.contains(office.get().rank()) || states.size() > 1) {
+            return Optional.empty();
+        }
+        boolean meant = sentence.children(token).stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("the") || child.is("nmod:poss"));
+        if (!meant) {
+            return Optional.empty();
+        }
+        List<Actor> held = persons.all().stream()
+                .filter(Actor::isParty)
+                .filter(person -> states.isEmpty()
+                        || Objects.equals(person.state(), states.get(0).code()))
+                .filter(person -> holds(person, office.get(), !states.isEmpty()))
+                .toList();
+        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+    }
+
+    private static boolean holds(Actor person, Office office, boolean stateTold) {
+        String title = person.title();
+        if (title == null) {
+            return stateTold && person.rank() == Office.Rank.LEADER && office.rank() == Office.Rank.LEADER;
+        }
+        boolean general = stateTold && office.phrase().equals("leader");
+        return general
+                ? person.rank() == Office.Rank.LEADER
+                : person.rank() == office.rank() && title.toLowerCase(Locale.ROOT).contains(office.phrase());
+    }
+
+    private Optional<Office> officeAt(Sentence sentence, Token token) {
+        return lexicon.offices()
+                .endingAt(text.forms(sentence), token.index(), LONGEST_NAME)
+                .map(PhraseIndex.Match::value);
+    }
+
+    /** {@code ambassador to Beijing}, {@code envoy for Yemen}: the state is not whose the office is. */
+    private static boolean isPortfolio(Sentence sentence, Token child) {
+        return Relations.hasCase(sentence, child, PORTFOLIO);
+    }
+
+    private Office.@Nullable Rank rankAt(Sentence sentence, Token token) {
+        return officeAt(sentence, token).map(Office::rank).orElse(null);
+    }
+
+    /** The states that modify a noun: {@code Thai leaders}, {@code leaders of Thailand}, {@code Chinese and US officials}. */
+    List<StateName> statesOf(Sentence sentence, Token noun) {
+        List<StateName> states = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            boolean modifies = child.is("amod")
+                    || child.is("compound")
+                    || child.is("flat")
+                    || (child.is("nmod") && !isPortfolio(sentence, child));
+            boolean joined = child.is("conj") && isOfficeWord(child);
+            if ((modifies || joined) && !isOfficeOfOther(sentence, child)) {
+                List<StateName> found =
+                        names.stateName(sentence, child).map(List::of).orElseGet(() -> statesOf(sentence, child));
+                found.forEach(states::add);
+                sentence.children(child, "conj")
+                        .forEach(other -> names.stateName(sentence, other).ifPresent(states::add));
+                if (!states.isEmpty()) {
+                    return states.stream().distinct().toList();
+                }
+            }
+        }
+        return states;
+    }
+
+    private boolean isOfficeOfOther(Sentence sentence, Token child) {
+        return text.nameAt(sentence, child, NameType.PERSON).isPresent();
+    }
+
+    /** Whether a word names an office. */
+    boolean isOfficeWord(Token token) {
+        return lexicon.offices().exactly(token.lemma()).isPresent()
+                || lexicon.offices().exactly(token.form()).isPresent();
+    }
+
+    /** The rank of the office in a description, if there is one. */
+    Office.@Nullable Rank rankIn(String description) {
+        List<String> words = Arrays.asList(description.toLowerCase(Locale.ROOT).split("\\s+"));
+        for (int i = 0; i < words.size(); i++) {
+            Optional<PhraseIndex.Match<Office>> match = lexicon.offices().at(words, i);
+            if (match.isPresent()) {
+                return match.get().value().rank();
+            }
+        }
+        return null;
+    }
+}
