@@ -65,6 +65,9 @@ public final class ActorKnowledge implements WordKnowledge {
         boolean state = actors.stateName(sentence, token)
                 .filter(name -> name.sort() == StateName.Sort.STATE || name.sort() == StateName.Sort.CAPITAL)
                 .isPresent();
-        return state || actors.cityAt(sentence, token).isPresent();
+        boolean capital = token.lemma().equals("capital")
+                && sentence.children(token).stream()
+                        .anyMatch(child -> actors.stateName(sentence, child).isPresent());
+        return state || capital || actors.cityAt(sentence, token).isPresent();
     }
 }

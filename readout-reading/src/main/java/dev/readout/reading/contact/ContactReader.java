@@ -49,8 +49,8 @@ public final class ContactReader {
         this.shared =
                 new SharedFields(text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
         this.calendar = new CalendarCheck(text);
-        this.visits = new Visits(actors, places, stories);
-        this.meetings = new Meetings(actors, new NearbyParties(actors), statuses, stories);
+        this.visits = new Visits(new TripParties(actors, places), stories);
+        this.meetings = new Meetings(actors, new NearbyParties(actors), statuses, words, stories);
     }
 
     /**

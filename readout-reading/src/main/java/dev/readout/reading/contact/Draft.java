@@ -28,6 +28,9 @@ final class Draft {
     final List<Actor> apart = new ArrayList<>();
 
     final List<Actor> visitors = new ArrayList<>();
+    /** Those who receive the visitors. */
+    final List<Actor> hosts = new ArrayList<>();
+
     final List<Token> destinations = new ArrayList<>();
     final List<StateCode> forums = new ArrayList<>();
     final List<TimeExpression> times = new ArrayList<>();
@@ -60,6 +63,9 @@ final class Draft {
 
     /** Whether it only speaks of a contact without telling who met: {@code the meeting}. */
     boolean bare;
+
+    /** Whether it speaks of others without telling whose they are: {@code met with officials}. */
+    boolean unnamed;
 
     /** Whether the words point back to a contact already told: {@code the meeting}, {@code their talks}. */
     boolean definite;
@@ -107,12 +113,14 @@ final class Draft {
         return copy;
     }
 
-    /** The same contact without one of those who took part. */
-    Draft without(Actor other) {
+    /** The same contact with one of those met apart, and without the others. */
+    Draft with(Actor one) {
         Draft rest = copy();
         rest.place = place;
         rest.occasion = occasion;
-        parties.stream().filter(actor -> !actor.equals(other)).forEach(rest.parties::add);
+        parties.stream()
+                .filter(actor -> actor.equals(one) || !apart.contains(actor))
+                .forEach(rest.parties::add);
         return rest;
     }
 }

@@ -62,11 +62,14 @@ final class DraftFinder {
         for (Token token : bindings.all("party")) {
             List<Actor> named = actors.at(sentence, token);
             draft.addParties(named);
-            if (named.size() == 2 && isEachApart(sentence, token)) {
+            boolean several = named.stream().map(Actor::state).distinct().count() > 1;
+            if (several && (isEachApart(sentence, token) || isApart(draft, token))) {
                 draft.apart.addAll(named);
             }
         }
         bindings.all("visitor").forEach(token -> draft.addVisitors(actors.at(sentence, token)));
+        bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
+        draft.unnamed |= !bindings.all("unnamed").isEmpty();
         bindings.all("destination").stream()
                 .filter(token -> !draft.destinations.contains(token))
                 .forEach(draft.destinations::add);
@@ -80,6 +83,20 @@ final class DraftFinder {
                 .forEach(token -> actors.forumAt(sentence, token)
                         .filter(forum -> !draft.forums.contains(forum))
                         .ifPresent(draft.forums::add));
+        if (draft.kind == EngagementKind.GATHERING && act.upos() == Upos.PROPN && draft.forums.isEmpty()) {
+            actors.forumAt(sentence, act).ifPresent(draft.forums::add);
+        }
+    }
+
+    /** Whether several counterparts were met or called one after the other: {@code separate meetings with}. */
+    private boolean isApart(Draft draft, Token party) {
+        Sentence sentence = draft.sentence;
+        boolean counterparts = party.index() > draft.act.index() && !party.is("nsubj");
+        boolean phoned = draft.rule.equals("contact.telephone");
+        boolean told = sentence.children(draft.act).stream()
+                .anyMatch(child -> lexicon.words().contains("apart-word", child.form()));
+        boolean plural = draft.act.xpos().equals("NNS") && !lexicon.words().contains("plural-talks", draft.act.form());
+        return counterparts && (phoned || (told && (draft.isVerbal() || plural)));
     }
 
     private boolean isEachApart(Sentence sentence, Token token) {
@@ -94,9 +111,17 @@ final class DraftFinder {
         Optional<String> value = lexicon.words().value(word, sentence, act);
         String code = value.filter(found -> !found.isEmpty()).orElse(word);
         try {
-            return Optional.of(EngagementKind.valueOf(code.toUpperCase(Locale.ROOT)));
+            EngagementKind kind = EngagementKind.valueOf(code.toUpperCase(Locale.ROOT));
+            return Optional.of(kind == EngagementKind.MEETING && isRemote(sentence, act) ? EngagementKind.CALL : kind);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@code a virtual meeting}, {@code online talks}. */
+    private boolean isRemote(Sentence sentence, Token act) {
+        return sentence.children(act).stream()
+                .anyMatch(child -> (child.is("amod") || child.is("compound") || child.is("advmod"))
+                        && lexicon.words().contains("remote-word", child.form()));
     }
 }

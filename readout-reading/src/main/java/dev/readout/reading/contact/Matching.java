@@ -36,6 +36,13 @@ final class Matching {
                 && sides(story, draft);
     }
 
+    /** Whether a contact and a mention are of the same states. */
+    static boolean sameSides(Story story, Draft draft) {
+        Set<StateCode> told = new TreeSet<>();
+        draft.parties.stream().map(Actor::state).filter(Objects::nonNull).forEach(told::add);
+        return story.parties.keySet().equals(told);
+    }
+
     private static boolean isWeak(Draft draft) {
         String lemma = draft.act.lemma();
         return lemma.equals("talk") || lemma.equals("conversation") || lemma.equals("discussion");

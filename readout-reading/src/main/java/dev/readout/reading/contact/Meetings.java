@@ -3,8 +3,14 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.actor.Actor;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes contacts of what is told of meetings, calls and gatherings: finds out who took part, and splits what is several. */
 final class Meetings {
@@ -14,12 +20,14 @@ final class Meetings {
     private final Actors actors;
     private final NearbyParties nearby;
     private final StatusReader statuses;
+    private final WordClasses words;
     private final Stories stories;
 
-    Meetings(Actors actors, NearbyParties nearby, StatusReader statuses, Stories stories) {
+    Meetings(Actors actors, NearbyParties nearby, StatusReader statuses, WordClasses words, Stories stories) {
         this.actors = actors;
         this.nearby = nearby;
         this.statuses = statuses;
+        this.words = words;
         this.stories = stories;
     }
 
@@ -31,8 +39,12 @@ final class Meetings {
         }
         complete(draft);
         long states = draft.states();
-        if (states == 3 && draft.apart.size() == 2) {
-            draft.apart.forEach(one -> stories.place(draft.without(one)));
+        if (draft.apart.size() > 1 && states == draft.apart.size() + 1) {
+            draft.apart.forEach(one -> stories.place(draft.with(one)));
+        } else if (isUndatedBody(draft)) {
+            stories.decline(draft, "no-date");
+        } else if (draft.kind == EngagementKind.MESSAGE) {
+            settleMessage(draft);
         } else if (states >= GATHERING_STATES) {
             draft.kind = EngagementKind.GATHERING;
             stories.place(draft);
@@ -40,6 +52,27 @@ final class Meetings {
             stories.place(draft);
         } else if (states == 1 && !draft.definite && draft.isVerbal()) {
             stories.decline(draft, "one-side");
+        } else {
+            pointBack(draft);
+        }
+    }
+
+    /** A new mechanism counts only if a session of it is dated. */
+    private boolean isUndatedBody(Draft draft) {
+        return draft.rule.startsWith("contact.session")
+                && draft.start == null
+                && words.value("joint-body-noun", draft.sentence, draft.act).isPresent();
+    }
+
+    /** Good wishes spoken in a meeting or call that is told already belong to it. */
+    private void settleMessage(Draft draft) {
+        boolean spoken = words.value("congratulate-verb", draft.sentence, draft.act).isPresent()
+                && stories.last(story -> story.kind != EngagementKind.MESSAGE && Matching.sameSides(story, draft))
+                        .isPresent();
+        if (spoken) {
+            stories.decline(draft, "spoken");
+        } else if (draft.states() == 2) {
+            stories.place(draft);
         } else {
             pointBack(draft);
         }
@@ -54,6 +87,20 @@ final class Meetings {
                     draft.isVerbal() ? Optional.of(draft.act) : statuses.governor(draft.sentence, draft.act);
             verb.ifPresent(token -> nearby.addBefore(draft, token));
         }
+        if (draft.states() == 1 && draft.unnamed) {
+            StateCode own = draft.parties.get(0).state();
+            hosts(draft).stream()
+                    .filter(host -> !host.equals(own))
+                    .map(host -> new Actor(Actor.Kind.STATE, host.value(), host, null, null))
+                    .forEach(host -> {
+                        draft.parties.add(host);
+                        draft.apart.add(host);
+                    });
+        }
+        boolean body = draft.states() == 0 && draft.rule.startsWith("contact.session") && draft.start != null;
+        if (body) {
+            addSides(draft);
+        }
     }
 
     /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
@@ -64,11 +111,35 @@ final class Meetings {
         Optional<Story> pair = stories.last(story -> story.kind == draft.kind || story.kind == EngagementKind.MEETING);
         boolean told = draft.start != null || (draft.place != null && draft.place.name() != null);
         if (told && draft.definite && pair.isPresent()) {
-            actors.sides()
-                    .forEach(side -> draft.parties.add(new Actor(Actor.Kind.GROUP, "both sides", side, null, null)));
+            addSides(draft);
             stories.place(draft);
             return;
         }
         stories.decline(draft, "no-parties");
+    }
+
+    private void addSides(Draft draft) {
+        actors.sides()
+                .forEach(side -> draft.parties.add(new Actor(Actor.Kind.GROUP, "both sides", side, null, null)));
+    }
+
+    /** Where those are who meet officials of whom no more is told: the place, else where their trip takes them. */
+    private Set<StateCode> hosts(Draft draft) {
+        Set<StateCode> hosts = new TreeSet<>();
+        Place place = draft.place;
+        if (place != null && place.country() != null) {
+            hosts.add(place.country());
+            return hosts;
+        }
+        for (Story story : stories.all()) {
+            boolean near = story.kind == EngagementKind.VISIT && draft.sentence.index() - story.lastSentence() <= 1;
+            boolean same = draft.parties.stream()
+                    .allMatch(actor -> story.drafts.get(0).visitors.stream()
+                            .anyMatch(visitor -> Objects.equals(visitor.state(), actor.state())));
+            if (near && same && story.place != null && story.place.country() != null) {
+                hosts.add(story.place.country());
+            }
+        }
+        return hosts;
     }
 }

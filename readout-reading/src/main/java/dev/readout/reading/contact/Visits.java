@@ -1,41 +1,52 @@
 package dev.readout.reading.contact;
 
-import dev.readout.model.analysis.Token;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
-import dev.readout.reading.actor.Actors;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes contacts of what is told of trips: one for each state that is visited. */
 final class Visits {
 
-    private final Actors actors;
-    private final PlacesOfSentence places;
+    private final TripParties parties;
     private final Stories stories;
 
-    Visits(Actors actors, PlacesOfSentence places, Stories stories) {
-        this.actors = actors;
-        this.places = places;
+    Visits(TripParties parties, Stories stories) {
+        this.parties = parties;
         this.stories = stories;
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
     void settle(Draft draft) {
-        List<StateCode> hosts = hosts(draft);
+        Set<StateCode> hosts = parties.named(draft);
+        if (!hosts.isEmpty()) {
+            parties.visitors(draft, hosts);
+        } else if (stories.pointsBack(draft)) {
+            return;
+        } else if (!draft.visitors.isEmpty()) {
+            hosts = new TreeSet<>(parties.implied(draft).stream().toList());
+        }
         if (draft.visitors.isEmpty() || hosts.isEmpty()) {
-            if (!stories.pointsBack(draft)) {
-                stories.decline(draft, draft.visitors.isEmpty() ? "no-visitor" : "no-destination");
-            }
-            return;
-        }
-        if (draft.visitors.stream().allMatch(visitor -> hosts.contains(visitor.state()))) {
+            leave(draft, draft.visitors.isEmpty() ? "no-visitor" : "no-destination");
+        } else if (isAtHome(draft, hosts)) {
             stories.decline(draft, "at-home");
-            return;
+        } else {
+            place(draft, hosts);
         }
+    }
+
+    private void leave(Draft draft, String reason) {
+        if (!stories.pointsBack(draft)) {
+            stories.decline(draft, reason);
+        }
+    }
+
+    private static boolean isAtHome(Draft draft, Set<StateCode> hosts) {
+        return draft.visitors.stream().allMatch(visitor -> hosts.contains(visitor.state()));
+    }
+
+    private void place(Draft draft, Set<StateCode> hosts) {
         for (StateCode host : hosts) {
             Draft one = hosts.size() == 1 ? draft : draft.copy();
             one.parties.add(new Actor(Actor.Kind.STATE, host.value(), host, null, null));
@@ -44,22 +55,5 @@ final class Visits {
             }
             stories.place(one);
         }
-    }
-
-    private List<StateCode> hosts(Draft draft) {
-        Set<StateCode> hosts = new TreeSet<>();
-        for (Token destination : draft.destinations) {
-            List<Token> all = new ArrayList<>(draft.sentence.children(destination, "conj"));
-            all.add(destination);
-            all.forEach(token ->
-                    places.placeAt(draft.sentence, token).map(Place::country).ifPresent(hosts::add));
-        }
-        if (hosts.isEmpty() && draft.rule.equals("visit.visiting")) {
-            actors.sides().stream()
-                    .filter(side -> draft.visitors.stream().noneMatch(visitor -> side.equals(visitor.state())))
-                    .limit(1)
-                    .forEach(hosts::add);
-        }
-        return List.copyOf(hosts);
     }
 }

@@ -1,0 +1,103 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds which states a trip goes to and whose trip it is, also where the tree does not join them with its word. */
+final class TripParties {
+
+    private final Actors actors;
+    private final PlacesOfSentence places;
+
+    TripParties(Actors actors, PlacesOfSentence places) {
+        this.actors = actors;
+        this.places = places;
+    }
+
+    /** The states that the words name as destinations, or whose officials receive the visitor; in order of code. */
+    Set<StateCode> named(Draft draft) {
+        Set<StateCode> hosts = new TreeSet<>();
+        for (Token destination : draft.destinations) {
+            List<Token> all = new ArrayList<>(draft.sentence.children(destination, "conj"));
+            all.add(destination);
+            all.forEach(token ->
+                    places.placeAt(draft.sentence, token).map(Place::country).ifPresent(hosts::add));
+        }
+        if (hosts.isEmpty()) {
+            draft.hosts.stream().map(Actor::state).filter(Objects::nonNull).forEach(hosts::add);
+        }
+        return hosts;
+    }
+
+    /** The one other state of whose people or officials the sentence speaks, else the other side of the article. */
+    Optional<StateCode> implied(Draft draft) {
+        Set<StateCode> visitors = states(draft.visitors);
+        Set<StateCode> others = new TreeSet<>();
+        for (Actor actor : inSentence(draft.sentence)) {
+            StateCode state = actor.state();
+            if (state != null && !state.isOrganisation() && !visitors.contains(state)) {
+                others.add(state);
+            }
+        }
+        if (others.isEmpty()) {
+            actors.sides().stream()
+                    .filter(side -> !visitors.contains(side) && !side.isOrganisation())
+                    .limit(1)
+                    .forEach(others::add);
+        }
+        return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
+    }
+
+    /** Keeps as visitors those who are not at home there; where none is left, the guest whom the sentence names. */
+    void visitors(Draft draft, Set<StateCode> hosts) {
+        List<Actor> guests = draft.visitors.stream()
+                .filter(visitor -> !hosts.contains(visitor.state()))
+                .toList();
+        if (guests.isEmpty()) {
+            guests = nearest(draft, hosts);
+        }
+        if (!guests.isEmpty()) {
+            draft.visitors.clear();
+            draft.visitors.addAll(guests);
+        }
+    }
+
+    private List<Actor> nearest(Draft draft, Set<StateCode> hosts) {
+        Actor best = null;
+        for (int at = 1; at <= draft.sentence.tokens().size(); at++) {
+            for (Actor actor : actors.of(draft.sentence, draft.sentence.token(at))) {
+                boolean guest = actor.isPerson() && actor.isParty() && !hosts.contains(actor.state());
+                if (guest && (at < draft.act.index() || best == null)) {
+                    best = actor;
+                }
+            }
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    private List<Actor> inSentence(Sentence sentence) {
+        List<Actor> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            actors.of(sentence, token).stream()
+                    .filter(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Set<StateCode> states(List<Actor> actors) {
+        Set<StateCode> states = new TreeSet<>();
+        actors.stream().map(Actor::state).filter(Objects::nonNull).forEach(states::add);
+        return states;
+    }
+}
