@@ -88,7 +88,8 @@ final class Officials {
         boolean general = stateTold && office.phrase().equals("leader");
         return general
                 ? person.rank() == Office.Rank.LEADER
-                : person.rank() == office.rank() && title.toLowerCase(Locale.ROOT).contains(office.phrase());
+                : person.rank() == office.rank()
+                        && title.toLowerCase(Locale.ROOT).contains(office.phrase());
     }
 
     private Optional<Office> officeAt(Sentence sentence, Token token) {

@@ -12,6 +12,7 @@ import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,10 @@ final class Persons {
 
     private final ArticleText text;
     private final Lexicon lexicon;
+    private static final Set<Office.Rank> HIGH =
+            EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY);
+
+    private final HomeStates home;
     private final Map<NamedEntity, Actor> byName = new HashMap<>();
     private final Map<Integer, Actor> byChain = new HashMap<>();
     private final Map<Integer, Object> sameAs = new HashMap<>();
@@ -39,6 +44,7 @@ final class Persons {
     Persons(ArticleText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.home = new HomeStates(text, lexicon);
         groups().forEach(this::add);
     }
 
@@ -108,6 +114,9 @@ final class Persons {
             }
         }
         Role known = role.state() == null && role.rank() != Office.Rank.PRIVATE ? role.or(supported(fullest)) : role;
+        if (known.state() == null && known.rank() != null && HIGH.contains(known.rank())) {
+            known = known.or(home.role(names.get(0)));
+        }
         Actor person = new Actor(Actor.Kind.PERSON, fullest, known.state(), known.title(), known.rank());
         names.forEach(name -> byName.put(name, person));
         if (key instanceof Integer chain) {
@@ -125,6 +134,12 @@ final class Persons {
         List<Leader> held = lexicon.leaders().stream()
                 .filter(leader -> isName(name, leader.name()) && heldBy(leader, text.published()))
                 .toList();
+        if (held.isEmpty() && name.contains(" ")) {
+            held = lexicon.leaders().stream()
+                    .filter(leader ->
+                            isName(name, leader.name()) && leader.name().contains(" "))
+                    .toList();
+        }
         long states = held.stream().map(Leader::state).distinct().count();
         if (states != 1) {
             return Role.NONE;

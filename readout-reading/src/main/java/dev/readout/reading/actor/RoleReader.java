@@ -124,6 +124,9 @@ final class RoleReader {
     private Role after(Sentence sentence, int nameEnd) {
         List<String> words = text.forms(sentence);
         int from = nameEnd + 1;
+        if (from < words.size() && words.get(from).equals("of")) {
+            return of(words, from + 1);
+        }
         if (from >= words.size()
                 || !(words.get(from).equals(",") || words.get(from).equals("("))) {
             return Role.NONE;
@@ -141,6 +144,17 @@ final class RoleReader {
         }
         StateCode code = state != null ? state.code() : office.state();
         return new Role(titleWords(sentence, from + 1, end), office.rank(), code);
+    }
+
+    /** {@code President Ramaphosa of South Africa}. */
+    private Role of(List<String> words, int from) {
+        int start = from < words.size() && words.get(from).equalsIgnoreCase("the") ? from + 1 : from;
+        return lexicon.states()
+                .at(words, start)
+                .map(PhraseIndex.Match::value)
+                .filter(name -> name.sort() == StateName.Sort.STATE || name.sort() == StateName.Sort.ORGANISATION)
+                .map(name -> new Role(null, null, name.code()))
+                .orElse(Role.NONE);
     }
 
     private static int segmentEnd(Sentence sentence, int from) {

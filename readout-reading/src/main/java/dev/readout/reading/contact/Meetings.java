@@ -2,9 +2,9 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
-import dev.readout.reading.actor.Actor;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.Objects;
@@ -66,7 +66,8 @@ final class Meetings {
 
     /** Good wishes spoken in a meeting or call that is told already belong to it. */
     private void settleMessage(Draft draft) {
-        boolean spoken = words.value("congratulate-verb", draft.sentence, draft.act).isPresent()
+        boolean spoken = words.value("congratulate-verb", draft.sentence, draft.act)
+                        .isPresent()
                 && stories.last(story -> story.kind != EngagementKind.MESSAGE && Matching.sameSides(story, draft))
                         .isPresent();
         if (spoken) {
@@ -119,8 +120,7 @@ final class Meetings {
     }
 
     private void addSides(Draft draft) {
-        actors.sides()
-                .forEach(side -> draft.parties.add(new Actor(Actor.Kind.GROUP, "both sides", side, null, null)));
+        actors.sides().forEach(side -> draft.parties.add(new Actor(Actor.Kind.GROUP, "both sides", side, null, null)));
     }
 
     /** Where those are who meet officials of whom no more is told: the place, else where their trip takes them. */

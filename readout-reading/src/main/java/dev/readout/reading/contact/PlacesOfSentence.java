@@ -13,6 +13,7 @@ import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.Dateline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

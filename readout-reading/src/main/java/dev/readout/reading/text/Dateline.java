@@ -1,4 +1,4 @@
-package dev.readout.reading.contact;
+package dev.readout.reading.text;
 
 import dev.readout.model.record.Place;
 import dev.readout.reading.lexicon.City;
@@ -14,19 +14,20 @@ import java.util.regex.Pattern;
  * Reads where an article says that it was written: {@code BANGKOK, Jan. 27 (Agency) –}. Two cities, or a city that is not
  * known, tell nothing.
  */
-final class Dateline {
+public final class Dateline {
 
     private static final Pattern LINE = Pattern.compile("^\\s*(\\p{Lu}[\\p{L}.'’ ]{2,30}?)(?:,[^–—:-]{1,40})?"
             + "\\s*(?:\\([^)]{1,40}\\))?\\s*(?:[–—:]|--?|(?<=\\)))(?:\\s|$)");
 
     private final Lexicon lexicon;
 
-    Dateline(Lexicon lexicon) {
+    /** Reads by the cities of a lexicon. */
+    public Dateline(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The place that the first sentence of an article begins with. */
-    Optional<Place> place(String sentence) {
+    public Optional<Place> place(String sentence) {
         Matcher match = LINE.matcher(sentence);
         return match.find() ? named(match.group(1).strip()) : Optional.empty();
     }

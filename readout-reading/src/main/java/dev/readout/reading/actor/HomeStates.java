@@ -1,0 +1,70 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NamedEntity;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.City;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.PhraseIndex;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.Dateline;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose a high office is where the text gives it no state: that of the place that the sentence begins with ({@code In
+ * Bujumbura, she will meet President Ndayishimiye}), else that of the dateline.
+ */
+final class HomeStates {
+
+    private static final Set<String> IN = Set.of("in", "at");
+    private static final int LAST_OPENING = 2;
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final Optional<StateCode> dateline;
+
+    HomeStates(ArticleText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.dateline = text.body().stream()
+                .findFirst()
+                .flatMap(first -> new Dateline(lexicon).place(text.article().words(first.span())))
+                .map(Place::country);
+    }
+
+    /** The role of whom a name names, as far as the place tells it. */
+    Role role(NamedEntity name) {
+        Sentence sentence = text.sentences().get(name.sentence());
+        StateCode state = opening(sentence).or(() -> dateline).orElse(null);
+        return new Role(null, null, state);
+    }
+
+    private Optional<StateCode> opening(Sentence sentence) {
+        List<String> words = text.forms(sentence);
+        for (Token token : sentence.tokens()) {
+            if (token.index() > LAST_OPENING) {
+                break;
+            }
+            if (IN.contains(token.form().toLowerCase(Locale.ROOT))) {
+                return placeAt(words, token.index());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<StateCode> placeAt(List<String> words, int from) {
+        Optional<StateCode> city =
+                lexicon.cities().at(words, from).map(PhraseIndex.Match::value).map(City::country);
+        return city.or(() -> lexicon.states()
+                .at(words, from)
+                .map(PhraseIndex.Match::value)
+                .filter(name -> name.sort() == StateName.Sort.STATE)
+                .map(StateName::code));
+    }
+}
