@@ -55,7 +55,7 @@ public final class FactReader {
         ContactsRead contacts = new ContactReader(text, actors, rulebook, matcher).read(statements, agreed);
         List<Declined> declined = new ArrayList<>(contacts.declined());
         declined.addAll(agreements.declined());
-        MeasureReader measures = new MeasureReader(text, actors, rulebook);
+        MeasureReader measures = new MeasureReader(text, actors, rulebook, matcher);
         List<Measure> measured = measures.read();
         declined.addAll(measures.declined());
         Integer main = contacts.main();

@@ -49,16 +49,21 @@ public final class ActorKnowledge implements WordKnowledge {
         return switch (kind) {
             case "any" -> actors.of(sentence, token).stream().anyMatch(Actor::isParty);
             case "place" -> isPlace(sentence, token);
-            case "capital" ->
-                actors.stateName(sentence, token)
-                        .filter(name -> name.sort() == StateName.Sort.CAPITAL)
-                        .isPresent();
+            case "capital" -> isNamed(sentence, token, StateName.Sort.CAPITAL);
+            case "country" -> isNamed(sentence, token, StateName.Sort.STATE);
+            case "people" -> isNamed(sentence, token, StateName.Sort.PEOPLE);
             case "forum" -> actors.forumAt(sentence, token).isPresent();
             default ->
                 actors.of(sentence, token).stream()
                         .anyMatch(actor -> actor.isParty()
                                 && actor.kind().name().toLowerCase(Locale.ROOT).equals(kind));
         };
+    }
+
+    private boolean isNamed(Sentence sentence, Token token, StateName.Sort sort) {
+        return actors.stateName(sentence, token)
+                .filter(name -> name.sort() == sort)
+                .isPresent();
     }
 
     private boolean isPlace(Sentence sentence, Token token) {

@@ -83,10 +83,10 @@ public final class Actors {
 
     private List<Actor> read(Sentence sentence, Token token) {
         Optional<Actor> person = person(sentence, token);
-        if (person.isPresent()) {
+        Optional<Actor> named = stateAt(sentence, token);
+        if (person.isPresent() && !(named.isPresent() && isUnknownOfOneWord(person.get()))) {
             return List.of(person.get());
         }
-        Optional<Actor> named = stateAt(sentence, token);
         if (named.isPresent() && token.upos() != Upos.NOUN) {
             return List.of(named.get());
         }
@@ -98,6 +98,11 @@ public final class Actors {
             }
         }
         return chained.or(() -> named).map(List::of).orElseGet(() -> officials.of(sentence, token));
+    }
+
+    /** Nobody of whom the text tells an office: {@code Washington} is then the capital, not a person. */
+    private static boolean isUnknownOfOneWord(Actor person) {
+        return person.state() == null && !person.name().contains(" ");
     }
 
     /** The state, body or organisation whose name a word is part of. */

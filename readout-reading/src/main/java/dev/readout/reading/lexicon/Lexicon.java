@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaders office-holders, in the order of the table
  * @param persons the full names of office-holders
  * @param words the classes of words
+ * @param measureStatuses how far a measure has got, by what is done with it and how that is told
  */
 public record Lexicon(
         PhraseIndex<StateName> states,
@@ -35,7 +36,8 @@ public record Lexicon(
         PhraseIndex<Topic> topics,
         List<Leader> leaders,
         PhraseIndex<Leader> persons,
-        WordClasses words) {
+        WordClasses words,
+        MeasureStatuses measureStatuses) {
 
     /** Copies the list and the map. */
     public Lexicon {
@@ -59,7 +61,14 @@ public record Lexicon(
                 topics(files),
                 leaders(files),
                 persons(leaders(files)),
-                new WordClasses(files.rows("words.tsv", "class", "word", "value")));
+                new WordClasses(words(files)),
+                MeasureStatuses.of(files.rows("measure-status.tsv", "effect", "mood", "status")));
+    }
+
+    private static List<Table.Row> words(RulebookFiles files) {
+        List<Table.Row> rows = new ArrayList<>(files.rows("words.tsv", "class", "word", "value"));
+        rows.addAll(files.rows("measure-words.tsv", "class", "word", "value"));
+        return rows;
     }
 
     private static PhraseIndex<StateName> states(RulebookFiles files) {

@@ -82,6 +82,11 @@ public final class WordClasses {
                 .ifPresent(particle -> readings.add(lemma + particle.form().toLowerCase(Locale.ROOT)));
         readings.add(lemma);
         readings.add(token.form().toLowerCase(Locale.ROOT));
+        for (String base : VerbForms.bases(token)) {
+            readings.add(base);
+            sentence.child(token, "compound:prt")
+                    .ifPresent(particle -> readings.add(base + particle.form().toLowerCase(Locale.ROOT)));
+        }
         return readings;
     }
 

@@ -1,8 +1,6 @@
 package dev.readout.reading.measure;
 
 import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.TimeExpression;
-import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.reading.Declined;
 import dev.readout.model.record.Derivation;
@@ -11,54 +9,81 @@ import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
-import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the measures of an article: those named with a rate, one by one, and those named without. */
+/** Reads the measures of an article by the rules of {@code measures.rules}. */
 public final class MeasureReader {
 
-    private static final List<String> EFFECT_WORDS =
-            List.of("from", "starting", "effective", "by", "beginning", "effect");
+    private static final String SAME = "same";
+    private static final String LAST = "last";
+    private static final String AGAIN = "-again";
+    private static final Set<MeasureKind> LIMITS =
+            Set.of(MeasureKind.IMPORT_BAN, MeasureKind.EXPORT_CONTROL, MeasureKind.ENTRY_BAN, MeasureKind.OTHER);
+    private static final Set<MeasureKind> WITHOUT_TARGET = Set.of(
+            MeasureKind.TARIFF,
+            MeasureKind.EXPORT_CONTROL,
+            MeasureKind.IMPORT_BAN,
+            MeasureKind.SANCTION,
+            MeasureKind.ENTRY_BAN,
+            MeasureKind.INVESTMENT_RESTRICTION);
+
+    /** What is often taken against all the world. */
+    private static final Set<MeasureKind> FOR_ALL =
+            Set.of(MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN, MeasureKind.INVESTMENT_RESTRICTION);
+
+    private static final Set<MeasureKind> GOODS =
+            Set.of(MeasureKind.TARIFF, MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN);
+
+    private static final Set<MeasureStatus> ENDED =
+            Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DEMANDED_LIFTED);
 
     private final ArticleText text;
     private final Actors actors;
-    private final WordClasses words;
-    private final String rulebook;
-    private final MeasureStatusReader statuses;
+    private final Rulebook rulebook;
+    private final PatternMatcher matcher;
+    private final MeasureFinder finder;
     private final MeasureParties parties;
-    private final List<Measure> measures = new ArrayList<>();
+    private final RateReader rates;
+    private final MeasureDates dates;
+    private final MeasureSubject subjects;
+    private final MeasureBook book = new MeasureBook();
     private final List<Declined> declined = new ArrayList<>();
-    private @Nullable StateCode lastImposer;
-    private Set<StateCode> lastTargets = Set.of();
+    private final Set<MeasureKind> kinds = EnumSet.noneOf(MeasureKind.class);
+    private @Nullable MeasureKind lastLimit;
+    private @Nullable MeasureKind lastKind;
+    private int lastSentence;
     private boolean tariffsBefore;
 
     /** A reader of one article. */
-    public MeasureReader(ArticleText text, Actors actors, Rulebook rulebook) {
+    public MeasureReader(ArticleText text, Actors actors, Rulebook rulebook, PatternMatcher matcher) {
+        WordClasses words = rulebook.lexicon().words();
         this.text = text;
         this.actors = actors;
-        this.words = rulebook.lexicon().words();
-        this.rulebook = rulebook.version();
-        this.statuses = new MeasureStatusReader(words);
-        this.parties = new MeasureParties(actors);
+        this.rulebook = rulebook;
+        this.matcher = matcher;
+        this.finder = new MeasureFinder(rulebook.yielding("measure"), words, matcher, text);
+        this.parties = new MeasureParties(text, actors, words);
+        this.rates = new RateReader(words, parties);
+        this.dates = new MeasureDates(text, words);
+        this.subjects = new MeasureSubject(text, words);
     }
 
-    /** The measures in order. */
+    /** The measures in the order in which the article tells them. */
     public List<Measure> read() {
-        for (Sentence sentence : text.body()) {
-            readSentence(sentence);
-        }
-        return List.copyOf(measures);
+        text.body().forEach(this::readSentence);
+        return book.measures();
     }
 
     /** What was read and left out. */
@@ -67,223 +92,246 @@ public final class MeasureReader {
     }
 
     private void readSentence(Sentence sentence) {
-        List<Token> nouns = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (isMeasureNoun(sentence, token)) {
-                nouns.add(token);
-            }
-        }
-        boolean tariffs = nouns.stream().anyMatch(noun -> kind(sentence, noun) == MeasureKind.TARIFF);
-        List<Rate> rates = tariffs || tariffsBefore ? RateFinder.rates(sentence) : List.of();
-        for (int i = 0; i < rates.size(); i++) {
-            readRate(sentence, rates, i, nouns);
-        }
-        for (Token noun : nouns) {
-            if (rates.isEmpty() || kind(sentence, noun) != MeasureKind.TARIFF) {
-                readNoun(sentence, noun);
-            }
-        }
-        tariffsBefore = tariffs || !rates.isEmpty();
-    }
-
-    private boolean isMeasureNoun(Sentence sentence, Token token) {
-        boolean known = words.value("measure-noun", sentence, token).isPresent();
-        boolean headed = token.index() < sentence.tokens().size()
-                && token.is("compound")
-                && words.value("measure-noun", sentence, sentence.token(token.head()))
-                        .isPresent();
-        return known && !headed && !token.is("compound");
-    }
-
-    private MeasureKind kind(Sentence sentence, Token noun) {
-        String code = words.value("measure-noun", sentence, noun).orElse("other");
-        return MeasureKind.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private void readRate(Sentence sentence, List<Rate> rates, int i, List<Token> nouns) {
-        Rate rate = rates.get(i);
-        int before = i == 0 ? 1 : rates.get(i - 1).to() + 1;
-        Token figure = sentence.token(rate.from());
-        Token noun = nearest(sentence, figure, nouns);
-        Set<StateCode> listed = parties.listed(sentence, rate, before);
-        StateCode by = noun == null ? null : parties.imposer(sentence, noun);
-        StateCode clause = parties.imposer(sentence, figure);
-        by = clause != null && noun != null && !near(figure, noun) ? clause : by == null ? clause : by;
-        Set<StateCode> targets = noun == null ? new TreeSet<>() : parties.targets(sentence, noun, by);
-        if (!listed.isEmpty()) {
-            targets = listed;
-            by = by == null || listed.contains(by) ? lastImposer : by;
-        }
-        by = by == null ? lastImposer : by;
-        if (by == null) {
-            declined.add(new Declined("no-imposer", "measure.rate", sentence.span()));
+        List<MeasureDraft> drafts = finder.drafts(sentence);
+        if (drafts.isEmpty() && !tariffsBefore) {
             return;
         }
-        targets.remove(by);
-        add(
-                sentence,
-                MeasureKind.TARIFF,
-                by,
-                settled(by, targets),
-                rate.percent(),
-                rateStatus(sentence, rates, i, noun),
-                "measure.rate");
+        MeasureStage stage = new MeasureStage(sentence, rulebook, matcher);
+        List<MeasureUnit> units = rates.units(sentence, drafts, stage, tariffsBefore);
+        Known before = null;
+        for (MeasureUnit unit : units) {
+            before = read(unit, units, stage, before);
+        }
+        tariffsBefore = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF));
     }
 
-    /** Targets not told are those of the imposer's last measure, or its opponent in the last one. */
-    private Set<StateCode> settled(StateCode by, Set<StateCode> targets) {
-        if (!targets.isEmpty()) {
-            return targets;
+    /** What was read of the unit before in the same sentence, for what a coordinated one leaves out. */
+    private record Known(MeasureKind kind, Set<StateCode> by, Set<StateCode> targets) {}
+
+    private @Nullable Known read(MeasureUnit unit, List<MeasureUnit> all, MeasureStage stage, @Nullable Known before) {
+        Optional<MeasureKind> kind = kind(unit.draft());
+        if (kind.isEmpty()) {
+            decline(unit, "kind-unknown");
+            return before;
         }
-        if (by.equals(lastImposer)) {
-            return lastTargets;
+        MeasureStage.@Nullable Effect effect = effect(unit, stage);
+        Optional<MeasureStatus> status = effect == null ? Optional.of(untold(unit)) : rated(unit, stage, effect);
+        if (status.isEmpty()) {
+            decline(unit, "not-taken");
+            return before;
         }
-        if (lastImposer != null && lastTargets.contains(by)) {
-            return Set.of(lastImposer);
+        kinds.add(kind.get());
+        boolean told = effect != null;
+        Set<StateCode> targets = targets(unit);
+        Set<StateCode> by = by(unit, kind.get(), targets, before, effect);
+        if (by.isEmpty()) {
+            decline(unit, "no-imposer");
+            return before;
         }
-        Set<StateCode> other = new TreeSet<>(actors.sides());
-        return other.remove(by) && other.size() == 1 ? other : Set.of();
+        targets.removeAll(by);
+        if (targets.isEmpty() && by.size() != 2) {
+            targets = inferred(unit, kind.get(), by.iterator().next(), before, status.get(), told);
+        }
+        if (targets.isEmpty()
+                && by.size() != 2
+                && (!WITHOUT_TARGET.contains(kind.get()) || (!told && unit.rate() == null))) {
+            decline(unit, "no-target");
+            return before;
+        }
+        boolean ahead = effect != null && stage.isAhead(effect);
+        for (StateCode one : by) {
+            Set<StateCode> against = targets.isEmpty() && by.size() == 2 ? without(by, one) : targets;
+            add(unit, all, kind.get(), one, against, status.get(), told || unit.rate() != null, ahead);
+        }
+        return new Known(kind.get(), by, targets);
     }
 
-    private static boolean near(Token figure, Token noun) {
-        return Math.abs(figure.index() - noun.index()) <= 4;
-    }
-
-    private static @Nullable Token nearest(Sentence sentence, Token figure, List<Token> nouns) {
-        Token best = null;
-        for (Token noun : nouns) {
-            boolean nearer =
-                    best == null || Math.abs(noun.index() - figure.index()) < Math.abs(best.index() - figure.index());
-            best = nearer ? noun : best;
-        }
-        return best != null && sentence.tokens().contains(best) ? best : null;
-    }
-
-    /** {@code from 145 percent to 30}: the first ends, the second begins. */
-    private MeasureStatus rateStatus(Sentence sentence, List<Rate> rates, int i, @Nullable Token noun) {
-        Rate rate = rates.get(i);
-        if ((preceded(sentence, rate, "from") && i + 1 < rates.size()) || (i > 0 && preceded(sentence, rate, "from"))) {
-            return MeasureStatus.LIFTED;
-        }
-        Token at = noun != null && near(sentence.token(rate.from()), noun) ? noun : sentence.token(rate.from());
-        MeasureStatus status = statuses.status(sentence, at);
-        boolean level = preceded(sentence, rate, "to") || (i > 0 && preceded(sentence, rates.get(i - 1), "from"));
-        if (level && status == MeasureStatus.LIFTED) {
-            return text.sentences().isEmpty() || isFuture(sentence) ? MeasureStatus.ANNOUNCED : MeasureStatus.IN_FORCE;
-        }
-        boolean kept = sentence.tokens().stream()
-                .anyMatch(token -> Set.of("remaining", "keep", "remain", "stay").contains(token.lemma())
-                        && Math.abs(token.index() - rate.from()) <= 4);
-        return kept ? MeasureStatus.IN_FORCE : status;
-    }
-
-    private static boolean isFuture(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.lemma().equals("will")
-                        || token.form().equalsIgnoreCase("would")
-                        || token.xpos().equals("VBZ"));
-    }
-
-    private static boolean preceded(Sentence sentence, Rate rate, String word) {
-        for (int at = rate.from() - 1; at >= Math.max(1, rate.from() - 2); at--) {
-            if (sentence.token(at).form().equalsIgnoreCase(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void readNoun(Sentence sentence, Token noun) {
-        MeasureKind kind = kind(sentence, noun);
-        StateCode by = parties.imposer(sentence, noun);
-        if (by == null) {
-            declined.add(new Declined("no-imposer", "measure.noun", sentence.span()));
-            return;
-        }
-        Set<StateCode> targets = parties.targets(sentence, noun, by);
-        if (targets.isEmpty()) {
-            targets = opponentIn(sentence, by);
-        }
-        MeasureStatus status = statuses.status(sentence, noun);
-        boolean told = status != MeasureStatus.IN_FORCE || !targets.isEmpty();
-        if (!told) {
-            declined.add(new Declined("no-target", "measure.noun", sentence.span()));
-            return;
-        }
-        add(sentence, kind, by, targets, null, status, "measure.noun");
-    }
-
-    /** The other side, where the sentence names it. */
-    private Set<StateCode> opponentIn(Sentence sentence, StateCode by) {
-        Set<StateCode> other = new TreeSet<>(actors.sides());
-        other.remove(by);
-        Set<StateCode> named = new TreeSet<>();
-        for (Token token : sentence.tokens()) {
-            actors.stateName(sentence, token)
-                    .filter(name -> other.contains(name.code()))
-                    .ifPresent(name -> named.add(name.code()));
-            actors.of(sentence, token).stream()
-                    .filter(actor -> actor.state() != null && other.contains(actor.state()) && actor.isPerson())
-                    .findFirst()
-                    .ifPresent(actor -> named.addAll(other));
-        }
-        return named;
+    private static Set<StateCode> without(Set<StateCode> states, StateCode one) {
+        Set<StateCode> others = new TreeSet<>(states);
+        others.remove(one);
+        return others;
     }
 
     private void add(
-            Sentence sentence,
+            MeasureUnit unit,
+            List<MeasureUnit> all,
             MeasureKind kind,
             StateCode by,
             Set<StateCode> targets,
-            @Nullable BigDecimal rate,
             MeasureStatus status,
-            String rule) {
-        lastImposer = by;
-        lastTargets = targets.isEmpty() ? lastTargets : Set.copyOf(targets);
-        List<StateCode> sorted = targets.stream().sorted().toList();
-        boolean known = measures.stream()
-                .anyMatch(measure -> measure.kind() == kind
-                        && measure.by().equals(by)
-                        && measure.targets().equals(sorted)
-                        && sameRate(measure.ratePercent(), rate)
-                        && (rate != null || measure.status() == status));
-        if (!known) {
-            measures.add(new Measure(
-                    kind,
-                    by,
-                    sorted,
-                    null,
-                    rate,
-                    status,
-                    null,
-                    effective(sentence, status).orElse(null),
-                    List.of(Evidence.in(text.article(), sentence.span())),
-                    new Derivation(rule, rulebook)));
-        }
+            boolean told,
+            boolean ahead) {
+        Rate rate = unit.rate();
+        book.add(
+                new Measure(
+                        kind,
+                        by,
+                        targets.stream().sorted().toList(),
+                        subjects.subject(unit).orElse(null),
+                        rate == null ? null : rate.percent(),
+                        status,
+                        dates.announced(unit, all, status),
+                        dates.effective(unit, all, status, ahead),
+                        List.of(Evidence.in(text.article(), unit.sentence().span())),
+                        new Derivation(unit.draft().rule, rulebook.version())),
+                told);
+        lastLimit = LIMITS.contains(kind) ? kind : lastLimit;
+        lastKind = kind;
+        lastSentence = unit.sentence().index();
     }
 
-    private static boolean sameRate(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    private Optional<MeasureKind> kind(MeasureDraft draft) {
+        if (draft.kind.equals(SAME)) {
+            return Optional.ofNullable(lastLimit);
+        }
+        if (draft.kind.equals(LAST)) {
+            return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= 1);
+        }
+        boolean again = draft.kind.endsWith(AGAIN);
+        String code = again ? draft.kind.substring(0, draft.kind.length() - AGAIN.length()) : draft.kind;
+        return Arrays.stream(MeasureKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .filter(kind -> !again || kinds.contains(kind))
+                .findFirst();
     }
 
-    /** The day from which it holds: a date that the sentence introduces so. */
-    private Optional<PartialDate> effective(Sentence sentence, MeasureStatus status) {
-        if (status == MeasureStatus.DELAYED || status == MeasureStatus.DEMANDED_LIFTED) {
-            return Optional.empty();
+    private static MeasureStage.@Nullable Effect effect(MeasureUnit unit, MeasureStage stage) {
+        Optional<MeasureStage.Effect> told = stage.effect(unit.heads());
+        if (told.isPresent()) {
+            return told.get();
         }
-        for (TimeExpression time : text.times(sentence)) {
-            PartialDate start = time.start();
-            List<Token> inside = sentence.tokensIn(time.span());
-            if (start == null || inside.isEmpty() || time.type() != TimexType.DATE) {
-                continue;
-            }
-            int at = inside.get(0).index();
-            for (int i = Math.max(1, at - 3); i <= at; i++) {
-                if (EFFECT_WORDS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT))) {
-                    return Optional.of(start);
-                }
+        String own = unit.draft().effect;
+        return own == null ? null : new MeasureStage.Effect(own, unit.draft().act);
+    }
+
+    private static MeasureStatus untold(MeasureUnit unit) {
+        Rate rate = unit.rate();
+        boolean old = rate != null && RateReader.follows(unit.sentence(), rate, "from");
+        return old ? MeasureStatus.LIFTED : MeasureStatus.IN_FORCE;
+    }
+
+    /** {@code from 145 percent to 30}: the first ends, the second begins, whether that is less or more. */
+    private static Optional<MeasureStatus> rated(MeasureUnit unit, MeasureStage stage, MeasureStage.Effect effect) {
+        Optional<MeasureStatus> status = stage.status(effect);
+        Rate rate = unit.rate();
+        if (rate == null || status.isEmpty()) {
+            return status;
+        }
+        if (RateReader.follows(unit.sentence(), rate, "from")) {
+            return Optional.of(
+                    status.get() == MeasureStatus.THREATENED ? MeasureStatus.IN_FORCE : MeasureStatus.LIFTED);
+        }
+        if (status.get() == MeasureStatus.LIFTED && RateReader.follows(unit.sentence(), rate, "to")) {
+            boolean ahead = stage.isAhead(effect) || isPresent(effect.verb());
+            return Optional.of(ahead ? MeasureStatus.ANNOUNCED : MeasureStatus.IN_FORCE);
+        }
+        return status;
+    }
+
+    /** {@code The duty falls to 10 percent}: what is told so is settled and still to come. */
+    private static boolean isPresent(@Nullable Token verb) {
+        return verb != null && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"));
+    }
+
+    private Set<StateCode> targets(MeasureUnit unit) {
+        if (!unit.listed().isEmpty()) {
+            return new TreeSet<>(unit.listed());
+        }
+        Set<StateCode> targets = parties.targets(unit.sentence(), unit.aims());
+        for (List<Token> aims : unit.draft().aimsByPrecedence()) {
+            targets = targets.isEmpty() ? parties.targets(unit.sentence(), aims) : targets;
+        }
+        return targets;
+    }
+
+    /** Who takes it: who is told to, else who took the last one of its kind, or the other of the article's two sides. */
+    private Set<StateCode> by(
+            MeasureUnit unit,
+            MeasureKind kind,
+            Set<StateCode> targets,
+            @Nullable Known before,
+            MeasureStage.@Nullable Effect effect) {
+        Set<StateCode> own = parties.imposers(unit.draft());
+        if (!own.isEmpty() && !targets.containsAll(own)) {
+            return own;
+        }
+        if (effect != null && effect.verb() != null && isDoing(effect.verb())) {
+            Set<StateCode> acting = parties.actingIn(unit.sentence(), effect.verb());
+            if (!acting.isEmpty() && !targets.containsAll(acting)) {
+                return acting;
             }
         }
-        return Optional.empty();
+        boolean joined = before != null && (before.kind() == kind || isJoined(unit));
+        if (before != null && joined && !targets.containsAll(before.by())) {
+            return before.by();
+        }
+        return effect == null && unit.rate() == null ? Set.of() : fromBefore(kind, targets, unit);
+    }
+
+    private Set<StateCode> fromBefore(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
+        Token root = unit.sentence().root();
+        boolean tells = rulebook.lexicon().words().contains("tell-verb", root.lemma())
+                || rulebook.lexicon().words().contains("demand-verb", root.lemma());
+        if (!tells && targets.isEmpty() && unit.rate() != null) {
+            Set<StateCode> acting = parties.actingIn(unit.sentence(), root);
+            if (!acting.isEmpty()) {
+                return acting;
+            }
+        }
+        Optional<Measure> last = book.last(kind)
+                .filter(measure -> targets.isEmpty()
+                        || measure.targets().isEmpty()
+                        || measure.targets().stream().anyMatch(targets::contains));
+        if (last.isPresent() && !targets.contains(last.get().by())) {
+            return Set.of(last.get().by());
+        }
+        return targets.size() == 1 ? otherSide(targets.iterator().next()) : Set.of();
+    }
+
+    /** Whether a verb's subject does it: who faces a tariff does not, nor does the tariff that takes effect. */
+    private boolean isDoing(Token verb) {
+        WordClasses words = rulebook.lexicon().words();
+        return !words.contains("suffer-verb", verb.lemma()) && !words.contains("demand-verb", verb.lemma());
+    }
+
+    /** Whether it is coordinated with the measure before it: {@code export controls and sanctions}. */
+    private static boolean isJoined(MeasureUnit unit) {
+        return unit.draft().act.is("conj");
+    }
+
+    /** Whom it is against where that is not told: whom the last one was, or the other of the article's two sides. */
+    private Set<StateCode> inferred(
+            MeasureUnit unit,
+            MeasureKind kind,
+            StateCode by,
+            @Nullable Known before,
+            MeasureStatus status,
+            boolean told) {
+        boolean goods = !unit.aims().isEmpty() || !unit.draft().goods.isEmpty();
+        if (before != null && before.by().contains(by)) {
+            return before.targets();
+        }
+        Optional<Measure> last = book.last(kind, by);
+        if (last.isPresent()) {
+            return new TreeSet<>(last.get().targets());
+        }
+        if (before != null && before.targets().contains(by) && before.by().size() == 1) {
+            return before.by();
+        }
+        boolean forAll = told && FOR_ALL.contains(kind) && !ENDED.contains(status);
+        if ((goods && GOODS.contains(kind)) || forAll) {
+            return Set.of();
+        }
+        Set<StateCode> other = parties.onlyOther(unit.sentence(), by);
+        return other.isEmpty() ? otherSide(by) : other;
+    }
+
+    private Set<StateCode> otherSide(StateCode state) {
+        Set<StateCode> others = new TreeSet<>(actors.sides());
+        return others.remove(state) && others.size() == 1 ? others : Set.of();
+    }
+
+    private void decline(MeasureUnit unit, String reason) {
+        declined.add(new Declined(reason, unit.draft().rule, unit.sentence().span()));
     }
 }

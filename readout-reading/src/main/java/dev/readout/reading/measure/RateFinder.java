@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Finds percentages: {@code 25 percent}, {@code 36 per cent}, {@code 47%}, {@code 24 percentage points}. */
 final class RateFinder {
 
-    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?");
-    private static final Set<String> UNITS = Set.of("percent", "%", "per", "percentage", "points", "pct");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
+    private static final Set<String> UNITS = Set.of("percent", "%", "per", "percentage", "points", "pct", "per-cent");
 
     private RateFinder() {}
 
@@ -21,7 +21,7 @@ final class RateFinder {
     static List<Rate> rates(Sentence sentence) {
         List<Rate> rates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            String figure = token.form().replace("%", "");
+            String figure = token.form().replace("%", "").replace(",", "");
             boolean unit = token.form().endsWith("%") || hasUnit(sentence, token.index() + 1);
             if (unit && FIGURE.matcher(figure).matches()) {
                 rates.add(new Rate(new BigDecimal(figure), token.index(), end(sentence, token.index())));

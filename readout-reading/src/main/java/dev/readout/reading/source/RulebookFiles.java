@@ -24,9 +24,12 @@ public final class RulebookFiles {
             "offices.tsv",
             "leaders.tsv",
             "words.tsv",
+            "measure-words.tsv",
+            "measure-status.tsv",
             "topics.tsv",
             "contacts.rules",
-            "agreements.rules");
+            "agreements.rules",
+            "measures.rules");
 
     private final Map<String, List<SourceFile>> byName;
 

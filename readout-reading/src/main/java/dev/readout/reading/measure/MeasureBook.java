@@ -1,0 +1,150 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.MeasureKind;
+import dev.readout.model.record.MeasureStatus;
+import dev.readout.model.record.StateCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The measures of one article as they are told: what is known of them, one entry for each. */
+final class MeasureBook {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * A measure and how surely its standing is told.
+     *
+     * @param measure the measure
+     * @param told whether the article tells what is done with it, and does not only name it
+     */
+    private record Entry(Measure measure, boolean told) {}
+
+    /** Adds what a sentence tells; of two accounts of one measure the one that got further stands. */
+    void add(Measure measure, boolean told) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry known = entries.get(i);
+            if (isSame(known.measure(), measure)) {
+                boolean newer = strength(measure.status(), told)
+                        > strength(known.measure().status(), known.told());
+                Entry first = newer ? new Entry(measure, told) : known;
+                Entry second = newer ? known : new Entry(measure, told);
+                entries.set(i, new Entry(joined(first.measure(), second.measure()), known.told() || told));
+                return;
+            }
+        }
+        entries.add(new Entry(measure, told));
+    }
+
+    /** The last measure of a kind. */
+    Optional<Measure> last(MeasureKind kind) {
+        return last(entry -> entry.measure().kind() == kind);
+    }
+
+    /** The last measure of a kind by a state. */
+    Optional<Measure> last(MeasureKind kind, StateCode by) {
+        return last(
+                entry -> entry.measure().kind() == kind && entry.measure().by().equals(by));
+    }
+
+    private Optional<Measure> last(java.util.function.Predicate<Entry> wanted) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (wanted.test(entries.get(i))) {
+                return Optional.of(entries.get(i).measure());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The measures, without what only names one of the others more vaguely. */
+    List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean vague = entries.stream().anyMatch(other -> !other.equals(entry) && isVaguer(entry, other));
+            if (!vague) {
+                measures.add(entry.measure());
+            }
+        }
+        return List.copyOf(measures);
+    }
+
+    private static boolean isVaguer(Entry entry, Entry other) {
+        Measure one = entry.measure();
+        Measure two = other.measure();
+        if (one.kind() != two.kind() || !one.by().equals(two.by())) {
+            return false;
+        }
+        boolean fewerStates = one.targets().isEmpty() && !two.targets().isEmpty();
+        boolean sameStates = one.targets().equals(two.targets())
+                || fewerStates
+                || two.targets().containsAll(one.targets());
+        boolean noRate = one.ratePercent() == null && two.ratePercent() != null;
+        if (!sameStates
+                || (!noRate
+                        && !fewerStates
+                        && one.targets().size() >= two.targets().size())) {
+            return false;
+        }
+        if (one.ratePercent() != null && !sameRate(one.ratePercent(), two.ratePercent())) {
+            return false;
+        }
+        return !entry.told() || one.status() == two.status() || (fewerStates && one.status() == MeasureStatus.IN_FORCE);
+    }
+
+    private static boolean isSame(Measure one, Measure two) {
+        return one.kind() == two.kind()
+                && one.by().equals(two.by())
+                && sameRate(one.ratePercent(), two.ratePercent())
+                && one.targets().equals(two.targets());
+    }
+
+    private static boolean sameRate(@Nullable BigDecimal one, @Nullable BigDecimal two) {
+        return one == null ? two == null : two != null && one.compareTo(two) == 0;
+    }
+
+    private static int strength(MeasureStatus status, boolean told) {
+        return switch (status) {
+            case THREATENED -> 1;
+            case ANNOUNCED -> 3;
+            case IN_FORCE -> told ? 4 : 0;
+            case DEMANDED_LIFTED -> 2;
+            case DELAYED -> 6;
+            case SUSPENDED -> 7;
+            case LIFTED -> 8;
+        };
+    }
+
+    private static Measure joined(Measure first, Measure second) {
+        List<Evidence> mentions = new ArrayList<>(first.mentions());
+        mentions.addAll(second.mentions());
+        Collections.sort(mentions);
+        boolean sameStatus = first.status() == second.status();
+        return new Measure(
+                first.kind(),
+                first.by(),
+                first.targets(),
+                first.subject() == null ? second.subject() : first.subject(),
+                first.ratePercent(),
+                first.status(),
+                first.announced() == null ? second.announced() : first.announced(),
+                first.effective() == null && sameStatus ? second.effective() : first.effective(),
+                mentions.stream().distinct().toList(),
+                first.derivation());
+    }
+
+    /** The states that are targets of any measure by a state. */
+    Set<StateCode> targetsOf(StateCode by) {
+        Set<StateCode> targets = new TreeSet<>();
+        entries.stream()
+                .filter(entry -> entry.measure().by().equals(by))
+                .forEach(entry -> targets.addAll(entry.measure().targets()));
+        return targets;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.MeasureStatus;
+import dev.readout.reading.lexicon.MeasureStatuses;
+import dev.readout.reading.pattern.Bindings;
+import dev.readout.reading.pattern.NodePattern;
+import dev.readout.reading.pattern.PatternMatcher;
+import dev.readout.reading.rule.Rule;
+import dev.readout.reading.rule.Rulebook;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with the measures of one sentence, and how that is told: by the rules for effects and moods. */
+final class MeasureStage {
+
+    private static final String FACT = "fact";
+    private static final int MOST_STEPS = 4;
+
+    private final Sentence sentence;
+    private final MeasureStatuses statuses;
+    private final Map<Integer, Effect> effects = new HashMap<>();
+    private final Map<Integer, String> moods = new HashMap<>();
+
+    /**
+     * What is done with a measure.
+     *
+     * @param name the effect
+     * @param verb the word that tells it, or null
+     */
+    record Effect(String name, @Nullable Token verb) {}
+
+    MeasureStage(Sentence sentence, Rulebook rulebook, PatternMatcher matcher) {
+        this.sentence = sentence;
+        this.statuses = rulebook.lexicon().measureStatuses();
+        for (Rule rule : rulebook.yielding("measure-effect")) {
+            for (Bindings bindings : matches(rule, matcher)) {
+                bindings.first("act")
+                        .ifPresent(act -> effects.putIfAbsent(
+                                act.index(),
+                                new Effect(
+                                        rule.yields().get(1),
+                                        bindings.first("verb").orElse(null))));
+            }
+        }
+        for (Rule rule : rulebook.yielding("measure-mood")) {
+            for (Bindings bindings : matches(rule, matcher)) {
+                bindings.first("verb")
+                        .ifPresent(verb ->
+                                moods.putIfAbsent(verb.index(), rule.yields().get(1)));
+            }
+        }
+    }
+
+    private List<Bindings> matches(Rule rule, PatternMatcher matcher) {
+        return rule.patterns().stream()
+                .flatMap((NodePattern pattern) -> matcher.matches(pattern, sentence).stream())
+                .toList();
+    }
+
+    /** What is done with the first of some words of which that is told. */
+    Optional<Effect> effect(List<Token> heads) {
+        return heads.stream()
+                .map(head -> effects.get(head.index()))
+                .filter(effect -> effect != null)
+                .findFirst();
+    }
+
+    /** How far a measure has got to which that is done; empty where nothing is taken by it. */
+    Optional<MeasureStatus> status(Effect effect) {
+        return statuses.status(effect.name(), mood(effect));
+    }
+
+    /** Whether what is done is still to be done. */
+    boolean isAhead(Effect effect) {
+        return !mood(effect).equals(FACT);
+    }
+
+    private String mood(Effect effect) {
+        return effect.verb() == null ? FACT : mood(effect.verb(), MOST_STEPS);
+    }
+
+    /** An infinitive, a participle and a coordinated verb are meant as the verb is that they hang on. */
+    private String mood(Token verb, int steps) {
+        String own = moods.get(verb.index());
+        if (own != null || steps == 0 || verb.head() == 0) {
+            return own == null ? FACT : own;
+        }
+        boolean hangs = verb.is("xcomp")
+                || (verb.is("conj")
+                        && sentence.child(verb, "nsubj").isEmpty()
+                        && sentence.child(verb, "aux").isEmpty())
+                || (verb.is("advcl") && verb.xpos().equals("VBG"))
+                || (verb.upos() == Upos.NOUN && (verb.is("obj") || verb.is("obl")));
+        return hangs ? mood(sentence.token(verb.head()), steps - 1) : FACT;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the percentages of a sentence to its tariffs: by the tree, and in lists by what stands before them. */
+final class RateReader {
+
+    static final String TARIFF = "tariff";
+    static final String AGAIN = "tariff-again";
+
+    private static final List<String> AGAINST = List.of("on", "against", "for", "upon");
+    private static final List<String> BEYOND = List.of("above", "over", "below", "beyond", "under", "than");
+    private static final Set<String> INSIDE_NOUNS =
+            Set.of("compound", "nmod", "nummod", "amod", "appos", "conj", "dep", "acl", "det", "list");
+    private static final int MOST_STEPS = 5;
+
+    private final WordClasses words;
+    private final MeasureParties parties;
+
+    RateReader(WordClasses words, MeasureParties parties) {
+        this.words = words;
+        this.parties = parties;
+    }
+
+    /**
+     * The measures of a sentence, each at each of its rates.
+     *
+     * @param tariffsBefore whether the sentence before spoke of tariffs, so that a bare rate may be one's
+     */
+    List<MeasureUnit> units(Sentence sentence, List<MeasureDraft> drafts, MeasureStage stage, boolean tariffsBefore) {
+        List<MeasureUnit> units = new ArrayList<>();
+        List<MeasureDraft> tariffs =
+                drafts.stream().filter(RateReader::mayHaveRate).toList();
+        List<Rate> rates = tariffs.isEmpty() && !tariffsBefore ? List.of() : RateFinder.rates(sentence);
+        Set<MeasureDraft> rated = new java.util.LinkedHashSet<>();
+        for (int i = 0; i < rates.size(); i++) {
+            MeasureUnit unit = rated(sentence, rates, i, tariffs, stage, tariffsBefore);
+            if (unit != null) {
+                units.add(unit);
+                rated.add(unit.draft());
+            }
+        }
+        for (MeasureDraft draft : drafts) {
+            if (!rated.contains(draft) && !needsRate(draft)) {
+                units.add(new MeasureUnit(draft, null, heads(draft), draft.aims(), Set.of()));
+            }
+        }
+        units.sort(java.util.Comparator.comparingInt(MeasureUnit::at));
+        return units;
+    }
+
+    private static boolean mayHaveRate(MeasureDraft draft) {
+        return draft.kind.equals(TARIFF) || draft.kind.equals(AGAIN);
+    }
+
+    private static boolean needsRate(MeasureDraft draft) {
+        return draft.kind.equals(AGAIN) || draft.rule.equals("measure.taxes");
+    }
+
+    private @Nullable MeasureUnit rated(
+            Sentence sentence,
+            List<Rate> rates,
+            int i,
+            List<MeasureDraft> tariffs,
+            MeasureStage stage,
+            boolean tariffsBefore) {
+        Rate rate = rates.get(i);
+        int before = i == 0 ? 0 : rates.get(i - 1).to();
+        int after = i + 1 < rates.size()
+                ? rates.get(i + 1).from()
+                : sentence.tokens().size() + 1;
+        Token head = head(sentence, rate);
+        Set<StateCode> listed = parties.listed(sentence, rate, before + 1);
+        MeasureDraft owner = owner(sentence, head, tariffs, stage, !listed.isEmpty());
+        if (owner == null && tariffsBefore && tariffs.isEmpty() && mayGoOn(head, stage, listed)) {
+            owner = new MeasureDraft(sentence, head, TARIFF, null, "measure.rate-again");
+        }
+        if (owner == null) {
+            return null;
+        }
+        List<Token> heads = new ArrayList<>(above(sentence, head, owner));
+        heads.addAll(heads(owner));
+        return new MeasureUnit(owner, rate, heads, aims(sentence, owner, head, rate, before, after), listed);
+    }
+
+    private static boolean mayGoOn(Token head, MeasureStage stage, Set<StateCode> listed) {
+        return !listed.isEmpty() || stage.effect(List.of(head)).isPresent();
+    }
+
+    private static Token head(Sentence sentence, Rate rate) {
+        Token figure = sentence.token(rate.from());
+        return sentence.headOf(figure.span().cover(sentence.token(rate.to()).span()))
+                .orElse(figure);
+    }
+
+    /** The tariff above a rate; that of the verb that the rate hangs on; in a list the nearest. */
+    private @Nullable MeasureDraft owner(
+            Sentence sentence, Token head, List<MeasureDraft> tariffs, MeasureStage stage, boolean inList) {
+        if (tariffs.isEmpty() || Relations.hasCase(sentence, head, BEYOND)) {
+            return null;
+        }
+        for (Token child : sentence.children(head, "nmod")) {
+            for (MeasureDraft draft : tariffs) {
+                if (draft.act.index() == child.index()) {
+                    return draft;
+                }
+            }
+        }
+        Token word = head;
+        for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
+            for (MeasureDraft draft : tariffs) {
+                if (draft.act.index() == word.index()) {
+                    return draft;
+                }
+            }
+            Token above = sentence.token(word.head());
+            if (above.upos() == Upos.VERB && !word.is("acl")) {
+                MeasureDraft ofVerb = ofVerb(above, head, tariffs, stage);
+                if (ofVerb != null) {
+                    return ofVerb;
+                }
+            }
+            boolean climbs =
+                    INSIDE_NOUNS.contains(word.relation()) || word.is("obl") || word.is("obj") || word.is("advcl");
+            if (!climbs) {
+                break;
+            }
+            word = above;
+        }
+        boolean told = stage.effect(List.of(head)).isPresent();
+        return inList || told || isPlain(sentence, head) ? nearest(head, tariffs) : null;
+    }
+
+    private @Nullable MeasureDraft ofVerb(Token verb, Token head, List<MeasureDraft> tariffs, MeasureStage stage) {
+        List<MeasureDraft> ofVerb = tariffs.stream()
+                .filter(draft -> draft.act.index() == verb.index()
+                        || draft.act.head() == verb.index()
+                        || isEffectOf(verb, draft, stage))
+                .toList();
+        return ofVerb.isEmpty() ? null : nearest(head, ofVerb);
+    }
+
+    private boolean isEffectOf(Token verb, MeasureDraft draft, MeasureStage stage) {
+        return stage.effect(heads(draft))
+                .map(MeasureStage.Effect::verb)
+                .filter(above -> above.index() == verb.index())
+                .isPresent();
+    }
+
+    /** A rate that says of nothing else how much of it: no {@code 60% of imports}, no {@code exports fell 2 percent}. */
+    private boolean isPlain(Sentence sentence, Token head) {
+        boolean ofSomething = sentence.children(head, "nmod").stream()
+                .anyMatch(child -> Relations.hasCase(sentence, child, List.of("of", "in"))
+                        && words.value("measure-noun", sentence, child).isEmpty());
+        return !ofSomething
+                && sentence.children(head, "nmod").stream()
+                        .anyMatch(child -> Relations.hasCase(sentence, child, AGAINST));
+    }
+
+    /** The last tariff told before a rate, else the first after it. */
+    private static MeasureDraft nearest(Token head, List<MeasureDraft> tariffs) {
+        MeasureDraft best = tariffs.get(0);
+        for (MeasureDraft draft : tariffs) {
+            best = draft.act.index() < head.index() ? draft : best;
+        }
+        return best;
+    }
+
+    /** The words from a rate up to its tariff. */
+    private static List<Token> above(Sentence sentence, Token head, MeasureDraft owner) {
+        List<Token> above = new ArrayList<>(List.of(head));
+        Token word = head;
+        while (word.head() != 0 && word.head() != owner.act.index()) {
+            word = sentence.token(word.head());
+            if (word.upos() == Upos.VERB) {
+                return List.of(head);
+            }
+            above.add(word);
+        }
+        return word.head() == 0 ? List.of(head) : above;
+    }
+
+    /** A measure's word and the nouns above it that only count or group it: {@code a package of sanctions}. */
+    private List<Token> heads(MeasureDraft draft) {
+        List<Token> heads = new ArrayList<>(List.of(draft.act));
+        Token word = draft.act;
+        while (word.head() != 0 && word.upos() != Upos.VERB) {
+            Token above = draft.sentence.token(word.head());
+            boolean group = word.is("nmod") && words.contains("group-noun", above.lemma());
+            boolean beside = word.is("conj") || word.is("appos");
+            if (above.upos() == Upos.VERB || !(group || beside)) {
+                break;
+            }
+            heads.add(above);
+            word = above;
+        }
+        return heads;
+    }
+
+    private static List<Token> aims(
+            Sentence sentence, MeasureDraft owner, Token head, Rate rate, int before, int after) {
+        List<Token> own = sentence.children(head).stream()
+                .filter(child -> child.index() > rate.to() && child.index() < after)
+                .filter(child -> (child.is("nmod") || child.is("obl")) && Relations.hasCase(sentence, child, AGAINST))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Token> following = MeasureParties.between(owner.aims(), rate.to(), after);
+        if (!following.isEmpty()) {
+            return following;
+        }
+        List<Token> first = MeasureParties.between(owner.aims(), before, rate.from());
+        return first.isEmpty() ? owner.aims() : first;
+    }
+
+    /** Whether a preposition stands right before a rate: {@code from some 57%}. */
+    static boolean follows(Sentence sentence, Rate rate, String preposition) {
+        for (int at = rate.from() - 1; at >= Math.max(1, rate.from() - 3); at--) {
+            String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+            boolean upTo = at > 1 && sentence.token(at - 1).form().equalsIgnoreCase("up");
+            if (form.equals(preposition) && !upTo) {
+                return true;
+            }
+            if (sentence.token(at).upos() == Upos.ADP || sentence.token(at).upos() == Upos.NUM) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
