@@ -146,7 +146,8 @@ public final class ArticleReader {
         if (article.text().isBlank()) {
             return new ReadOutcome.Rejected(source, Rejection.NO_TEXT, "the page shows no words");
         }
-        return article.blocks(BlockKind.BODY).isEmpty()
+        boolean bare = article.blocks(BlockKind.BODY).isEmpty() && article.published() == null;
+        return bare
                 ? new ReadOutcome.Rejected(source, Rejection.NO_TEXT, "no paragraph of an article on the page")
                 : new ReadOutcome.Read(source, article);
     }

@@ -51,8 +51,8 @@ public final class DatePhrases {
                     2,
                     3));
 
-    private static final Pattern NUMERIC =
-            pattern("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)(?![\\d./-]\\d|\\d)");
+    private static final Pattern NUMERIC = pattern(
+            "(?<![\\d./-])(\\d{1,2})([./-]|\\s\\|\\s|\\.\\s)(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)(?![\\d./-]\\d|\\d)");
     private static final Pattern MONTH_AND_YEAR = pattern("(?<!\\p{L})" + MONTH + ",?[\\s\\u00a0]{1,3}" + YEAR);
 
     private DatePhrases() {}

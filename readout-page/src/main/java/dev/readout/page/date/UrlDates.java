@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates in the addresses of pages: {@code /2025/07/11/}, {@code /2025-07-11-}, {@code /20250711/}. */
+/** Dates in the addresses of pages: {@code /2025/07/11/}, {@code /2025-07-11-}, {@code /20250711/}, {@code /11-07-2025}. */
 public final class UrlDates {
 
     private static final Pattern DAY =
@@ -13,22 +13,39 @@ public final class UrlDates {
     private static final Pattern SLASHED =
             Pattern.compile("/((?:19|20)\\d\\d)/(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])(?:/|$)");
 
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(3[01]|[12]\\d|0[1-9])([_.-])(1[0-2]|0[1-9])\\2((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)/(1[0-2]|0?[1-9])/");
+
     private UrlDates() {}
 
     /** The day that an address names after its host; empty if it names none. */
     public static Optional<PartialDate> in(String url) {
-        int host = url.indexOf("//");
-        int path = url.indexOf('/', host < 0 ? 0 : host + 2);
-        if (path < 0) {
-            return Optional.empty();
-        }
-        String rest = url.substring(path);
-        Matcher slashed = SLASHED.matcher(rest);
+        String path = path(url);
+        Matcher slashed = SLASHED.matcher(path);
         if (slashed.find()) {
             return day(slashed.group(1), slashed.group(2), slashed.group(3));
         }
-        Matcher match = DAY.matcher(rest);
-        return match.find() ? day(match.group(1), match.group(3), match.group(4)) : Optional.empty();
+        Matcher match = DAY.matcher(path);
+        if (match.find()) {
+            return day(match.group(1), match.group(3), match.group(4));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(path);
+        return dayFirst.find() ? day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1)) : Optional.empty();
+    }
+
+    /** The month that an address names after its host, as {@code /2025/07/} does; empty if it names none. */
+    public static Optional<PartialDate> monthIn(String url) {
+        Matcher match = MONTH.matcher(path(url));
+        return match.find()
+                ? Optional.of(PartialDate.ofMonth(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+                : Optional.empty();
+    }
+
+    private static String path(String url) {
+        int host = url.indexOf("//");
+        int path = url.indexOf('/', host < 0 ? 0 : host + 2);
+        return path < 0 ? "" : url.substring(path);
     }
 
     private static Optional<PartialDate> day(String year, String month, String day) {

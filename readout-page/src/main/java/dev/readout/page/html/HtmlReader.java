@@ -110,7 +110,7 @@ public final class HtmlReader {
                             looked ? DatePhrases.in(block.span().of(text), order) : List.<DatePhrase>of()) {
                         if (phrase.date().equals(date.date())) {
                             TextSpan span = phrase.span().shift(block.span().start());
-                            return new PublicationDate(date.date(), date.origin(), span);
+                            return date.withEvidence(span);
                         }
                     }
                 }

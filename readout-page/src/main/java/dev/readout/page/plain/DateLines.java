@@ -39,8 +39,9 @@ final class DateLines {
         List<Candidate> candidates = new ArrayList<>();
         int title = kinds.indexOf(BlockKind.TITLE);
         int body = kinds.indexOf(BlockKind.BODY);
+        int above = title - LINES_ABOVE_TITLE;
         for (int i = 0; i < lines.size(); i++) {
-            candidates.addAll(candidates(lines.get(i), kinds.get(i), i, title, body));
+            candidates.addAll(candidates(lines.get(i), kinds.get(i), i, above, title, body));
         }
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::order))
@@ -48,17 +49,24 @@ final class DateLines {
                 .or(() -> newestPicture(lines, kinds));
     }
 
-    private static List<Candidate> candidates(Line line, BlockKind kind, int index, int title, int body) {
+    private static List<Candidate> candidates(Line line, BlockKind kind, int index, int above, int title, int body) {
         List<Candidate> found = new ArrayList<>();
         for (DatePhrase phrase : datesOf(line, kind)) {
             String before = line.words().substring(0, phrase.span().start());
-            int rank = rank(kind, before, index < title, kind != BlockKind.BODY && body >= 0 && index > body);
+            int rank = index >= above && index < title && kind == BlockKind.DATE
+                    ? ABOVE_TITLE
+                    : rank(kind, before, index < title, kind != BlockKind.BODY && body >= 0 && index > body);
             if (rank < NEVER) {
                 found.add(new Candidate(rank, index, told(phrase, line)));
             }
         }
         return found;
     }
+
+    /** Surer than nothing: many papers date the page above the headline, but so do crawlers. */
+    private static final int ABOVE_TITLE = 60;
+
+    private static final int LINES_ABOVE_TITLE = 4;
 
     private static final int NEVER = 100;
 

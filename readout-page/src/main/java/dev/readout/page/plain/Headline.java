@@ -3,6 +3,7 @@ package dev.readout.page.plain;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Finds the line that is an article's headline: near the top, no sentence, and about what the text is about. */
 final class Headline {
@@ -13,7 +14,11 @@ final class Headline {
     private static final int PROSE_LOOKED_AT = 12;
     private static final double SURE = 0.5;
     private static final double ENOUGH = 0.3;
+    private static final double A_LITTLE = 0.12;
     private static final double PROSE_BEFORE = 0.12;
+    private static final Pattern COLUMNS = Pattern.compile("\\s{3,}|\\t");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(?:Jr|Sr|Inc|Ltd|Co|Corp|No|(?:\\p{Lu}\\.)+\\p{Lu})\\.[\"”]?$");
 
     private Headline() {}
 
@@ -34,7 +39,24 @@ final class Headline {
                 bestShare = share;
             }
         }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        return best < 0 ? lastAboveProse(lines, signs) : OptionalInt.of(best);
+    }
+
+    /** A headline of other words than the text's: the last line above the first paragraph that says anything of it. */
+    private static OptionalInt lastAboveProse(List<Line> lines, List<Optional<LineSign>> signs) {
+        int prose = 0;
+        while (prose < lines.size()
+                && !(signs.get(prose).isEmpty() && lines.get(prose).isProse())) {
+            prose++;
+        }
+        for (int i = Math.min(prose, DEEPEST) - 1; i >= 0; i--) {
+            if (mayBe(lines, signs, i)) {
+                double share =
+                        new Topic(proseAfter(lines, i)).share(lines.get(i).words());
+                return share >= A_LITTLE ? OptionalInt.of(i) : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The index of the line that repeats a headline known from elsewhere. */
@@ -50,7 +72,7 @@ final class Headline {
 
     private static boolean mayBe(List<Line> lines, List<Optional<LineSign>> signs, int i) {
         Line line = lines.get(i);
-        int words = line.wordCount();
+        int words = firstColumn(line).wordCount();
         return signs.get(i).isEmpty()
                 && words >= FEWEST_WORDS
                 && words <= MOST_WORDS
@@ -60,7 +82,15 @@ final class Headline {
                 && proseShareBefore(lines, signs, i) <= PROSE_BEFORE;
     }
 
+    /** Columns of a wide line hold other things: the programme, the time. */
+    private static Line firstColumn(Line line) {
+        return new Line(line.span(), COLUMNS.split(line.words(), 2)[0]);
+    }
+
     private static boolean endsInStop(String words) {
+        if (ABBREVIATION.matcher(words).find()) {
+            return false;
+        }
         return words.endsWith(".") || words.endsWith(".\"") || words.endsWith(".”") || words.endsWith("。");
     }
 

@@ -1,13 +1,16 @@
 package dev.readout.page.plain;
 
 import dev.readout.model.article.BlockKind;
+import dev.readout.page.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who published a text: the name in the masthead, the dateline, a credit or the copyright line. */
@@ -30,7 +33,12 @@ final class Outlet {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)^(home|menu|close|search|news|world|business|politics|opinion|sports?|china|asia|europe|region|video|live|photos?|topics|archive"
                     + "|about|subscribe|sign in|log ?in|skip to content|advertisement|read more|related|comments?|national|international|trade|reuters staff"
-                    + "|follow us|staff writers?|pool|left|right|share|print|newsletter|error.*|sorry.*|loading)$");
+                    + "|follow us|staff writers?|pool|left|right|share|print|newsletter|error.*|sorry.*|loading|by .*|(begin|end) (of )?text"
+                    + "|.*\\b(privacy|cookies?|policy|terms)\\b.*)$");
+    private static final Pattern NEWSROOM =
+            Pattern.compile("^[Bb][Yy] (?:the )?(?!Our |A )" + NAME + " (?:Newsroom|Staff|Web Desk)$");
+    private static final Map<String, String> OFFICES = Table.of(Outlet.class, "offices.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private final Map<String, Integer> scores = new LinkedHashMap<>();
 
@@ -59,6 +67,8 @@ final class Outlet {
         find(SOURCE, words, 5);
         find(COPYRIGHT, words, 4);
         find(STAFF, words, 5);
+        find(NEWSROOM, words, 5);
+        Optional.ofNullable(OFFICES.get(words)).ifPresent(name -> scores.merge(name, 6, Integer::sum));
         if (head) {
             find(BEFORE_DATE, words, 5);
             find(OPENING, words, 5);
