@@ -85,7 +85,7 @@ final class JsonArticle {
                 .or(() -> DatePhrases.in(written, DayOrder.DAY_FIRST).stream()
                         .map(phrase -> phrase.date())
                         .findFirst())
-                .map(date -> new PublicationDate(date, ORIGIN, null))
+                .map(date -> new PublicationDate(date, ORIGIN, null, written))
                 .orElse(null);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.article.PublicationDate;
+import dev.readout.model.time.PartialDate;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -83,7 +84,8 @@ class ArticleReaderTest {
         assertThat(outcomes).hasSize(3);
         Article first = article(outcomes.subList(0, 1));
         assertThat(first.published())
-                .hasToString("PublicationDate[date=2025-07-11, origin=field published, evidence=null]");
+                .isEqualTo(new PublicationDate(
+                        PartialDate.parse("2025-07-11"), "field published", null, "2025-07-11T23:57:00+08:00"));
         assertThat(first.text()).isEqualTo("It was so.");
         assertThat(outcomes.get(1)).isInstanceOfSatisfying(ReadOutcome.Rejected.class, bad -> {
             assertThat(bad.source()).isEqualTo("a.jsonl:2");

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles in the form that the record has them in, one object a line. Offsets count Unicode code points into
- * {@code text}. {@code published_evidence} is null where the date is told outside the text; {@code published_origin}
- * says where in either case.
+ * {@code text}. {@code published_evidence} is null where the date is told outside the text alone;
+ * {@code published_origin} says where in either case ({@code meta article:published_time}), and {@code published_outside}
+ * what stands there, to the letter.
  */
 public final class ArticleJson {
 
@@ -72,6 +73,7 @@ public final class ArticleJson {
         json.writeFieldName("published_evidence");
         writeEvidence(article, published == null ? null : published.evidence(), offsets, json);
         json.writeStringField("published_origin", published == null ? null : published.origin());
+        json.writeStringField("published_outside", published == null ? null : published.outside());
         json.writeStringField("language", article.language());
         json.writeStringField("text", article.text());
         writeBlocks(article, offsets, json);

@@ -40,7 +40,8 @@ public final class ArticleListing {
         if (published == null) {
             return null;
         }
-        String words = published.evidence() == null ? "" : ": \"" + article.words(published.evidence()) + "\"";
+        String said = published.evidence() == null ? published.outside() : article.words(published.evidence());
+        String words = said == null ? "" : ": \"" + said + "\"";
         return published.date() + " (" + published.origin() + words + ")";
     }
 

@@ -1,9 +1,9 @@
 package dev.readout.export.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.export.article.ArticleJson;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.PublicationDate;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Conflict;
@@ -20,7 +20,6 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.Statement;
 import dev.readout.model.record.Tone;
 import dev.readout.model.text.CodePointOffsets;
-import dev.readout.model.text.TextSpan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -39,34 +38,7 @@ final class FactJson {
     }
 
     void article(Article article) throws IOException {
-        CodePointOffsets count = offsets(article.id());
-        PublicationDate published = article.published();
-        json.writeStartObject();
-        json.writeStringField("id", article.id().value());
-        json.writeStringField("source", article.source());
-        text("url", article.url());
-        text("outlet", article.outlet());
-        text("title", article.title());
-        strings("authors", article.authors());
-        text("published", published == null ? null : published.date());
-        TextSpan words = published == null ? null : published.evidence();
-        json.writeFieldName("published_evidence");
-        if (words == null) {
-            json.writeNull();
-        } else {
-            evidence(Evidence.in(article, words));
-        }
-        text("published_origin", published == null ? null : published.origin());
-        json.writeStringField("language", article.language());
-        json.writeStringField("text", article.text());
-        RecordJson.list(json, "blocks", article.blocks(), block -> {
-            json.writeStartObject();
-            json.writeStringField("kind", block.kind().code());
-            json.writeNumberField("start", count.toCodePoints(block.span().start()));
-            json.writeNumberField("end", count.toCodePoints(block.span().end()));
-            json.writeEndObject();
-        });
-        json.writeEndObject();
+        ArticleJson.write(article, json);
     }
 
     void engagement(Engagement engagement) throws IOException {

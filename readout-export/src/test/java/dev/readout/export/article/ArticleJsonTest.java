@@ -25,8 +25,9 @@ class ArticleJsonTest {
     @Test
     void whatIsNotKnownIsNull() {
         assertThat(ArticleJson.of(Records.tariffs()))
-                .contains("\"url\":null,\"outlet\":null,\"title\":null,\"authors\":[],\"published\":null,"
-                        + "\"published_evidence\":null,\"published_origin\":null,\"language\":\"en\"");
+                .contains(
+                        "\"url\":null,\"outlet\":null,\"title\":null,\"authors\":[],\"published\":null,"
+                                + "\"published_evidence\":null,\"published_origin\":null,\"published_outside\":null,\"language\":\"en\"");
     }
 
     @Test

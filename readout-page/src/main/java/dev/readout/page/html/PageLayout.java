@@ -16,9 +16,6 @@ final class PageLayout {
 
     private static final int FARTHEST_INTRO = 12;
     private static final int FARTHEST_LEAD = 6;
-    private static final int LABELS_AT_TOP = 5;
-    private static final int LABEL_WORDS = 3;
-    private static final int HEADING_WORDS = 12;
 
     private final List<Paragraph> paragraphs;
     private final Zones zones;
@@ -57,9 +54,7 @@ final class PageLayout {
         for (int i = 0; i < paragraphs.size(); i++) {
             kinds.add(kind(i));
         }
-        dropTop();
-        dropHeadings();
-        dropBottom();
+        new BodyEdges(paragraphs, kinds, first, end, headline).trim();
     }
 
     private BlockKind kind(int i) {
@@ -131,85 +126,6 @@ final class PageLayout {
             };
         }
         return paragraph.linkShare() > 0.8 && !Zones.isProse(paragraph) ? BlockKind.RELATED : BlockKind.BODY;
-    }
-
-    /** The first paragraph of prose in the scope; its end where there is none. */
-    private int firstProse() {
-        int prose = first;
-        while (prose < end && !isBodyProse(prose)) {
-            prose++;
-        }
-        return prose;
-    }
-
-    /** Labels above the first paragraph of prose are no body: categories, kickers, dates. */
-    private void dropTop() {
-        int prose = firstProse();
-        if (prose == end) {
-            return;
-        }
-        int labels = 0;
-        for (int i = first; i < prose; i++) {
-            labels += kinds.get(i) == BlockKind.BODY && isLabel(i) ? 1 : 0;
-        }
-        for (int i = first; i < prose && labels <= LABELS_AT_TOP; i++) {
-            if (kinds.get(i) == BlockKind.BODY && (isLabel(i) || i < headline)) {
-                kinds.set(i, BlockKind.FURNITURE);
-            }
-        }
-    }
-
-    private boolean isLabel(int i) {
-        Paragraph paragraph = paragraphs.get(i);
-        return !paragraph.isHeading()
-                && !paragraph.prose().endsSentence()
-                && (!paragraph.block().normalName().equals("p")
-                        || paragraph.prose().words() <= LABEL_WORDS);
-    }
-
-    /** A short heading with no body below it heads something else. */
-    private void dropHeadings() {
-        int prose = firstProse();
-        for (int i = end - 1; i >= prose; i--) {
-            if (kinds.get(i) == BlockKind.BODY && isShortHeading(i) && !isBodyNext(i)) {
-                kinds.set(i, BlockKind.FURNITURE);
-            }
-        }
-    }
-
-    private boolean isShortHeading(int i) {
-        Paragraph paragraph = paragraphs.get(i);
-        return paragraph.isHeading() && paragraph.prose().words() <= HEADING_WORDS;
-    }
-
-    private boolean isBodyNext(int i) {
-        for (int j = i + 1; j < end; j++) {
-            BlockKind kind = kinds.get(j);
-            if (kind == BlockKind.BODY) {
-                return true;
-            }
-            if (kind != BlockKind.CAPTION) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Labels that announce something are no body where nothing follows. */
-    private void dropBottom() {
-        for (int i = end - 1; i >= first; i--) {
-            if (kinds.get(i) == BlockKind.BODY) {
-                if (!paragraphs.get(i).text().endsWith(":")
-                        || paragraphs.get(i).prose().words() > 10) {
-                    return;
-                }
-                kinds.set(i, BlockKind.FURNITURE);
-            }
-        }
-    }
-
-    private boolean isBodyProse(int i) {
-        return kinds.get(i) == BlockKind.BODY && Zones.isProse(paragraphs.get(i));
     }
 
     private int indexOfTitle() {

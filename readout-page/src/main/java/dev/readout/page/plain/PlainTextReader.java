@@ -8,6 +8,7 @@ import dev.readout.model.article.PublicationDate;
 import dev.readout.page.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plain text: what each line is, and the headline, outlet, authors and date that the text tells. */
@@ -50,6 +51,13 @@ public final class PlainTextReader {
 
     private static @Nullable PublicationDate published(
             @Nullable PublicationDate known, List<Line> lines, List<BlockKind> kinds) {
-        return known != null ? known : DateLines.published(lines, kinds).orElse(null);
+        Optional<PublicationDate> told = DateLines.published(lines, kinds);
+        if (known == null) {
+            return told.orElse(null);
+        }
+        return told.filter(date -> date.date().equals(known.date()))
+                .map(PublicationDate::evidence)
+                .map(known::withEvidence)
+                .orElse(known);
     }
 }

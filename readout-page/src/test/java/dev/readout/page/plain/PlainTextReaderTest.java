@@ -1,0 +1,81 @@
+package dev.readout.page.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.article.Article;
+import dev.readout.model.article.PublicationDate;
+import dev.readout.model.time.PartialDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextReaderTest {
+
+    private static final String HEADLINE = "Two ministers meet on the island of Lund";
+    private static final String PROSE = """
+            The foreign ministers of the two states met on the island of Lund on Friday and talked for three hours.
+
+            They agreed, the ministers told the press, to open a second ferry line before the end of the summer.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HEADLINE\n\nBy Harbour English Desk | Published: February 27, 2026 10:43 AM | Updated: March 1, 2026 10:44 AM",
+                "HEADLINE\n\nPublished: February 27, 2026 10:43 AM | Updated: March 1, 2026 10:44 AM",
+                "Harbour Gazette\nNews  Sport  Weather\nFriday, February 27, 2026\n\nHEADLINE",
+                "27/02/2026 06:48 PM\n\nHEADLINE",
+                "HARBOUR WIRE | North\nBy Harbour Wire staff\nFeb. 27, 2026, 6:20 p.m.\n\nHEADLINE",
+                "2026-03-05\nHarbour Gazette\n\nHEADLINE\n\n27 Feb 2026",
+            })
+    void findsTheDayOfPublication(String head) {
+        Article article = read(head.replace("HEADLINE", HEADLINE) + "\n\n" + PROSE, Particulars.NONE);
+        PublicationDate published = Objects.requireNonNull(article.published());
+        assertThat(published.date()).hasToString("2026-02-27");
+        assertThat(published.evidence()).isNotNull();
+        assertThat(article.title()).isEqualTo(HEADLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A second line for the island, and one fair ticket",
+                "Talks on Lund with Minister Holm, Jr.",
+                "HarbourGazette.org   News   Sport\n\nMinisters meet on Lund",
+            })
+    void findsHeadlines(String head) {
+        Article article = read(head + "\n\nMarch 2, 2026\n\n" + PROSE, Particulars.NONE);
+        assertThat(article.title()).isEqualTo(head.substring(head.lastIndexOf('\n') + 1));
+    }
+
+    @Test
+    void namesTheBodyBehindAnOfficeAndTheOutletOfANewsroom() {
+        String release = HEADLINE + "\nMarch 2, 2026\nOffice of the Spokesperson\n" + PROSE;
+        assertThat(read(release, Particulars.NONE).outlet()).isEqualTo("US Department of State");
+        String story = HEADLINE + "\n\nBy Harbour Gazette Newsroom\nMarch 2, 2026\n\n" + PROSE;
+        assertThat(read(story, Particulars.NONE).outlet()).isEqualTo("Harbour Gazette");
+        String own = HEADLINE + "\n\nBy Our Economics Staff\nMarch 2, 2026\n\n" + PROSE;
+        assertThat(read(own, Particulars.NONE).outlet()).isNull();
+    }
+
+    @Test
+    void aDayKnownFromElsewhereFindsItsWordsInTheText() {
+        PublicationDate known =
+                new PublicationDate(PartialDate.parse("2026-03-02"), "field published", null, "2026-03-02");
+        Particulars particulars = new Particulars(null, null, null, List.of(), known, null);
+        Article article = read(HEADLINE + "\n\nMarch 2, 2026\n\n" + PROSE, particulars);
+        PublicationDate published = Objects.requireNonNull(article.published());
+        assertThat(published.origin()).isEqualTo("field published");
+        assertThat(article.words(Objects.requireNonNull(published.evidence()))).isEqualTo("March 2, 2026");
+        assertThat(Objects.requireNonNull(
+                                read(HEADLINE + "\n\n" + PROSE, particulars).published())
+                        .evidence())
+                .isNull();
+    }
+
+    private static Article read(String text, Particulars known) {
+        return PlainTextReader.read("a.txt", text, known);
+    }
+}
