@@ -12,21 +12,23 @@ import dev.readout.model.record.Measure;
 import dev.readout.model.record.Record;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
+import dev.readout.store.fact.FactState;
 import dev.readout.store.fact.RecordFacts;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.json.FactCodec;
+import dev.readout.store.query.Change;
 import dev.readout.store.sql.ArticleTable;
 import dev.readout.store.sql.ChangeCount;
 import dev.readout.store.sql.ContactTable;
 import dev.readout.store.sql.Database;
 import dev.readout.store.sql.DatabaseUrl;
 import dev.readout.store.sql.FactTable;
+import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,14 +64,18 @@ public final class RecordStore implements AutoCloseable {
     private final InstantSource clock;
     private final ArticleTable articles;
     private final FactTable facts;
+    private final RecordQueries queries;
+    private final Reviews reviews;
 
     private RecordStore(Database database, Linking linking, InstantSource clock) {
         this.database = database;
         this.linking = linking;
         this.clock = clock;
         FactCodec codec = new FactCodec();
-        this.articles = new ArticleTable(codec);
-        this.facts = new FactTable(codec);
+        this.articles = new ArticleTable(codec, database.url().dialect());
+        this.facts = new FactTable(codec, database.url().dialect());
+        this.queries = new RecordQueries(database, codec, articles);
+        this.reviews = new Reviews(database, codec, articles, facts, linking, this::now);
     }
 
     /**
@@ -140,6 +146,16 @@ public final class RecordStore implements AutoCloseable {
         return database.read(handle -> record(handle, layer));
     }
 
+    /** What can be asked of it. */
+    public RecordQueries queries() {
+        return queries;
+    }
+
+    /** What people decide about it. */
+    public Reviews reviews() {
+        return reviews;
+    }
+
     @Override
     public void close() {
         database.close();
@@ -148,13 +164,15 @@ public final class RecordStore implements AutoCloseable {
     private ChangeCount link(Handle handle) {
         String now = now();
         List<ArticleReading> readings = articles.readings(handle);
-        Map<ArticleId, Article> quoted = new HashMap<>();
-        readings.forEach(reading -> quoted.put(reading.article().id(), reading.article()));
+        QuotedArticles quoted = new QuotedArticles(articles, handle);
+        readings.forEach(reading -> quoted.with(reading.article()));
         Linkage linkage = linking.link(readings);
         SortedMap<ContactRef, String> before = ContactTable.all(handle);
         ContactTable.replace(handle, before, linkage.engagements());
         ReferentTable.follow(handle, before, linkage.engagements(), now);
-        ChangeCount count = facts.replace(handle, RecordFacts.of(linkage.record()), quoted::get, "reading", now);
+        Collection<FactState> shown =
+                reviews.shown(handle, RecordFacts.of(linkage.record()), linkage.engagements(), quoted);
+        ChangeCount count = facts.replace(handle, shown, facts.slots(handle), quoted, Change.Cause.READING.code(), now);
         articles.linked(handle);
         return count;
     }

@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL server that the tests run on: a cluster of their own, or the one that the environment names in
@@ -12,8 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class PostgresqlServer {
 
-    private final AtomicInteger schemas = new AtomicInteger();
+    private static final String SCHEMA = "readout_test";
+    private static final String TABLES = Stream.of(
+                    "article", "sighting", "contact", "fact", "change", "referent", "decision")
+            .map(table -> SCHEMA + "." + table)
+            .collect(Collectors.joining(", "));
+
     private final String url;
+    private boolean made;
 
     private PostgresqlServer(String url) {
         this.url = url;
@@ -26,12 +33,17 @@ final class PostgresqlServer {
                 named == null || named.isEmpty() ? PostgresqlCluster.started().url() : named);
     }
 
-    /** The address of a new, empty schema. */
-    String freshSchema() {
-        String schema = "readout_test_" + schemas.incrementAndGet();
-        execute("drop schema if exists " + schema + " cascade");
-        execute("create schema " + schema);
-        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+    /** The address of a schema without anything in it but the tables. */
+    String emptied() {
+        String address = url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA;
+        if (made) {
+            execute("truncate " + TABLES + " cascade");
+        } else {
+            execute("drop schema if exists " + SCHEMA + " cascade");
+            execute("create schema " + SCHEMA);
+            made = true;
+        }
+        return address;
     }
 
     /** Runs a statement. */

@@ -2,13 +2,14 @@ package dev.readout.store;
 
 import dev.readout.store.sql.DatabaseUrl;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 @DisabledIfEnvironmentVariable(
         named = "READOUT_POSTGRESQL",
         matches = "none",
         disabledReason = "READOUT_POSTGRESQL=none: NOT tested on PostgreSQL")
-class PostgresqlStoreTest extends RecordStoreContract {
+class PostgresqlStoreTest {
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static PostgresqlServer server;
@@ -18,8 +19,31 @@ class PostgresqlStoreTest extends RecordStoreContract {
         server = PostgresqlServer.started();
     }
 
-    @Override
-    DatabaseUrl fresh() {
-        return new DatabaseUrl(server.freshSchema());
+    private static DatabaseUrl schema() {
+        return new DatabaseUrl(server.emptied());
+    }
+
+    @Nested
+    class Keeping extends KeepingContract {
+        @Override
+        DatabaseUrl fresh() {
+            return schema();
+        }
+    }
+
+    @Nested
+    class Queries extends QueryContract {
+        @Override
+        DatabaseUrl fresh() {
+            return schema();
+        }
+    }
+
+    @Nested
+    class Reviewing extends ReviewContract {
+        @Override
+        DatabaseUrl fresh() {
+            return schema();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.store.fact;
 
 import dev.readout.model.record.Evidence;
 import dev.readout.model.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,18 @@ public record FactIndex(
         tags = List.copyOf(tags);
     }
 
-    /** The first day that its start may mean, in ISO 8601, or null. */
-    public @Nullable String day() {
-        return start == null ? null : start.firstDay().toString();
+    /** The first day that its start may mean, in ISO 8601; empty if none is known. */
+    public String day() {
+        return start == null ? "" : start.firstDay().toString();
     }
 
-    /** The last day that its end, or else its start, may mean, in ISO 8601, or null. */
-    public @Nullable String lastDay() {
-        PartialDate last = end != null ? end : start;
-        return last == null ? null : last.lastDay().toString();
+    /** The last day that its start and end may mean, in ISO 8601; empty if none is known. */
+    public String lastDay() {
+        LocalDate last = start == null ? null : start.lastDay();
+        if (end != null && (last == null || end.lastDay().isAfter(last))) {
+            last = end.lastDay();
+        }
+        return last == null ? "" : last.toString();
     }
 
     /** Where it stands among facts of one first day: finer dates first, as in the record. */

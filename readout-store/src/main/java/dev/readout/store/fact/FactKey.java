@@ -18,4 +18,19 @@ public record FactKey(Sort sort, String id, int copy) implements Comparable<Fact
     public int compareTo(FactKey other) {
         return ORDER.compare(this, other);
     }
+
+    /** The fact that a name means: its id, and {@code ~2} behind it for the third of several with that id. */
+    public static FactKey named(Sort sort, String name) {
+        int mark = name.lastIndexOf('~');
+        String number = name.substring(mark + 1);
+        if (mark < 0 || !number.matches("[1-9][0-9]{0,8}")) {
+            return new FactKey(sort, name, 0);
+        }
+        return new FactKey(sort, name.substring(0, mark), Integer.parseInt(number));
+    }
+
+    /** The name that {@link #named} reads. */
+    public String name() {
+        return copy == 0 ? id : id + "~" + copy;
+    }
 }

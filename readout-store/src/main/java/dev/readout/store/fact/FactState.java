@@ -33,6 +33,11 @@ public record FactState(
         return new FactState(key, place, fact, fact, ReviewState.UNREVIEWED, null);
     }
 
+    /** The same fact, shown otherwise. */
+    public FactState with(@Nullable Object nowShown, ReviewState nowReview) {
+        return new FactState(key, place, read, nowShown, nowReview, successor);
+    }
+
     /** What it is found by: as shown, else as read. */
     public Object found() {
         if (shown != null) {

@@ -1,5 +1,6 @@
 package dev.readout.store.fact;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What people decided about a fact. */
@@ -20,5 +21,17 @@ public enum ReviewState {
     /** The code in the database and in addresses: lower case. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The state with a code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ReviewState ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no state of review has the code \"" + code + "\""));
     }
 }

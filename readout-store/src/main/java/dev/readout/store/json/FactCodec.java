@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.model.ReadoutException;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
+import java.io.IOException;
 import java.util.function.Function;
 
 /**
@@ -36,6 +39,26 @@ public final class FactCodec {
             return mapper.writeValueAsString(fact);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no fact: " + fact.getClass().getName(), e);
+        }
+    }
+
+    /**
+     * A fact with one component changed.
+     *
+     * @throws IllegalArgumentException if the component cannot have that value
+     */
+    <T> T edited(T fact, String component, JsonNode value, Function<ArticleId, Article> articles) {
+        @SuppressWarnings("unchecked") // the class of a T
+        Class<T> type = (Class<T>) fact.getClass();
+        ObjectNode tree = mapper.valueToTree(fact);
+        tree.set(component, value);
+        try {
+            return mapper.readerFor(type)
+                    .withAttribute(ValueModule.ARTICLES, articles)
+                    .readValue(tree);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage(), e);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,10 +31,12 @@ public final class ArticleTable {
     private static final String COLUMNS = "id, source, url, outlet, title, language, text, head";
 
     private final FactCodec codec;
+    private final Dialect dialect;
 
-    /** The table, read and written by a codec. */
-    public ArticleTable(FactCodec codec) {
+    /** The table of a database of a dialect, read and written by a codec. */
+    public ArticleTable(FactCodec codec, Dialect dialect) {
         this.codec = codec;
+        this.dialect = dialect;
     }
 
     /** Those of some articles that are known. */
@@ -79,6 +82,10 @@ public final class ArticleTable {
                 .bind("reading", codec.write(ReadingBody.of(reading)))
                 .bind("now", now)
                 .execute();
+        try (WordIndex words = new WordIndex(handle, dialect, "words_of_article")) {
+            words.put(pk, article.title() + "\n" + article.text(), false);
+            words.flush();
+        }
     }
 
     /** Notes that a known article was met under a name. */
@@ -109,6 +116,14 @@ public final class ArticleTable {
         return handle.createQuery("select " + COLUMNS + ", reading from article order by id")
                 .map((row, context) -> reading(row))
                 .list();
+    }
+
+    /** What was read in an article. */
+    public Optional<ArticleReading> reading(Handle handle, ArticleId id) {
+        return handle.createQuery("select " + COLUMNS + ", reading from article where id = ?")
+                .bind(0, id.value())
+                .map((row, context) -> reading(row))
+                .findOne();
     }
 
     /** All articles, in their order. */

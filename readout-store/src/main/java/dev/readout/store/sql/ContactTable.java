@@ -2,6 +2,7 @@ package dev.readout.store.sql;
 
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.reading.ContactRef;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,18 @@ public final class ContactTable {
                         Map.entry(new ContactRef(new ArticleId(row.getString(1)), row.getInt(2)), row.getString(3)))
                 .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
         return all;
+    }
+
+    /** Where the contacts of some engagements went. */
+    public static SortedMap<ContactRef, String> of(Handle handle, Collection<String> engagements) {
+        SortedMap<ContactRef, String> found = new TreeMap<>();
+        for (String engagement : engagements) {
+            handle.createQuery("select article, place from contact where engagement = ?")
+                    .bind(0, engagement)
+                    .map((row, context) -> new ContactRef(new ArticleId(row.getString(1)), row.getInt(2)))
+                    .forEach(contact -> found.put(contact, engagement));
+        }
+        return found;
     }
 
     /** Writes what has changed. */

@@ -46,7 +46,8 @@ public record DatabaseUrl(String given) {
         return given.replaceAll("\\?.*", "").replaceAll("//[^/@]*@", "//");
     }
 
-    Dialect dialect() {
+    /** Its dialect. */
+    public Dialect dialect() {
         return isPostgresql() ? Dialect.POSTGRESQL : Dialect.SQLITE;
     }
 }

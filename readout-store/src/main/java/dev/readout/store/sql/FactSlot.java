@@ -7,4 +7,4 @@ package dev.readout.store.sql;
  * @param digest of all that is written of it
  * @param shown of what is shown of it; empty if nothing is
  */
-record FactSlot(long pk, String digest, String shown) {}
+public record FactSlot(long pk, String digest, String shown) {}

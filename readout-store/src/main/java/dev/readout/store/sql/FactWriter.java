@@ -2,6 +2,9 @@ package dev.readout.store.sql;
 
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
+import dev.readout.model.record.CodedEvent;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.Statement;
 import dev.readout.store.fact.FactIndex;
 import dev.readout.store.fact.FactIndexer;
 import dev.readout.store.fact.FactKey;
@@ -22,13 +25,13 @@ final class FactWriter implements AutoCloseable {
     private static final int BATCH = 1_000;
 
     private static final String INSERT =
-            "insert into fact (pk, sort, id, copy, is_read, raw, body, review, digest, shown_digest, kind, status, state,"
+            "insert into fact (pk, sort, id, copy, shown_id, is_read, raw, body, review, digest, shown_digest, kind, status, state,"
                     + " counterpart, day, last_day, day_rank, engagement, article, start_at, end_at, place, added, changed)"
-                    + " values (:pk, :sort, :id, :copy, :is_read, :raw, :body, :review, :digest, :shown_digest, :kind, :status,"
+                    + " values (:pk, :sort, :id, :copy, :shown_id, :is_read, :raw, :body, :review, :digest, :shown_digest, :kind, :status,"
                     + " :state, :counterpart, :day, :last_day, :day_rank, :engagement, :article, :start_at, :end_at, :place,"
                     + " :seq, :seq)";
     private static final String UPDATE =
-            "update fact set is_read = :is_read, raw = :raw, body = :body, review = :review, digest = :digest,"
+            "update fact set shown_id = :shown_id, is_read = :is_read, raw = :raw, body = :body, review = :review, digest = :digest,"
                     + " shown_digest = :shown_digest, kind = :kind, status = :status, state = :state,"
                     + " counterpart = :counterpart, day = :day, last_day = :last_day, day_rank = :day_rank,"
                     + " engagement = :engagement, article = :article, start_at = :start_at, end_at = :end_at, place = :place,"
@@ -42,9 +45,16 @@ final class FactWriter implements AutoCloseable {
     private final PreparedBatch deletes;
     private final PreparedBatch tags;
     private final PreparedBatch untags;
+    private final WordIndex words;
     private long next;
 
-    FactWriter(Handle handle, FactCodec codec, Function<ArticleId, Article> articles, String cause, String now) {
+    FactWriter(
+            Handle handle,
+            Dialect dialect,
+            FactCodec codec,
+            Function<ArticleId, Article> articles,
+            String cause,
+            String now) {
         this.codec = codec;
         this.indexer = new FactIndexer(articles);
         this.log = new ChangeLog(handle, cause, now);
@@ -53,6 +63,7 @@ final class FactWriter implements AutoCloseable {
         this.deletes = handle.prepareBatch("delete from fact where pk = ?");
         this.tags = handle.prepareBatch("insert into tag (facet, value, fact, label) values (?, ?, ?, ?)");
         this.untags = handle.prepareBatch("delete from tag where fact = ?");
+        this.words = new WordIndex(handle, dialect, "words_of_fact");
         this.next = handle.createQuery("select coalesce(max(pk), 0) + 1 from fact")
                 .mapTo(Long.class)
                 .one();
@@ -76,6 +87,7 @@ final class FactWriter implements AutoCloseable {
                 .bind("sort", state.key().sort().code())
                 .bind("id", state.key().id())
                 .bind("copy", state.key().copy())
+                .bind("shown_id", shownId(state))
                 .bind("is_read", read == null ? 0 : 1)
                 .bind("raw", Objects.equals(read, shown) ? null : read)
                 .bind("body", shown)
@@ -92,6 +104,7 @@ final class FactWriter implements AutoCloseable {
         for (Tag tag : index.tags()) {
             tags.add(tag.facet().code(), tag.value(), pk, tag.label());
         }
+        words.put(pk, index.words(), slot != null);
         if (inserts.size() + updates.size() >= BATCH) {
             flush();
         }
@@ -100,6 +113,7 @@ final class FactWriter implements AutoCloseable {
     /** Takes a fact out that is no longer read. */
     void remove(FactKey key, FactSlot slot) {
         log.note(key, slot.shown(), "", slot.pk());
+        words.remove(slot.pk());
         deletes.add(slot.pk());
     }
 
@@ -116,6 +130,7 @@ final class FactWriter implements AutoCloseable {
         deletes.close();
         tags.close();
         untags.close();
+        words.close();
         log.close();
     }
 
@@ -139,8 +154,23 @@ final class FactWriter implements AutoCloseable {
         inserts.execute();
         updates.execute();
         untags.execute();
+        words.flush();
         deletes.execute();
         tags.execute();
+    }
+
+    /** A correction may change what the id of a statement or measure is made of; it is found by both. */
+    private static @Nullable String shownId(FactState state) {
+        Object shown = state.shown();
+        String id = state.key().id();
+        if (shown instanceof Statement statement) {
+            id = statement.id();
+        } else if (shown instanceof Measure measure) {
+            id = measure.id();
+        } else if (shown instanceof CodedEvent event) {
+            id = event.id();
+        }
+        return id.equals(state.key().id()) ? null : id;
     }
 
     private static String digest(String text) {

@@ -44,6 +44,7 @@ create table fact (
   sort        text collate "C" not null,
   id          text collate "C" not null,
   copy        integer not null,
+  shown_id    text collate "C",
   is_read     integer not null,
   raw         text collate "C",
   body        text collate "C",
@@ -54,8 +55,8 @@ create table fact (
   status      text collate "C",
   state       text collate "C",
   counterpart text collate "C",
-  day         text collate "C",
-  last_day    text collate "C",
+  day         text collate "C" not null,
+  last_day    text collate "C" not null,
   day_rank    integer not null,
   engagement  text collate "C",
   article     text collate "C" not null references article (id),
@@ -72,6 +73,7 @@ create index fact_engagement on fact (engagement) where engagement is not null;
 create index fact_kind on fact (sort, kind, day);
 create index fact_state on fact (sort, state, day);
 create index fact_changed on fact (changed);
+create index fact_shown on fact (shown_id) where shown_id is not null;
 
 -- What a fact can be found by: its states, pairs of states, topics, persons, articles and outlets.
 create table tag (
@@ -125,9 +127,11 @@ create table decision (
   field      text collate "C",
   value      text collate "C",
   anchor     text collate "C" not null,
+  other      text collate "C" not null,
   who        text collate "C" not null,
   at         text collate "C" not null,
   why        text collate "C" not null,
+  applied    integer not null,
   revoked_at text collate "C",
   revoked_by text collate "C",
   revoked_why text collate "C"

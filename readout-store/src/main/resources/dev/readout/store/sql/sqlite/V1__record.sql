@@ -44,6 +44,7 @@ create table fact (
   sort        text not null,
   id          text not null,
   copy        integer not null,
+  shown_id    text,
   is_read     integer not null,
   raw         text,
   body        text,
@@ -54,8 +55,8 @@ create table fact (
   status      text,
   state       text,
   counterpart text,
-  day         text,
-  last_day    text,
+  day         text not null,
+  last_day    text not null,
   day_rank    integer not null,
   engagement  text,
   article     text not null references article (id),
@@ -72,6 +73,7 @@ create index fact_engagement on fact (engagement) where engagement is not null;
 create index fact_kind on fact (sort, kind, day);
 create index fact_state on fact (sort, state, day);
 create index fact_changed on fact (changed);
+create index fact_shown on fact (shown_id) where shown_id is not null;
 
 -- What a fact can be found by: its states, pairs of states, topics, persons, articles and outlets.
 create table tag (
@@ -117,9 +119,11 @@ create table decision (
   field      text,
   value      text,
   anchor     text not null,
+  other      text not null,
   who        text not null,
   at         text not null,
   why        text not null,
+  applied    integer not null,
   revoked_at text,
   revoked_by text,
   revoked_why text

@@ -6,38 +6,14 @@ import dev.readout.linking.RecordLinker;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Record;
 import dev.readout.store.sql.ChangeCount;
-import dev.readout.store.sql.DatabaseUrl;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a store does on whatever database. */
-abstract class RecordStoreContract {
-
-    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
-    static final List<ArticleReading> READINGS = Readings.of(40, 11);
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    RecordStore store;
-
-    /** An empty database. */
-    abstract DatabaseUrl fresh();
-
-    @BeforeEach
-    void open() {
-        store = RecordStore.open(fresh(), new RealLinking(), CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+/** What a store keeps, on whatever database. */
+abstract class KeepingContract extends OpenStore {
 
     @Test
     void givesTheLinkersRecordBack() {

@@ -1,0 +1,221 @@
+package dev.readout.store;
+
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.record.Agreement;
+import dev.readout.model.record.CodedEvent;
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.Statement;
+import dev.readout.store.fact.Sort;
+import dev.readout.store.json.FactCodec;
+import dev.readout.store.query.ArticleFilter;
+import dev.readout.store.query.ArticlePage;
+import dev.readout.store.query.Change;
+import dev.readout.store.query.Count;
+import dev.readout.store.query.FactFilter;
+import dev.readout.store.query.Field;
+import dev.readout.store.query.Found;
+import dev.readout.store.query.MeasureHistories;
+import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.OutletCoverage;
+import dev.readout.store.query.Page;
+import dev.readout.store.query.PageRequest;
+import dev.readout.store.query.Person;
+import dev.readout.store.query.StoredArticle;
+import dev.readout.store.sql.ArticleQueries;
+import dev.readout.store.sql.ArticleTable;
+import dev.readout.store.sql.ChangeTable;
+import dev.readout.store.sql.Database;
+import dev.readout.store.sql.FactQueries;
+import dev.readout.store.sql.QuotedArticles;
+import dev.readout.store.sql.ReferentTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What can be asked of the record as it is shown. Each answer is of one moment; may be shared between threads.
+ *
+ * <p>Every method throws {@link dev.readout.model.ReadoutException} with a code {@code DATABASE…} where the database does
+ * not do its part.
+ */
+public final class RecordQueries {
+
+    private static final int PAGE = 1_000;
+
+    private final Database database;
+    private final ArticleTable articleTable;
+    private final ArticleQueries articles;
+    private final FactQueries facts;
+
+    RecordQueries(Database database, FactCodec codec, ArticleTable articleTable) {
+        this.database = database;
+        this.articleTable = articleTable;
+        this.articles = new ArticleQueries(articleTable, database.url().dialect());
+        this.facts = new FactQueries(codec, database.url().dialect(), articleTable);
+    }
+
+    /** A part of the list of some engagements. */
+    public Page<Engagement> engagements(FactFilter filter, PageRequest request) {
+        return page(filter, Engagement.class, request);
+    }
+
+    /** A part of the list of some statements; by the day on which their article was published. */
+    public Page<Statement> statements(FactFilter filter, PageRequest request) {
+        return page(filter, Statement.class, request);
+    }
+
+    /** A part of the list of some agreements; by the day on which their article was published, lasting until they are due. */
+    public Page<Agreement> agreements(FactFilter filter, PageRequest request) {
+        return page(filter, Agreement.class, request);
+    }
+
+    /** A part of the list of some measures; by the day of effect, else of announcement. */
+    public Page<Measure> measures(FactFilter filter, PageRequest request) {
+        return page(filter, Measure.class, request);
+    }
+
+    /** A part of the list of some events. */
+    public Page<CodedEvent> events(FactFilter filter, PageRequest request) {
+        return page(filter, CodedEvent.class, request);
+    }
+
+    /** How many facts a filter means. */
+    public long count(FactFilter filter) {
+        return database.read(handle -> facts.count(handle, filter));
+    }
+
+    /** How many of the facts that a filter means have each value of a field: the most frequent first, at most so many. */
+    public List<Count> counts(FactFilter filter, Field field, int limit) {
+        return database.read(handle -> facts.counts(handle, filter, field, limit));
+    }
+
+    /**
+     * The engagement that an id leads to: the one that has it, or the one that has become of it. The id in the answer
+     * differs from the one asked for where it has moved.
+     */
+    public Optional<Found<Engagement>> engagement(String id) {
+        return database.read(handle -> engagement(handle, id));
+    }
+
+    /** The statement of an id. */
+    public Optional<Found<Statement>> statement(String id) {
+        return database.read(handle -> one(handle, Sort.STATEMENT, id, Statement.class));
+    }
+
+    /** The agreement of an id. */
+    public Optional<Found<Agreement>> agreement(String id) {
+        return database.read(handle -> one(handle, Sort.AGREEMENT, id, Agreement.class));
+    }
+
+    /** The measure of an id. */
+    public Optional<Found<Measure>> measure(String id) {
+        return database.read(handle -> one(handle, Sort.MEASURE, id, Measure.class));
+    }
+
+    /** What became of each measure that a filter means any stage of. */
+    public List<MeasureHistory> measureHistories(FactFilter filter) {
+        return database.read(handle -> {
+            QuotedArticles quoted = new QuotedArticles(articleTable, handle);
+            return MeasureHistories.of(all(handle, filter, Measure.class), quoted);
+        });
+    }
+
+    /** The person of a key, if any engagement or statement names the person. */
+    public Optional<Person> person(String key) {
+        return database.read(handle -> {
+            FactFilter contacts = FactFilter.of(Sort.ENGAGEMENT).with(Field.PERSON, key);
+            FactFilter speeches = FactFilter.of(Sort.STATEMENT).with(Field.PERSON, key);
+            return new PersonFile(key, facts.count(handle, speeches))
+                    .person(all(handle, contacts, Engagement.class), label(handle, contacts, speeches, key));
+        });
+    }
+
+    /** An article by its id. */
+    public Optional<StoredArticle> article(ArticleId id) {
+        return database.read(handle -> articles.one(handle, id));
+    }
+
+    /** What was read in an article, with what was declined. */
+    public Optional<ArticleReading> reading(ArticleId id) {
+        return database.read(handle -> articleTable.reading(handle, id));
+    }
+
+    /** A part of the list of some articles, the newest first; {@code after} may be null for the first part. */
+    public ArticlePage articles(ArticleFilter filter, PageRequest request) {
+        return database.read(handle -> articles.page(handle, filter, request.limit(), request.after()));
+    }
+
+    /** What has been read of each outlet, by name. */
+    public List<OutletCoverage> coverage() {
+        return database.read(articles::coverage);
+    }
+
+    /** The number of the latest change: what was asked before it may be asked again. */
+    public long latestChange() {
+        return database.read(ChangeTable::latest);
+    }
+
+    /** What changed after a change (0: from the start), in order; at most so many. */
+    public List<Change> changes(long since, int limit) {
+        return database.read(handle -> ChangeTable.since(handle, since, limit));
+    }
+
+    /** The latest changes, the last one first; at most so many. */
+    public List<Change> newestChanges(int limit) {
+        return database.read(handle -> ChangeTable.newest(handle, limit));
+    }
+
+    /** What changed of one fact, in order. */
+    public List<Change> history(Sort sort, String id) {
+        return database.read(handle -> ChangeTable.of(handle, sort, id));
+    }
+
+    private <T> Page<T> page(FactFilter filter, Class<T> type, PageRequest request) {
+        return database.read(handle -> facts.page(handle, filter, type, request));
+    }
+
+    private Optional<Found<Engagement>> engagement(Handle handle, String id) {
+        String sought = id;
+        for (int step = 0; step < 3; step++) {
+            Optional<Found<Engagement>> found = one(handle, Sort.ENGAGEMENT, sought, Engagement.class);
+            if (found.isPresent()) {
+                return found;
+            }
+            String from = sought;
+            Optional<String> next = FactQueries.mergedInto(handle, from).or(() -> ReferentTable.current(handle, from));
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            sought = next.get();
+        }
+        return Optional.empty();
+    }
+
+    private <T> Optional<Found<T>> one(Handle handle, Sort sort, String id, Class<T> type) {
+        return facts.one(handle, id, sort, type, new QuotedArticles(articleTable, handle));
+    }
+
+    private <T> List<Found<T>> all(Handle handle, FactFilter filter, Class<T> type) {
+        List<Found<T>> all = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            Page<T> page =
+                    facts.page(handle, filter, type, PageRequest.oldest(PAGE).after(next.orElse(null)));
+            all.addAll(page.items());
+            next = page.next();
+        } while (next.isPresent());
+        return all;
+    }
+
+    private String label(Handle handle, FactFilter contacts, FactFilter speeches, String key) {
+        return List.of(contacts, speeches).stream()
+                .flatMap(filter -> facts.counts(handle, filter, Field.PERSON, PAGE).stream())
+                .filter(count -> count.value().equals(key))
+                .map(Count::label)
+                .findFirst()
+                .orElse("");
+    }
+}

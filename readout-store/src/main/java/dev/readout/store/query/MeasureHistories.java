@@ -1,0 +1,70 @@
+package dev.readout.store.query;
+
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.PublicationDate;
+import dev.readout.model.record.Measure;
+import dev.readout.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is told of each measure. */
+public final class MeasureHistories {
+
+    private MeasureHistories() {}
+
+    /**
+     * The histories of some measures, by kind, imposer, targets and rate.
+     *
+     * @param measures what is told
+     * @param articles finds the articles that tell it
+     */
+    public static List<MeasureHistory> of(List<Found<Measure>> measures, Function<ArticleId, Article> articles) {
+        Map<String, List<MeasureHistory.Step>> byMeasure = new TreeMap<>();
+        for (Found<Measure> found : measures) {
+            byMeasure
+                    .computeIfAbsent(key(found.fact()), key -> new ArrayList<>())
+                    .add(step(found, articles));
+        }
+        return byMeasure.values().stream().map(MeasureHistories::history).toList();
+    }
+
+    private static MeasureHistory history(List<MeasureHistory.Step> steps) {
+        Measure one = steps.get(0).found().fact();
+        return new MeasureHistory(one.kind(), one.by(), one.targets(), one.ratePercent(), steps);
+    }
+
+    private static String key(Measure measure) {
+        String rate = measure.ratePercent() == null
+                ? ""
+                : measure.ratePercent().stripTrailingZeros().toPlainString();
+        return measure.by() + " " + measure.targets() + " " + measure.kind() + " " + rate;
+    }
+
+    private static MeasureHistory.Step step(Found<Measure> found, Function<ArticleId, Article> articles) {
+        Measure measure = found.fact();
+        if (measure.effective() != null) {
+            return new MeasureHistory.Step(found, measure.effective().firstDay(), MeasureHistory.Basis.EFFECTIVE);
+        }
+        if (measure.announced() != null) {
+            return new MeasureHistory.Step(found, measure.announced().firstDay(), MeasureHistory.Basis.ANNOUNCED);
+        }
+        return new MeasureHistory.Step(found, firstTold(measure, articles), MeasureHistory.Basis.TOLD);
+    }
+
+    private static @Nullable LocalDate firstTold(Measure measure, Function<ArticleId, Article> articles) {
+        return measure.mentions().stream()
+                .map(mention -> articles.apply(mention.article()).published())
+                .flatMap(Stream::ofNullable)
+                .map(PublicationDate::date)
+                .map(PartialDate::firstDay)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

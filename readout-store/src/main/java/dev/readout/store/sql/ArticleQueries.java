@@ -1,0 +1,144 @@
+package dev.readout.store.sql;
+
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.store.query.ArticleFilter;
+import dev.readout.store.query.ArticlePage;
+import dev.readout.store.query.OutletCoverage;
+import dev.readout.store.query.StoredArticle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and counts articles. */
+public final class ArticleQueries {
+
+    private final ArticleTable table;
+    private final Dialect dialect;
+
+    /** Queries over a database of a dialect. */
+    public ArticleQueries(ArticleTable table, Dialect dialect) {
+        this.table = table;
+        this.dialect = dialect;
+    }
+
+    /** An article by its id. */
+    public Optional<StoredArticle> one(Handle handle, ArticleId id) {
+        Article article = table.some(handle, List.of(id)).get(id);
+        if (article == null) {
+            return Optional.empty();
+        }
+        List<String> sources = handle.createQuery("select s.source from sighting s join article a on a.pk = s.article"
+                        + " where a.id = ? order by s.source")
+                .bind(0, id.value())
+                .mapTo(String.class)
+                .list();
+        return handle.createQuery("select sha256, read_at from article where id = ?")
+                .bind(0, id.value())
+                .map((row, context) -> new StoredArticle(
+                        article, row.getString("sha256"), Instant.parse(row.getString("read_at")), sources))
+                .findOne();
+    }
+
+    /**
+     * A part of the list of the articles that a filter means, the newest first and the undated last.
+     *
+     * @param limit how many at most
+     * @param after where the part before ended, or null for the first
+     */
+    public ArticlePage page(Handle handle, ArticleFilter filter, int limit, @Nullable String after) {
+        Selection all = new Selection(filter);
+        long total = all.bind(handle.createQuery("select count(*) from article a" + all.where()))
+                .mapTo(Long.class)
+                .one();
+        Selection rest = new Selection(filter);
+        rest.after(after);
+        List<Cursor> places = rest.bind(handle.createQuery("select coalesce(a.day, '') d, a.id from article a"
+                        + rest.where() + " order by coalesce(a.day, '') desc, a.id desc limit :limit"))
+                .bind("limit", limit + 1)
+                .map((row, context) -> new Cursor(row.getString("d"), 0, row.getString("id"), 0))
+                .list();
+        List<Cursor> shown = places.subList(0, Math.min(limit, places.size()));
+        List<ArticleId> ids =
+                shown.stream().map(place -> new ArticleId(place.id())).toList();
+        Map<ArticleId, Article> articles = table.some(handle, ids);
+        String next = places.size() > limit ? shown.get(limit - 1).text() : null;
+        return new ArticlePage(ids.stream().map(articles::get).toList(), total, next);
+    }
+
+    /** What has been read of each outlet, by name. */
+    public List<OutletCoverage> coverage(Handle handle) {
+        Map<String, SortedMap<YearMonth, Long>> months = new TreeMap<>();
+        handle.createQuery(
+                        "select coalesce(outlet, '') o, substr(day, 1, 7) m, count(*) n from article where day is not null"
+                                + " group by 1, 2")
+                .map((row, context) -> months.computeIfAbsent(row.getString("o"), outlet -> new TreeMap<>())
+                        .put(YearMonth.parse(row.getString("m")), row.getLong("n")))
+                .list();
+        return handle.createQuery(
+                        "select coalesce(outlet, '') o, count(*) n, count(*) - count(day) u, min(day) f, max(day) l,"
+                                + " max(read_at) r from article group by 1 order by 1")
+                .map((row, context) -> new OutletCoverage(
+                        row.getString("o"),
+                        row.getLong("n"),
+                        row.getLong("u"),
+                        day(row.getString("f")),
+                        day(row.getString("l")),
+                        Instant.parse(row.getString("r")),
+                        months.getOrDefault(row.getString("o"), new TreeMap<>())))
+                .list();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
+    }
+
+    /** The condition for a filter, every value bound. */
+    private final class Selection {
+
+        private final List<String> parts = new ArrayList<>(List.of("1 = 1"));
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Selection(ArticleFilter filter) {
+            add("a.outlet = :outlet", "outlet", filter.outlet());
+            add("a.day >= :since", "since", filter.since());
+            add("a.day <= :until", "until", filter.until());
+            if (filter.text() != null) {
+                add("a.pk in (" + dialect.matching("words_of_article") + ")", "words", dialect.words(filter.text()));
+            }
+        }
+
+        void after(@Nullable String text) {
+            if (text != null) {
+                Cursor cursor = Cursor.parse(text);
+                add("(coalesce(a.day, ''), a.id) < (:cursor_day, :cursor_id)", "cursor_day", cursor.day());
+                values.put("cursor_id", cursor.id());
+            }
+        }
+
+        String where() {
+            return " where " + String.join(" and ", parts);
+        }
+
+        Query bind(Query query) {
+            return query.bindMap(values);
+        }
+
+        private void add(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                parts.add(condition);
+                values.put(name, value.toString());
+            }
+        }
+    }
+}
