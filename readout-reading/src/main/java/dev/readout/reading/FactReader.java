@@ -48,7 +48,7 @@ public final class FactReader {
         ArticleText text = new ArticleText(analysis, rulebook.lexicon().persons());
         Actors actors = new Actors(text, rulebook.lexicon());
         PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
-        TopicReader topics = new TopicReader(text, rulebook.lexicon().topics());
+        TopicReader topics = new TopicReader(text, rulebook.lexicon());
         List<Statement> statements = new StatementReader(text, actors, topics, rulebook).read();
         AgreementReader agreements = new AgreementReader(text, actors, topics, rulebook, matcher);
         List<Agreement> agreed = agreements.read();

@@ -21,6 +21,7 @@ import java.util.Set;
 public final class ContactReader {
 
     private final ArticleText text;
+    private final Actors actors;
     private final Rulebook rulebook;
     private final WordClasses words;
     private final DraftFinder finder;
@@ -38,6 +39,7 @@ public final class ContactReader {
     /** A reader of one article. */
     public ContactReader(ArticleText text, Actors actors, Rulebook rulebook, PatternMatcher matcher) {
         this.text = text;
+        this.actors = actors;
         this.rulebook = rulebook;
         this.words = rulebook.lexicon().words();
         this.finder = new DraftFinder(rulebook.yielding("contact"), rulebook.lexicon(), actors, matcher);
@@ -65,8 +67,8 @@ public final class ContactReader {
         }
         Integer main = new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
-        TopicReader topics = new TopicReader(text, rulebook.lexicon().topics());
-        new ContactTopics(text, topics, words).add(stories.all(), statements, agreements);
+        TopicReader topics = new TopicReader(text, rulebook.lexicon());
+        new ContactTopics(text, topics, words, actors).add(stories.all(), statements, agreements);
         addTones(new ToneReader(text, words, statements));
         return new ContactsRead(
                 stories.all().stream()

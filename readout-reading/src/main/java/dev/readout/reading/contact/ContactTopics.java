@@ -6,6 +6,7 @@ import dev.readout.model.record.Agreement;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.model.record.Topic;
+import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
@@ -22,11 +23,13 @@ final class ContactTopics {
     private final ArticleText text;
     private final TopicReader topics;
     private final WordClasses words;
+    private final Actors actors;
 
-    ContactTopics(ArticleText text, TopicReader topics, WordClasses words) {
+    ContactTopics(ArticleText text, TopicReader topics, WordClasses words, Actors actors) {
         this.text = text;
         this.topics = topics;
         this.words = words;
+        this.actors = actors;
     }
 
     /** Adds the topics of every contact of an article. */
@@ -34,15 +37,43 @@ final class ContactTopics {
         for (Story story : stories) {
             story.drafts.forEach(draft -> story.topics.addAll(named(draft)));
             if (story.main) {
-                statements.stream()
-                        .filter(told -> isByParty(story, told))
-                        .forEach(told -> story.topics.addAll(told.topics()));
-                agreements.forEach(agreed -> story.topics.addAll(agreed.topics()));
+                story.topics.addAll(agreed(agreements));
                 text.body().stream()
-                        .filter(this::tellsDiscussion)
+                        .filter(told -> isAbout(story, told, stories, statements))
                         .forEach(told -> story.topics.addAll(topics.topics(told)));
             }
+            story.topics.remove(Topic.LEADERS_SUMMIT);
         }
+    }
+
+    private static Set<Topic> agreed(List<Agreement> agreements) {
+        Set<Topic> agreed = EnumSet.noneOf(Topic.class);
+        agreements.forEach(agreement -> agreed.addAll(agreement.topics()));
+        return agreed;
+    }
+
+    /** Whether a sentence tells what was said or done at a contact: not if it tells of another one. */
+    private boolean isAbout(Story story, Sentence sentence, List<Story> stories, List<Statement> statements) {
+        boolean ofOther = !story.isToldIn(sentence)
+                && stories.stream().anyMatch(other -> other != story && other.isToldIn(sentence));
+        if (ofOther) {
+            return false;
+        }
+        return tellsDiscussion(sentence)
+                || statements.stream().anyMatch(told -> isIn(sentence, told) && isByParty(story, told))
+                || isOfParty(story, sentence);
+    }
+
+    private static boolean isIn(Sentence sentence, Statement told) {
+        return sentence.span().overlaps(told.evidence().span());
+    }
+
+    /** Whether those who took part, or the talks, are what the sentence is about. */
+    private boolean isOfParty(Story story, Sentence sentence) {
+        return sentence.child(sentence.root(), "nsubj").stream()
+                .anyMatch(subject -> words.value("tone-subject", sentence, subject).isPresent()
+                        || actors.of(sentence, subject).stream()
+                                .anyMatch(actor -> actor.state() != null && story.parties.containsKey(actor.state())));
     }
 
     private Set<Topic> named(Draft draft) {
@@ -58,7 +89,6 @@ final class ContactTopics {
                 named.addAll(topics.topics(draft.sentence, draft.sentence.subtreeSpan(child)));
             }
         }
-        named.remove(Topic.LEADERS_SUMMIT);
         return named;
     }
 

@@ -1,9 +1,12 @@
 package dev.readout.reading.topic;
 
+import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Topic;
 import dev.readout.model.text.TextSpan;
+import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.text.ArticleText;
 import java.util.EnumSet;
@@ -15,13 +18,22 @@ import java.util.Set;
 /** Tells topics by the words of the table {@code topics.tsv}; the words themselves say why. */
 public final class TopicReader {
 
+    /** Topics whose words stand in the names of all kinds of bodies: {@code Economic Cooperation Council}. */
+    private static final Set<Topic> COMMON_IN_NAMES =
+            EnumSet.of(Topic.BILATERAL_RELATIONS, Topic.TRADE, Topic.SECURITY, Topic.DEBT_AND_FINANCE);
+
+    private static final Set<String> JOINTS = Set.of("compound", "amod", "flat", "conj", "nmod", "nmod:desc");
+    private static final int MOST_STEPS = 4;
+
     private final ArticleText text;
+    private final Lexicon lexicon;
     private final PhraseIndex<Topic> words;
 
     /** A reader of one article. */
-    public TopicReader(ArticleText text, PhraseIndex<Topic> words) {
+    public TopicReader(ArticleText text, Lexicon lexicon) {
         this.text = text;
-        this.words = words;
+        this.lexicon = lexicon;
+        this.words = lexicon.topics();
     }
 
     /** The topics named in a stretch of a sentence, in the order of {@link Topic}. */
@@ -36,10 +48,39 @@ public final class TopicReader {
             Token token = sentence.token(at + 1);
             Optional<PhraseIndex.Match<Topic>> match =
                     span.contains(token.span()) ? longer(words.at(forms, at), words.at(lemmas, at)) : Optional.empty();
-            match.map(PhraseIndex.Match::value).ifPresent(topics::add);
+            match.filter(found -> !isInTitle(sentence, found))
+                    .map(PhraseIndex.Match::value)
+                    .ifPresent(topics::add);
             at = match.map(PhraseIndex.Match::to).orElse(at + 1);
         }
         return topics;
+    }
+
+    /**
+     * Whether the words are part of an office or of the name of a body: {@code Commerce Secretary}, {@code minister of
+     * defence}, {@code Economic Cooperation Council}. Who somebody is tells nothing of what is talked about.
+     */
+    private boolean isInTitle(Sentence sentence, PhraseIndex.Match<Topic> found) {
+        Token word = sentence.token(found.to());
+        boolean common = COMMON_IN_NAMES.contains(found.value()) && word.upos() == Upos.PROPN;
+        for (int i = 0; i < MOST_STEPS && JOINTS.contains(word.deprel()); i++) {
+            word = sentence.token(word.head());
+            if (isOffice(word) || (common && isBody(sentence, word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOffice(Token word) {
+        return lexicon.offices().exactly(word.lemma()).isPresent()
+                || lexicon.offices().exactly(word.form()).isPresent();
+    }
+
+    private boolean isBody(Sentence sentence, Token word) {
+        return word.upos() == Upos.PROPN
+                && (lexicon.words().contains("body-noun", word.lemma())
+                        || text.nameAt(sentence, word, NameType.ORGANIZATION).isPresent());
     }
 
     /** The topics named in a sentence. */
