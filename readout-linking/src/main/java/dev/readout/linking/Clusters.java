@@ -1,13 +1,16 @@
 package dev.readout.linking;
 
+import dev.readout.model.reading.ContactRef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Puts accounts of one contact together, best fit first. Two groups are joined only if no account of one clashes with one
@@ -23,51 +26,47 @@ final class Clusters {
             .thenComparing(Fit::one)
             .thenComparing(Fit::other);
 
-    private final Map<Telling, List<Telling>> groupOf = new TreeMap<>();
+    private final List<Telling> tellings;
+    private final Map<ContactRef, List<Telling>> groupOf = new HashMap<>();
 
     /** Groups accounts. */
     Clusters(Collection<Telling> tellings) {
-        tellings.forEach(telling -> groupOf.put(telling, new ArrayList<>(List.of(telling))));
-        fits(new Blocks(groupOf.keySet())).stream().sorted(BEST_FIRST).forEach(this::join);
+        this.tellings = tellings.stream().sorted().toList();
+        this.tellings.forEach(telling -> groupOf.put(telling.ref(), new ArrayList<>(List.of(telling))));
+        List<Fit> fits = new ArrayList<>();
+        new Blocks(this.tellings)
+                .forEachPair((one, other) ->
+                        Likeness.of(one, other).ifPresent(figure -> fits.add(new Fit(one, other, figure))));
+        fits.stream().sorted(BEST_FIRST).forEach(this::join);
     }
 
     /** The groups, each in the order of its accounts, by first account. */
     List<List<Telling>> groups() {
+        Set<List<Telling>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<Telling>> groups = new ArrayList<>();
-        for (Map.Entry<Telling, List<Telling>> entry : groupOf.entrySet()) {
-            List<Telling> sorted = entry.getValue().stream().sorted().toList();
-            if (sorted.get(0).equals(entry.getKey())) {
-                groups.add(sorted);
+        for (Telling telling : tellings) {
+            List<Telling> group = group(telling);
+            if (seen.add(group)) {
+                groups.add(group.stream().sorted().toList());
             }
         }
         return groups;
     }
 
-    private static List<Fit> fits(Blocks blocks) {
-        Set<List<Telling>> compared = new HashSet<>();
-        List<Fit> fits = new ArrayList<>();
-        for (List<Telling> block : blocks.all()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    Telling one = block.get(i);
-                    Telling other = block.get(j);
-                    if (compared.add(List.of(one, other))) {
-                        Likeness.of(one, other).ifPresent(figure -> fits.add(new Fit(one, other, figure)));
-                    }
-                }
-            }
-        }
-        return fits;
+    private List<Telling> group(Telling telling) {
+        return Objects.requireNonNull(groupOf.get(telling.ref()));
     }
 
     private void join(Fit fit) {
-        List<Telling> one = groupOf.get(fit.one());
-        List<Telling> other = groupOf.get(fit.other());
-        if (one == null || other == null || one == other || clash(one, other)) {
+        List<Telling> one = group(fit.one());
+        List<Telling> other = group(fit.other());
+        if (one == other || clash(one, other)) {
             return;
         }
-        one.addAll(other);
-        other.forEach(telling -> groupOf.put(telling, one));
+        List<Telling> larger = one.size() >= other.size() ? one : other;
+        List<Telling> smaller = one.size() >= other.size() ? other : one;
+        larger.addAll(smaller);
+        smaller.forEach(telling -> groupOf.put(telling.ref(), larger));
     }
 
     private static boolean clash(List<Telling> some, List<Telling> others) {

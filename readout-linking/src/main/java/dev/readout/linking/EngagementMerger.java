@@ -1,7 +1,7 @@
 package dev.readout.linking;
 
+import dev.readout.model.article.ArticleId;
 import dev.readout.model.reading.Contact;
-import dev.readout.model.record.Conflict;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementMention;
 import dev.readout.model.record.EngagementStatus;
@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,11 +32,17 @@ final class EngagementMerger {
             .thenComparing(Comparator.naturalOrder());
 
     private final List<Telling> tellings;
-    private final List<Conflict> conflicts = new ArrayList<>();
+    private final WireCopies copies;
 
-    /** Accounts of one contact, in their order; at least one. */
-    EngagementMerger(List<Telling> tellings) {
+    /**
+     * Accounts of one contact.
+     *
+     * @param tellings the accounts, in their order; at least one
+     * @param copies which of their articles print one text
+     */
+    EngagementMerger(List<Telling> tellings, WireCopies copies) {
         this.tellings = tellings;
+        this.copies = copies;
     }
 
     /** The accounts, in their order. */
@@ -55,7 +60,6 @@ final class EngagementMerger {
         List<EngagementStatus> statuses = statuses();
         PartialDate start = start();
         Place place = place();
-        Integer duration = chosen("duration_minutes", Contact::durationMinutes, Objects::toString);
         return new Engagement(
                 id,
                 tellings.get(0).contact().kind(),
@@ -64,12 +68,12 @@ final class EngagementMerger {
                 end(start),
                 place,
                 chosenText(Contact::occasion),
-                duration,
+                duration(),
                 new PartyMerger(tellings).parties(),
                 topics(),
                 tones(),
                 mentions(),
-                conflicts,
+                new Disagreements(tellings).conflicts(),
                 statuses.subList(0, statuses.size() - 1));
     }
 
@@ -137,32 +141,19 @@ final class EngagementMerger {
         return longest;
     }
 
-    private <T extends Comparable<T>> @Nullable T chosen(
-            String name, Function<Contact, @Nullable T> field, Function<T, String> text) {
-        Map<T, List<Telling>> by = new TreeMap<>();
+    /** What most accounts say; of equals, the least. */
+    private @Nullable Integer duration() {
+        Map<Integer, Integer> support = new TreeMap<>();
         for (Telling telling : tellings) {
-            T value = field.apply(telling.contact());
-            if (value != null) {
-                by.computeIfAbsent(value, key -> new ArrayList<>()).add(telling);
+            Integer minutes = telling.contact().durationMinutes();
+            if (minutes != null) {
+                support.merge(minutes, 1, Integer::sum);
             }
         }
-        List<Map.Entry<T, List<Telling>>> ranked = new ArrayList<>(by.entrySet());
-        ranked.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
-        if (ranked.size() > 1) {
-            conflicts.add(new Conflict(
-                    name,
-                    ranked.stream()
-                            .map(entry -> new Conflict.Value(
-                                    text.apply(entry.getKey()),
-                                    entry.getValue()
-                                            .get(0)
-                                            .contact()
-                                            .mentions()
-                                            .get(0)
-                                            .evidence()))
-                            .toList()));
-        }
-        return ranked.isEmpty() ? null : ranked.get(0).getKey();
+        return support.entrySet().stream()
+                .min(Comparator.comparingInt(entry -> -entry.getValue()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** The statuses in the order of the news, each once after the last change; the last one stands. */
@@ -191,9 +182,20 @@ final class EngagementMerger {
         return tones;
     }
 
+    /** Of the articles that print one text, the one published first stands for it. */
     private List<EngagementMention> mentions() {
+        Map<ArticleId, ArticleId> originals = new TreeMap<>();
+        tellings.stream()
+                .sorted(BY_NEWS)
+                .map(telling -> telling.article().id())
+                .forEach(article -> originals.putIfAbsent(copies.story(article), article));
         List<EngagementMention> mentions = new ArrayList<>();
-        tellings.forEach(telling -> mentions.addAll(telling.contact().mentions()));
+        for (Telling telling : tellings) {
+            ArticleId article = telling.article().id();
+            ArticleId original = originals.get(copies.story(article));
+            boolean copy = original != null && !original.equals(article);
+            telling.contact().mentions().forEach(mention -> mentions.add(mention.asCopyOf(copy ? original : null)));
+        }
         return mentions;
     }
 }

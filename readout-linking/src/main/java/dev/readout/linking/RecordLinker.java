@@ -60,7 +60,9 @@ public final class RecordLinker {
         List<Telling> tellings = new ArrayList<>();
         byArticle.values().forEach(reading -> tellings.addAll(tellings(reading)));
         Map<ContactRef, String> ids = new TreeMap<>();
-        List<Engagement> engagements = engagements(new Clusters(tellings).groups(), ids);
+        WireCopies copies = new WireCopies(
+                byArticle.values().stream().map(ArticleReading::article).toList());
+        List<Engagement> engagements = engagements(new Clusters(tellings).groups(), copies, ids);
         return new Linkage(record(byArticle, engagements, ids), ids);
     }
 
@@ -80,7 +82,8 @@ public final class RecordLinker {
         if (group.isEmpty() || group.size() != contacts.size()) {
             throw new IllegalArgumentException("the readings hold " + group.size() + " of the contacts " + contacts);
         }
-        return new EngagementMerger(group).engagement(id);
+        WireCopies copies = new WireCopies(group.stream().map(Telling::article).toList());
+        return new EngagementMerger(group, copies).engagement(id);
     }
 
     private static Record record(
@@ -102,11 +105,12 @@ public final class RecordLinker {
         return tellings;
     }
 
-    private static List<Engagement> engagements(List<List<Telling>> groups, Map<ContactRef, String> ids) {
+    private static List<Engagement> engagements(
+            List<List<Telling>> groups, WireCopies copies, Map<ContactRef, String> ids) {
         List<Engagement> engagements = new ArrayList<>();
         Map<String, List<EngagementMerger>> byName = new TreeMap<>();
         for (List<Telling> group : groups) {
-            EngagementMerger merger = new EngagementMerger(group);
+            EngagementMerger merger = new EngagementMerger(group, copies);
             byName.computeIfAbsent(name(group, merger.start()), name -> new ArrayList<>())
                     .add(merger);
         }

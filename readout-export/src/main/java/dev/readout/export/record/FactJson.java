@@ -58,6 +58,8 @@ final class FactJson {
                 engagement.topics().stream().map(topic -> topic.code()).toList());
         RecordJson.list(json, "tones", engagement.tones(), this::tone);
         RecordJson.list(json, "mentions", engagement.mentions(), this::mention);
+        json.writeNumberField("articles", engagement.articles());
+        json.writeNumberField("independent", engagement.independentArticles());
         RecordJson.list(json, "conflicts", engagement.conflicts(), this::conflict);
         strings(
                 "history",
@@ -183,6 +185,7 @@ final class FactJson {
         json.writeStartObject();
         json.writeStringField("article", mention.evidence().article().value());
         json.writeBooleanField("main", mention.main());
+        text("copy_of", mention.copyOf() == null ? null : mention.copyOf().value());
         evidenceField(mention.evidence());
         derivation(mention.derivation());
         json.writeEndObject();

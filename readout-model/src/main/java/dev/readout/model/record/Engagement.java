@@ -50,4 +50,21 @@ public record Engagement(
             throw new IllegalArgumentException("engagement " + id + " has no evidence");
         }
     }
+
+    /** The number of articles that tell of it. */
+    public int articles() {
+        return (int) mentions.stream()
+                .map(mention -> mention.evidence().article())
+                .distinct()
+                .count();
+    }
+
+    /** The number of articles that tell of it in words of their own: copies of one text count once. */
+    public int independentArticles() {
+        return (int) mentions.stream()
+                .filter(mention -> mention.copyOf() == null)
+                .map(mention -> mention.evidence().article())
+                .distinct()
+                .count();
+    }
 }

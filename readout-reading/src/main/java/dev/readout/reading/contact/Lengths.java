@@ -6,6 +6,7 @@ import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.text.ArticleText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,15 +27,18 @@ final class Lengths {
     private static final Set<String> NOT_ITS_LENGTH =
             Set.of("within", "in", "after", "before", "every", "past", "last", "next", "previous", "per", "earlier");
 
+    private final ArticleText text;
     private final WordClasses words;
 
-    Lengths(WordClasses words) {
+    Lengths(ArticleText text, WordClasses words) {
+        this.text = text;
         this.words = words;
     }
 
     /** Gives a length in a sentence to the contact that lasted so long. */
     void measure(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
         Integer minutes = time.durationMinutes();
+        countBack(sentence, time, drafts);
         if (time.type() != TimexType.DURATION || minutes == null || isOtherLength(sentence, time)) {
             return;
         }
@@ -45,6 +49,24 @@ final class Lengths {
                 draft.durationMinutes = minutes;
             }
         });
+    }
+
+    /** {@code Her visit comes four days after a call}: so many days before the news. */
+    private void countBack(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
+        Integer minutes = time.durationMinutes();
+        List<Token> tokens = sentence.tokensIn(time.span());
+        if (minutes == null || time.value().startsWith("PT") || tokens.isEmpty() || minutes % MINUTES_OF_DAY != 0) {
+            return;
+        }
+        int last = tokens.get(tokens.size() - 1).index();
+        boolean now = sentence.tokens().stream()
+                .anyMatch(word -> word.index() < last && Set.of("comes", "come").contains(word.form()));
+        if (now && form(sentence, last + 1).equals("after")) {
+            drafts.stream()
+                    .filter(draft -> draft.act.index() > last && draft.start == null)
+                    .findFirst()
+                    .ifPresent(draft -> draft.start = daysBefore(text.published(), minutes / MINUTES_OF_DAY));
+        }
     }
 
     /** {@code within 90 days}, {@code every two hours}; {@code after} only before a length that nothing follows. */
@@ -152,7 +174,8 @@ final class Lengths {
         return words.value("end-word", sentence, word).isPresent();
     }
 
-    private static boolean follows(Sentence sentence, Token word) {
+    /** Whether a word stands after {@code after}. */
+    static boolean follows(Sentence sentence, Token word) {
         return sentence.children(word, "case").stream()
                 .anyMatch(preposition ->
                         Set.of("after", "following").contains(preposition.form().toLowerCase(Locale.ROOT)));

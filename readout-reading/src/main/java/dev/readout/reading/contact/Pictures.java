@@ -53,10 +53,7 @@ final class Pictures {
         sentence.tokens().stream()
                 .flatMap(token -> actors.of(sentence, token).stream())
                 .filter(Actor::isPerson)
-                .map(Actor::state)
-                .filter(Objects::nonNull)
-                .filter(story.parties::containsKey)
-                .forEach(seen::add);
+                .forEach(person -> story.stateOf(person).ifPresent(seen::add));
         return seen.size() >= 2;
     }
 

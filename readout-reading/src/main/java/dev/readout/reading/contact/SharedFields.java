@@ -41,6 +41,7 @@ final class SharedFields {
                             .forEach(other -> share(story, other)));
         }
         stories.stream().filter(story -> story.main).forEach(this::settleMain);
+        stories.stream().filter(story -> story.main).forEach(main -> stories.forEach(other -> gatherBy(other, main)));
         for (Story visit : stories) {
             if (visit.kind == EngagementKind.VISIT) {
                 stories.forEach(story -> placeByVisit(story, visit));
@@ -56,6 +57,21 @@ final class SharedFields {
             boolean day = start.precision() == PartialDate.Precision.DAY;
             gathering.start = day ? start.cutTo(PartialDate.Precision.MONTH) : start;
             gathering.end = null;
+        }
+    }
+
+    /** A gathering in the state where the main contact is, at no other time that is told, is of the same month. */
+    private static void gatherBy(Story gathering, Story main) {
+        PartialDate start = main.start;
+        boolean beside = gathering.kind == EngagementKind.GATHERING
+                && gathering.start == null
+                && isSure(gathering.status)
+                && gathering.place != null
+                && main.place != null
+                && gathering.place.country() != null
+                && gathering.place.country().equals(main.place.country());
+        if (beside && start != null && start.precision() == PartialDate.Precision.DAY) {
+            gathering.start = start.cutTo(PartialDate.Precision.MONTH);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -111,6 +112,12 @@ final class Story {
     /** All names of those who took part for a state. */
     Set<String> names(StateCode state) {
         return parties.getOrDefault(state, Map.of()).keySet();
+    }
+
+    /** The side that a person took part for, if this person is known to have taken part. */
+    Optional<StateCode> stateOf(Actor person) {
+        return Optional.ofNullable(person.state())
+                .filter(state -> names(state).stream().anyMatch(name -> NameWords.match(name, person.name())));
     }
 
     /** What was found, ready to be linked. */

@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ final class TimeOwners {
 
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "add", "announce", "note", "report", "state", "declare", "quote", "comment");
+
+    private static final Set<String> LANDMARKS = Set.of("since", "after", "before", "following", "until");
 
     private final StatusReader status;
 
@@ -26,6 +29,10 @@ final class TimeOwners {
         Optional<Token> head = sentence.headOf(time.span());
         if (head.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<Draft> landmark = landmark(sentence, head.get(), drafts);
+        if (landmark.isPresent()) {
+            return landmark;
         }
         Token word = head.get();
         while (word.head() != 0) {
@@ -49,6 +56,29 @@ final class TimeOwners {
             word = above;
         }
         return drafts.stream().findFirst().filter(sole -> drafts.size() == 1 && !isInOtherClause(sentence, sole.act));
+    }
+
+    /**
+     * {@code not since the summit in Osaka in June 2019}: a contact from which something else is counted has the time that
+     * stands beside it, whatever the tree says.
+     */
+    private static Optional<Draft> landmark(Sentence sentence, Token time, Collection<Draft> drafts) {
+        for (int at = time.index() - 1; at >= 1; at--) {
+            Token token = sentence.token(at);
+            Optional<Draft> here = told(drafts, token);
+            if (here.isPresent()) {
+                return here.filter(draft -> sentence.children(draft.act, "case").stream()
+                        .anyMatch(word -> LANDMARKS.contains(word.form().toLowerCase(Locale.ROOT))));
+            }
+            boolean beside = token.upos() == Upos.PROPN
+                    || token.upos() == Upos.ADP
+                    || token.upos() == Upos.DET
+                    || token.form().equals(",");
+            if (!beside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Draft> told(Collection<Draft> drafts, Token word) {

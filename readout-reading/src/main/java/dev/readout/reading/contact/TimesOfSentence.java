@@ -24,7 +24,7 @@ final class TimesOfSentence {
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
         this.owners = new TimeOwners(status);
-        this.lengths = new Lengths(words);
+        this.lengths = new Lengths(text, words);
     }
 
     /** Dates the contacts of one sentence. */
@@ -53,6 +53,12 @@ final class TimesOfSentence {
                 first = common(first, isSince(draft.sentence, time) ? text.published() : last);
                 last = first;
             }
+            if (first != null && isOfWhatFollowed(draft, time)) {
+                first = first.precision() == PartialDate.Precision.DAY
+                        ? first.cutTo(PartialDate.Precision.MONTH)
+                        : first;
+                last = first;
+            }
             if (first != null && finer(first, draft.start)) {
                 draft.start = first;
                 draft.end = last;
@@ -60,6 +66,15 @@ final class TimesOfSentence {
             }
         }
         lengths.stretch(draft);
+    }
+
+    /** {@code issued a statement on Monday after their talks}: the talks were on that day or before. */
+    private static boolean isOfWhatFollowed(Draft draft, TimeExpression time) {
+        Sentence sentence = draft.sentence;
+        boolean own = sentence.headOf(time.span())
+                .filter(head -> sentence.isWithin(head, draft.act))
+                .isPresent();
+        return !own && draft.days == null && Lengths.follows(sentence, draft.act);
     }
 
     /** A week, a season or a decade tells no day: only what its first and last day have in common is known. */

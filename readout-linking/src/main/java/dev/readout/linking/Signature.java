@@ -1,0 +1,100 @@
+package dev.readout.linking;
+
+import dev.readout.model.article.Article;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stands for the words of an article's body when texts are compared: for each of {@value #HASHES} hash functions the
+ * least hash of any four words in a row (MinHash, Broder 1997). The share of places in which two signatures agree estimates
+ * the share of four-word stretches that the texts have in common.
+ */
+final class Signature {
+
+    /** Number of hash functions. */
+    static final int HASHES = 80;
+
+    private static final int SHINGLE_WORDS = 4;
+    private static final int FEWEST_WORDS = 24;
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final long[] least;
+
+    private Signature(long[] least) {
+        this.least = least;
+    }
+
+    /** The signature of an article's body; none of a body too short to tell copies by. */
+    static Optional<Signature> of(Article article) {
+        List<String> words = words(article);
+        if (words.size() < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        long[] least = new long[HASHES];
+        Arrays.fill(least, Long.MAX_VALUE);
+        for (int i = 0; i + SHINGLE_WORDS <= words.size(); i++) {
+            long shingle = hash(words.subList(i, i + SHINGLE_WORDS));
+            for (int j = 0; j < HASHES; j++) {
+                least[j] = Math.min(least[j], mixed(shingle + j * GOLDEN));
+            }
+        }
+        return Optional.of(new Signature(least));
+    }
+
+    /** Some places in a row as a key: texts with much in common share one of these keys almost surely. */
+    long band(int band, int rows) {
+        long key = band;
+        for (int i = band * rows; i < (band + 1) * rows; i++) {
+            key = mixed(key * 31 + least[i]);
+        }
+        return key;
+    }
+
+    /** An estimate of the share of four-word stretches that two texts have in common, 0 to 1. */
+    double likeness(Signature other) {
+        int same = 0;
+        for (int i = 0; i < HASHES; i++) {
+            same += least[i] == other.least[i] ? 1 : 0;
+        }
+        return (double) same / HASHES;
+    }
+
+    private static List<String> words(Article article) {
+        List<String> words = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.kind() == BlockKind.BODY) {
+                NO_LETTERS
+                        .splitAsStream(article.words(block.span()).toLowerCase(Locale.ROOT))
+                        .filter(word -> !word.isEmpty())
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    private static long hash(List<String> words) {
+        long hash = 0;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                hash = hash * 1_099_511_628_211L + word.charAt(i);
+            }
+            hash = mixed(hash + GOLDEN);
+        }
+        return hash;
+    }
+
+    /** The finalizer of SplitMix64 (Steele, Lea, Flood 2014), made positive. */
+    private static long mixed(long value) {
+        long z = value;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return (z ^ (z >>> 31)) >>> 1;
+    }
+}
