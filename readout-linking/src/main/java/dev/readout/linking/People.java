@@ -11,25 +11,22 @@ final class People {
 
     private People() {}
 
-    /** Above 0 where a side's people are the same, 0 where nobody is named on both, -1 where other people met. */
+    /** Above 0 where a side's people are the same, 0 where nobody is named on both or names are only alike, -1 where other people met. */
     static double who(Contact a, Contact b) {
         if (a.kind() == EngagementKind.GATHERING) {
             return 0;
         }
         double shared = 0;
         boolean other = false;
-        boolean spelled = false;
         for (Party party : a.parties()) {
             List<Participant> others = of(b, party);
             if (!party.participants().isEmpty() && !others.isEmpty()) {
                 boolean same = anyShared(party.participants(), others);
-                boolean alike = !same && anyAlike(party.participants(), others);
                 shared += same ? 1 : 0;
-                spelled |= alike;
-                other |= !same && !alike;
+                other |= !same && !anyAlike(party.participants(), others);
             }
         }
-        if (other || (spelled && shared == 0)) {
+        if (other) {
             return -1;
         }
         return shared == 0 ? 0 : 0.5 + shared / 4;

@@ -130,6 +130,10 @@ final class EngagementLines {
         if (engagement.occasion() != null) {
             parts.add(Line.words(engagement.occasion(), Ink.PLAIN));
         }
+        if (engagement.independentArticles() < engagement.articles()) {
+            String count = engagement.articles() + " articles, " + engagement.independentArticles() + " independent";
+            parts.add(Line.words(count, Ink.DIM));
+        }
         parts.add(tones(engagement));
         parts.add(Line.words(topics(engagement.topics()), Ink.PLAIN));
         if (nobodyIsNamed(engagement)) {
