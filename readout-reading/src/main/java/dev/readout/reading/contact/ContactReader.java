@@ -5,7 +5,6 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Statement;
-import dev.readout.model.record.Tone;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.PatternMatcher;
@@ -46,7 +45,7 @@ public final class ContactReader {
         this.statuses = new StatusReader(words);
         this.times = new TimesOfSentence(text, statuses, words);
         this.places = new PlacesOfSentence(text, actors, statuses, rulebook.lexicon());
-        this.trips = new TripsOfSentence(places);
+        this.trips = new TripsOfSentence(places, words);
         this.occasions = new Occasions(text, words);
         this.shared =
                 new SharedFields(text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
@@ -69,23 +68,14 @@ public final class ContactReader {
         shared.settle(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());
         new ContactTopics(text, topics, words, actors).add(stories.all(), statements, agreements);
-        addTones(new ToneReader(text, words, statements));
+        ContactTones tones = new ContactTones(new ToneReader(text, words, statements), stories.all());
+        text.body().forEach(tones::add);
         return new ContactsRead(
                 stories.all().stream()
                         .map(story -> story.contact(text, rulebook.version()))
                         .toList(),
                 main,
                 stories.declined());
-    }
-
-    /** A tone belongs to the contact that its sentence tells of, else to the one that the article is about. */
-    private void addTones(ToneReader reader) {
-        for (Sentence sentence : text.body()) {
-            List<Tone> tones = reader.tones(sentence);
-            if (!tones.isEmpty()) {
-                stories.toldIn(sentence).or(stories::main).ifPresent(story -> story.tones.addAll(tones));
-            }
-        }
     }
 
     private void readSentence(Sentence sentence) {

@@ -35,7 +35,9 @@ final class ContactTopics {
     /** Adds the topics of every contact of an article. */
     void add(List<Story> stories, List<Statement> statements, List<Agreement> agreements) {
         for (Story story : stories) {
-            story.drafts.forEach(draft -> story.topics.addAll(named(draft)));
+            story.drafts.stream()
+                    .filter(draft -> story.main || isNamed(draft))
+                    .forEach(draft -> story.topics.addAll(named(draft)));
             if (story.main) {
                 story.topics.addAll(agreed(agreements));
                 text.body().stream()
@@ -44,6 +46,11 @@ final class ContactTopics {
             }
             story.topics.remove(Topic.LEADERS_SUMMIT);
         }
+    }
+
+    /** Whether a mention tells which contact it means; {@code the meeting} alone may be any. */
+    private static boolean isNamed(Draft draft) {
+        return !draft.bare || draft.start != null;
     }
 
     private static Set<Topic> agreed(List<Agreement> agreements) {
@@ -55,7 +62,10 @@ final class ContactTopics {
     /** Whether a sentence tells what was said or done at a contact: not if it tells of another one. */
     private boolean isAbout(Story story, Sentence sentence, List<Story> stories, List<Statement> statements) {
         boolean ofOther = !story.isToldIn(sentence)
-                && stories.stream().anyMatch(other -> other != story && other.isToldIn(sentence));
+                && stories.stream()
+                        .filter(other -> other != story)
+                        .flatMap(other -> other.drafts.stream())
+                        .anyMatch(draft -> draft.sentence.index() == sentence.index() && isNamed(draft));
         if (ofOther) {
             return false;
         }

@@ -34,10 +34,28 @@ final class Occasions {
                         .forEach(meeting -> join(meeting, gathering));
             }
         }
+        drafts.stream()
+                .filter(draft -> draft.kind == EngagementKind.MEETING)
+                .forEach(meeting -> besideOther(sentence, meeting));
+    }
+
+    /** {@code on the margins of the Strategic Dialogue}: what is named there, whatever it is. */
+    private void besideOther(Sentence sentence, Draft meeting) {
+        for (Token margin : sentence.tokens()) {
+            boolean beside = meeting.occasion == null
+                    && words.value("meeting-place-noun", sentence, margin).isPresent()
+                    && (sentence.isWithin(margin, meeting.act) || margin.head() == meeting.act.head());
+            if (beside) {
+                sentence.children(margin, "nmod").stream()
+                        .filter(noun -> Relations.hasCase(sentence, noun, List.of("of")))
+                        .findFirst()
+                        .ifPresent(noun -> meeting.occasion = words(sentence, noun));
+            }
+        }
     }
 
     private void join(Draft meeting, Draft gathering) {
-        meeting.occasion = words(gathering);
+        meeting.occasion = words(gathering.sentence, gathering.act);
         meeting.gathering = gathering;
         if (gathering.place == null) {
             gathering.place = meeting.place;
@@ -56,9 +74,7 @@ final class Occasions {
     }
 
     /** The noun with what stands before it, and with its {@code of} where the forum is named there. */
-    private String words(Draft gathering) {
-        Sentence sentence = gathering.sentence;
-        Token act = gathering.act;
+    private String words(Sentence sentence, Token act) {
         int from = act.index();
         while (from > 1 && mayBelong(sentence, sentence.token(from - 1), act)) {
             from--;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives each place in a sentence to the contact that was there, and destinations to visits. */
 final class PlacesOfSentence {
@@ -27,7 +28,7 @@ final class PlacesOfSentence {
     private static final Set<String> SURFACES =
             Set.of("island", "peninsula", "border", "coast", "atoll", "archipelago");
     private static final int MOST_STEPS = 3;
-    private static final int MOST_WORDS = 15;
+    private static final int MOST_WORDS = 30;
 
     private final ArticleText text;
     private final Actors actors;
@@ -51,6 +52,23 @@ final class PlacesOfSentence {
     private int leadAfter(Sentence first) {
         boolean apart = text.article().words(first.span()).matches("(?s).*[–—-]");
         return apart ? first.index() + 1 : first.index();
+    }
+
+    /** The first words of the body. A dateline may be a sentence by itself. */
+    private static String opening(ArticleText text) {
+        return text.body().stream()
+                .limit(2)
+                .map(sentence -> text.article().words(sentence.span()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The first sentence that tells something: the first of the body with a verb. */
+    private static int lead(ArticleText text) {
+        return text.body().stream()
+                .filter(sentence -> sentence.tokens().stream().anyMatch(token -> token.upos() == Upos.VERB))
+                .map(Sentence::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Places the contacts of one sentence. */

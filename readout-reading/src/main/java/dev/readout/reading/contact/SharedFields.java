@@ -88,10 +88,9 @@ final class SharedFields {
     }
 
     private static boolean mayBeDuring(Story story, Story visit) {
-        boolean happened = isSure(story.status) && isSure(visit.status);
-        return happened
-                && (story.status == visit.status || visit.status == EngagementStatus.ONGOING || visit.start != null)
-                && Matching.dates(story.start, story.end, visit.start, visit.end);
+        boolean sure = isSure(story.status) && isSure(visit.status);
+        boolean ahead = visit.status == EngagementStatus.SCHEDULED;
+        return sure && (!ahead || story.status == EngagementStatus.SCHEDULED) && Matching.dates(story.start, story.end, visit.start, visit.end);
     }
 
     private static boolean isSure(EngagementStatus status) {

@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,10 @@ final class TripsOfSentence {
     private static final int MOST_STEPS = 3;
 
     private final PlacesOfSentence places;
+    private final WordClasses words;
 
-    TripsOfSentence(PlacesOfSentence places) {
+    TripsOfSentence(PlacesOfSentence places, WordClasses words) {
+        this.words = words;
         this.places = places;
     }
 
@@ -36,8 +39,25 @@ final class TripsOfSentence {
                         .filter(trip -> trip.kind == EngagementKind.VISIT && isFor(sentence, draft.act, trip.act))
                         .findFirst()
                         .ifPresent(trip -> take(draft, trip));
+                placeByJourney(sentence, draft);
             }
         }
+    }
+
+    /** {@code will travel to Geneva for the session}: a journey to a city that stands for no government is no visit. */
+    private void placeByJourney(Sentence sentence, Draft draft) {
+        if (draft.place != null) {
+            return;
+        }
+        sentence.tokens().stream()
+                .filter(verb -> verb.upos() == Upos.VERB
+                        && words.value("travel-verb", sentence, verb).isPresent()
+                        && isFor(sentence, draft.act, verb))
+                .flatMap(verb -> sentence.children(verb, "obl").stream())
+                .filter(place -> hasChild(sentence, place, "case", "to") || hasChild(sentence, place, "case", "in"))
+                .flatMap(place -> places.placeAt(sentence, place).stream())
+                .findFirst()
+                .ifPresent(place -> draft.place = place);
     }
 
     private static void take(Draft draft, Draft trip) {
