@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads how long contacts lasted: hours and minutes are a duration, days reach from the first day to the last. The length of
@@ -26,6 +27,8 @@ final class Lengths {
     private static final int MOST_STEPS = 4;
     private static final Set<String> NOT_ITS_LENGTH =
             Set.of("within", "in", "after", "before", "every", "past", "last", "next", "previous", "per", "earlier");
+
+    private static final Pattern WHOLE = Pattern.compile("P(\\d{1,3})([DWMY])");
 
     private final ArticleText text;
     private final WordClasses words;
@@ -53,20 +56,37 @@ final class Lengths {
 
     /** {@code Her visit comes four days after a call}: so many days before the news. */
     private void countBack(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
-        Integer minutes = time.durationMinutes();
         List<Token> tokens = sentence.tokensIn(time.span());
-        if (minutes == null || time.value().startsWith("PT") || tokens.isEmpty() || minutes % MINUTES_OF_DAY != 0) {
+        PartialDate published = text.published();
+        if (published == null || published.precision() != PartialDate.Precision.DAY || tokens.isEmpty()) {
             return;
         }
         int last = tokens.get(tokens.size() - 1).index();
         boolean now = sentence.tokens().stream()
                 .anyMatch(word -> word.index() < last && Set.of("comes", "come").contains(word.form()));
         if (now && form(sentence, last + 1).equals("after")) {
-            drafts.stream()
-                    .filter(draft -> draft.act.index() > last && draft.start == null)
-                    .findFirst()
-                    .ifPresent(draft -> draft.start = daysBefore(text.published(), minutes / MINUTES_OF_DAY));
+            before(published.firstDay(), time.value())
+                    .ifPresent(date -> drafts.stream()
+                            .filter(draft -> draft.act.index() > last && draft.start == null)
+                            .findFirst()
+                            .ifPresent(draft -> draft.start = date));
         }
+    }
+
+    /** The date that lies so many days, weeks, months or years before another, as finely as the unit tells. */
+    private static Optional<PartialDate> before(LocalDate day, String length) {
+        Matcher match = WHOLE.matcher(length);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        int count = Integer.parseInt(match.group(1));
+        return Optional.of(
+                switch (match.group(2)) {
+                    case "D" -> PartialDate.of(day.minusDays(count));
+                    case "W" -> PartialDate.of(day.minusWeeks(count)).cutTo(PartialDate.Precision.MONTH);
+                    case "M" -> PartialDate.of(day.minusMonths(count)).cutTo(PartialDate.Precision.MONTH);
+                    default -> PartialDate.ofYear(day.getYear() - count);
+                });
     }
 
     /** {@code within 90 days}, {@code every two hours}; {@code after} only before a length that nothing follows. */
@@ -179,12 +199,5 @@ final class Lengths {
         return sentence.children(word, "case").stream()
                 .anyMatch(preposition ->
                         Set.of("after", "following").contains(preposition.form().toLowerCase(Locale.ROOT)));
-    }
-
-    /** The day that lies so many days before another, or null where it is not known to the day. */
-    static @Nullable PartialDate daysBefore(@Nullable PartialDate day, int days) {
-        return day == null || day.precision() != PartialDate.Precision.DAY
-                ? null
-                : PartialDate.of(day.firstDay().minusDays(days));
     }
 }

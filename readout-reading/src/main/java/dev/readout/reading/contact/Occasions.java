@@ -11,6 +11,7 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells what a contact was on the margins of, or part of. */
 final class Occasions {
@@ -29,22 +30,21 @@ final class Occasions {
     void settle(Sentence sentence, Collection<Draft> drafts) {
         for (Draft gathering : drafts) {
             if (gathering.kind == EngagementKind.GATHERING && isOccasion(sentence, gathering.act)) {
-                drafts.stream()
-                        .filter(draft -> draft.kind == EngagementKind.MEETING)
-                        .forEach(meeting -> join(meeting, gathering));
+                nearest(drafts, gathering).ifPresent(meeting -> join(meeting, gathering));
             }
         }
-        drafts.stream()
+        List<Draft> meetings = drafts.stream()
                 .filter(draft -> draft.kind == EngagementKind.MEETING)
-                .forEach(meeting -> besideOther(sentence, meeting));
+                .toList();
+        meetings.forEach(meeting -> besideOther(sentence, meeting, meetings.size() == 1));
     }
 
     /** {@code on the margins of the Strategic Dialogue}: what is named there, whatever it is. */
-    private void besideOther(Sentence sentence, Draft meeting) {
+    private void besideOther(Sentence sentence, Draft meeting, boolean sole) {
         for (Token margin : sentence.tokens()) {
             boolean beside = meeting.occasion == null
                     && words.value("meeting-place-noun", sentence, margin).isPresent()
-                    && (sentence.isWithin(margin, meeting.act) || margin.head() == meeting.act.head());
+                    && (sole || sentence.isWithin(margin, meeting.act) || margin.head() == meeting.act.head());
             if (beside) {
                 sentence.children(margin, "nmod").stream()
                         .filter(noun -> Relations.hasCase(sentence, noun, List.of("of")))
@@ -52,6 +52,18 @@ final class Occasions {
                         .ifPresent(noun -> meeting.occasion = words(sentence, noun));
             }
         }
+    }
+
+    /** The meeting that is told last before the gathering, else the first after it. */
+    private static Optional<Draft> nearest(Collection<Draft> drafts, Draft gathering) {
+        Draft nearest = null;
+        for (Draft draft : drafts) {
+            boolean before = draft.act.index() < gathering.act.index();
+            if (draft.kind == EngagementKind.MEETING && (before || nearest == null)) {
+                nearest = draft;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     private void join(Draft meeting, Draft gathering) {

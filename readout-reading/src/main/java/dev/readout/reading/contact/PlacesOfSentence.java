@@ -42,16 +42,8 @@ final class PlacesOfSentence {
         this.actors = actors;
         this.status = status;
         this.names = new PlaceNames(text, actors, lexicon);
-        Optional<Sentence> first = text.body().stream().findFirst();
-        this.lead = first.map(this::leadAfter).orElse(-1);
-        this.dateline = first.flatMap(
-                sentence -> new Dateline(lexicon).place(text.article().words(sentence.span())));
-    }
-
-    /** The lead: the first sentence, or the next where the dateline stands by itself. */
-    private int leadAfter(Sentence first) {
-        boolean apart = text.article().words(first.span()).matches("(?s).*[–—-]");
-        return apart ? first.index() + 1 : first.index();
+        this.dateline = new Dateline(lexicon).place(opening(text));
+        this.lead = lead(text);
     }
 
     /** The first words of the body. A dateline may be a sentence by itself. */

@@ -90,7 +90,9 @@ final class SharedFields {
     private static boolean mayBeDuring(Story story, Story visit) {
         boolean sure = isSure(story.status) && isSure(visit.status);
         boolean ahead = visit.status == EngagementStatus.SCHEDULED;
-        return sure && (!ahead || story.status == EngagementStatus.SCHEDULED) && Matching.dates(story.start, story.end, visit.start, visit.end);
+        return sure
+                && (!ahead || story.status == EngagementStatus.SCHEDULED)
+                && Matching.dates(story.start, story.end, visit.start, visit.end);
     }
 
     private static boolean isSure(EngagementStatus status) {

@@ -33,7 +33,10 @@ final class TripsOfSentence {
     /** Gives time and place of each trip of a sentence to what it is made for, where that has none of its own. */
     void settle(Sentence sentence, Collection<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL) {
+            boolean told = hasChild(sentence, draft.act, "det", "the") // the talks: elsewhere, and told before
+                    && draft.parties.isEmpty()
+                    && draft.forums.isEmpty();
+            if (!told && draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL) {
                 placeWhere(sentence, draft);
                 drafts.stream()
                         .filter(trip -> trip.kind == EngagementKind.VISIT && isFor(sentence, draft.act, trip.act))
