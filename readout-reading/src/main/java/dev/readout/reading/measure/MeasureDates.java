@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureDates {
 
     private static final Set<MeasureStatus> WITHOUT_START = Set.of(MeasureStatus.DEMANDED_LIFTED);
+    private static final Set<MeasureStatus> ENDED = Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED);
     private static final Set<String> UNTIL = Set.of("until", "till", "to", "through");
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
     private static final Pattern AT_ONCE =
@@ -44,7 +45,9 @@ final class MeasureDates {
             PartialDate start = time.start();
             if (start != null && isDate(time) && belongs(unit, all, time) && isStart(unit, time, status)) {
                 PartialDate date = asFarAsKnown(start, time.end());
-                return ahead ? notLongPast(time, date) : date;
+                return ahead || status == MeasureStatus.ANNOUNCED || isMarkedStart(unit.sentence(), time)
+                        ? notLongPast(time, date)
+                        : date;
             }
         }
         boolean atOnce = AT_ONCE.matcher(text.words(unit.sentence().span()).toLowerCase(Locale.ROOT))
@@ -74,6 +77,12 @@ final class MeasureDates {
         }
         boolean sameMonth = start.year() == end.year() && start.month() == end.month();
         return start.cutTo(sameMonth ? PartialDate.Precision.MONTH : PartialDate.Precision.YEAR);
+    }
+
+    /** Whether a day lies after that of publication. */
+    boolean isAhead(@Nullable PartialDate date) {
+        PartialDate published = text.published();
+        return date != null && published != null && date.firstDay().isAfter(published.lastDay());
     }
 
     private boolean isToldOf(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {
@@ -124,16 +133,23 @@ final class MeasureDates {
         if (verb == null) {
             return false;
         }
+        boolean own = verb.index() == unit.clause().index();
         boolean begins = words.value("begin-verb", sentence, verb).isPresent()
+                && (own || !ENDED.contains(status))
                 && sentence.children(verb).stream()
                         .noneMatch(child -> child.is("obj") && !child.lemma().equals("effect"));
-        boolean ends = (status == MeasureStatus.LIFTED || status == MeasureStatus.SUSPENDED)
-                && verb.index() == unit.clause().index();
-        return begins || ends;
+        boolean ends = ENDED.contains(status) && own;
+        boolean verbal = unit.draft().act.index() == verb.index();
+        return begins || ends || verbal;
     }
 
     private boolean marked(Sentence sentence, TimeExpression time, String wordClass) {
         return before(sentence, time).stream().anyMatch(token -> words.contains(wordClass, token.form()));
+    }
+
+    /** {@code effective August 1}: more than a date of something that was done. */
+    private boolean isMarkedStart(Sentence sentence, TimeExpression time) {
+        return marked(sentence, time, "start-word");
     }
 
     private boolean markedUntil(Sentence sentence, TimeExpression time) {
@@ -153,7 +169,7 @@ final class MeasureDates {
         while (from > 1 && first - from < NEAR && isMark(sentence.token(from - 1))) {
             from--;
         }
-        return sentence.tokens().subList(from - 1, first);
+        return sentence.tokens().subList(from - 1, first - 1);
     }
 
     private static boolean isMark(Token token) {

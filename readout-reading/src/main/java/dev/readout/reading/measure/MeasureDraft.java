@@ -49,6 +49,13 @@ final class MeasureDraft {
         }
     }
 
+    /** Takes the words for whom it is against from a measure joined with it, where it has none. */
+    void takeAims(MeasureDraft other) {
+        if (aims.isEmpty()) {
+            aims.putAll(other.aims);
+        }
+    }
+
     /** The words for who takes it, those of the rule of highest precedence first. */
     Collection<List<Token>> by() {
         return by.descendingMap().values();

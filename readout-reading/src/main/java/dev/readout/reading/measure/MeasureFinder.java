@@ -61,7 +61,17 @@ final class MeasureFinder {
                     (rule, bindings) ->
                             bindings.first("act").ifPresent(act -> fill(byAct.get(act.index()), rule, bindings)));
         }
+        byAct.values().forEach(draft -> share(draft, byAct));
         return List.copyOf(byAct.values());
+    }
+
+    /** {@code sanctions and travel bans on two ministers}: what only one of two joined measures has is said of both. */
+    private static void share(MeasureDraft draft, Map<Integer, MeasureDraft> byAct) {
+        MeasureDraft first = draft.act.is("conj") ? byAct.get(draft.act.head()) : null;
+        if (first != null) {
+            first.takeAims(draft);
+            draft.takeAims(first);
+        }
     }
 
     private void each(List<Rule> rules, Sentence sentence, BiConsumer<Rule, Bindings> found) {

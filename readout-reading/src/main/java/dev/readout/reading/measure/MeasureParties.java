@@ -60,6 +60,9 @@ final class MeasureParties {
         if (states.isEmpty() && government) {
             states.addAll(modifying(sentence, token));
         }
+        for (Token child : sentence.children(token, "nmod:poss")) {
+            states.addAll(states.isEmpty() ? statesOf(sentence, child) : Set.of());
+        }
         boolean definite = government || words.contains("bloc-noun", token.lemma());
         return states.isEmpty() && definite ? toldBefore(sentence, token) : states;
     }
@@ -114,7 +117,7 @@ final class MeasureParties {
             return Set.of(union.get());
         }
         Set<StateCode> states = new TreeSet<>();
-        for (Actor actor : actors.at(sentence, token)) {
+        for (Actor actor : actors.of(sentence, token)) {
             if (actor.isParty() && actor.state() != null) {
                 states.add(actor.state());
             }
@@ -132,7 +135,7 @@ final class MeasureParties {
             collect(sentence, aim, targets);
             if (targets.isEmpty()) {
                 actors.at(sentence, aim).stream()
-                        .filter(Actor::isParty)
+                        .filter(actor -> actor.isParty() && (actor.isPerson() || aim.upos() == Upos.PRON))
                         .map(Actor::state)
                         .filter(state -> state != null)
                         .forEach(targets::add);
@@ -186,7 +189,7 @@ final class MeasureParties {
     }
 
     /** The one other state that a sentence names, if it is one. */
-    Set<StateCode> onlyOther(Sentence sentence, StateCode by) {
+    Set<StateCode> onlyOther(Sentence sentence, Set<StateCode> by) {
         Set<StateCode> others = new TreeSet<>();
         for (Token token : sentence.tokens()) {
             actors.stateName(sentence, token)
@@ -194,7 +197,7 @@ final class MeasureParties {
                     .map(StateName::code)
                     .ifPresent(others::add);
         }
-        others.remove(by);
+        others.removeAll(by);
         return others.size() == 1 ? others : Set.of();
     }
 
@@ -203,9 +206,12 @@ final class MeasureParties {
         Set<StateCode> states = new TreeSet<>();
         for (int at = rate.from() - 1; at >= from; at--) {
             Token token = sentence.token(at);
+            boolean beforeGoods =
+                    words.contains("goods-noun", sentence.token(at + 1).lemma());
             Optional<StateName> name = actors.stateName(sentence, token)
-                    .filter(found ->
-                            found.sort() == StateName.Sort.STATE || found.sort() == StateName.Sort.ORGANISATION);
+                    .filter(found -> found.sort() == StateName.Sort.STATE
+                            || found.sort() == StateName.Sort.ORGANISATION
+                            || (found.sort() == StateName.Sort.PEOPLE && beforeGoods));
             if (name.isPresent()) {
                 states.add(name.get().code());
             } else if (!isListWord(token)) {
@@ -216,6 +222,9 @@ final class MeasureParties {
     }
 
     private boolean isListWord(Token token) {
+        if (words.contains("goods-noun", token.lemma())) {
+            return true;
+        }
         return switch (token.upos()) {
             case CCONJ, DET -> true;
             case PUNCT ->

@@ -9,6 +9,7 @@ import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.PatternMatcher;
@@ -122,15 +123,15 @@ public final class MeasureReader {
         }
         kinds.add(kind.get());
         boolean told = effect != null;
-        Set<StateCode> targets = targets(unit);
+        Set<StateCode> targets = targets(unit, parties.imposers(unit.draft()));
         Set<StateCode> by = by(unit, kind.get(), targets, before, effect);
         if (by.isEmpty()) {
             decline(unit, "no-imposer");
             return before;
         }
         targets.removeAll(by);
-        if (targets.isEmpty() && by.size() != 2) {
-            targets = inferred(unit, kind.get(), by.iterator().next(), before, status.get(), told);
+        if (targets.isEmpty() && !isMutual(unit, by)) {
+            targets = inferred(unit, kind.get(), by, before, status.get(), told);
         }
         if (targets.isEmpty()
                 && by.size() != 2
@@ -140,10 +141,21 @@ public final class MeasureReader {
         }
         boolean ahead = effect != null && stage.isAhead(effect);
         for (StateCode one : by) {
-            Set<StateCode> against = targets.isEmpty() && by.size() == 2 ? without(by, one) : targets;
+            if (targets.contains(one)) {
+                continue;
+            }
+            Set<StateCode> against = targets.isEmpty() && isMutual(unit, by) ? without(by, one) : targets;
             add(unit, all, kind.get(), one, against, status.get(), told || unit.rate() != null, ahead);
         }
         return new Known(kind.get(), by, targets);
+    }
+
+    /** Two who take it against each other. */
+    private boolean isMutual(MeasureUnit unit, Set<StateCode> by) {
+        return by.size() == 2
+                && unit.draft().by().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(token -> actors.isGroup(unit.sentence(), token));
     }
 
     private static Set<StateCode> without(Set<StateCode> states, StateCode one) {
@@ -162,6 +174,7 @@ public final class MeasureReader {
             boolean told,
             boolean ahead) {
         Rate rate = unit.rate();
+        PartialDate effective = dates.effective(unit, all, status, ahead);
         book.add(
                 new Measure(
                         kind,
@@ -169,9 +182,9 @@ public final class MeasureReader {
                         targets.stream().sorted().toList(),
                         subjects.subject(unit).orElse(null),
                         rate == null ? null : rate.percent(),
-                        status,
+                        status == MeasureStatus.IN_FORCE && dates.isAhead(effective) ? MeasureStatus.ANNOUNCED : status,
                         dates.announced(unit, all, status),
-                        dates.effective(unit, all, status, ahead),
+                        effective,
                         List.of(Evidence.in(text.article(), unit.sentence().span())),
                         new Derivation(unit.draft().rule, rulebook.version())),
                 told);
@@ -188,7 +201,7 @@ public final class MeasureReader {
             return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= 1);
         }
         boolean again = draft.kind.endsWith(AGAIN);
-        String code = again ? draft.kind.substring(0, draft.kind.length() - AGAIN.length()) : draft.kind;
+        String code = draft.kind.replaceFirst("(?:" + AGAIN + "|" + RateReader.RATED + ")$", "");
         return Arrays.stream(MeasureKind.values())
                 .filter(kind -> kind.code().equals(code))
                 .filter(kind -> !again || kinds.contains(kind))
@@ -233,13 +246,17 @@ public final class MeasureReader {
         return verb != null && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"));
     }
 
-    private Set<StateCode> targets(MeasureUnit unit) {
+    /** The states that it is against: of the words that a rule gives for that, the first that name another state. */
+    private Set<StateCode> targets(MeasureUnit unit, Set<StateCode> by) {
         if (!unit.listed().isEmpty()) {
             return new TreeSet<>(unit.listed());
         }
         Set<StateCode> targets = parties.targets(unit.sentence(), unit.aims());
         for (List<Token> aims : unit.draft().aimsByPrecedence()) {
-            targets = targets.isEmpty() ? parties.targets(unit.sentence(), aims) : targets;
+            if (targets.isEmpty() || by.containsAll(targets)) {
+                Set<StateCode> further = parties.targets(unit.sentence(), aims);
+                targets = further.isEmpty() ? targets : further;
+            }
         }
         return targets;
     }
@@ -252,17 +269,17 @@ public final class MeasureReader {
             @Nullable Known before,
             MeasureStage.@Nullable Effect effect) {
         Set<StateCode> own = parties.imposers(unit.draft());
-        if (!own.isEmpty() && !targets.containsAll(own)) {
+        if (!own.isEmpty() && !isClash(own, targets)) {
             return own;
         }
         if (effect != null && effect.verb() != null && isDoing(effect.verb())) {
             Set<StateCode> acting = parties.actingIn(unit.sentence(), effect.verb());
-            if (!acting.isEmpty() && !targets.containsAll(acting)) {
+            if (!acting.isEmpty() && !isClash(acting, targets)) {
                 return acting;
             }
         }
         boolean joined = before != null && (before.kind() == kind || isJoined(unit));
-        if (before != null && joined && !targets.containsAll(before.by())) {
+        if (before != null && joined && !isClash(before.by(), targets)) {
             return before.by();
         }
         return effect == null && unit.rate() == null ? Set.of() : fromBefore(kind, targets, unit);
@@ -272,9 +289,9 @@ public final class MeasureReader {
         Token root = unit.sentence().root();
         boolean tells = rulebook.lexicon().words().contains("tell-verb", root.lemma())
                 || rulebook.lexicon().words().contains("demand-verb", root.lemma());
-        if (!tells && targets.isEmpty() && unit.rate() != null) {
+        if (!tells && isDoing(root) && targets.isEmpty() && unit.rate() != null) {
             Set<StateCode> acting = parties.actingIn(unit.sentence(), root);
-            if (!acting.isEmpty()) {
+            if (acting.size() == 1) {
                 return acting;
             }
         }
@@ -286,6 +303,11 @@ public final class MeasureReader {
             return Set.of(last.get().by());
         }
         return targets.size() == 1 ? otherSide(targets.iterator().next()) : Set.of();
+    }
+
+    /** Nobody takes a measure against himself alone. */
+    private static boolean isClash(Set<StateCode> by, Set<StateCode> targets) {
+        return !targets.isEmpty() && by.containsAll(targets);
     }
 
     /** Whether a verb's subject does it: who faces a tariff does not, nor does the tariff that takes effect. */
@@ -303,27 +325,31 @@ public final class MeasureReader {
     private Set<StateCode> inferred(
             MeasureUnit unit,
             MeasureKind kind,
-            StateCode by,
+            Set<StateCode> imposers,
             @Nullable Known before,
             MeasureStatus status,
             boolean told) {
+        StateCode by = imposers.iterator().next();
         boolean goods = !unit.aims().isEmpty() || !unit.draft().goods.isEmpty();
         if (before != null && before.by().contains(by)) {
             return before.targets();
         }
-        Optional<Measure> last = book.last(kind, by);
+        boolean again = unit.draft().kind.endsWith(AGAIN);
+        Optional<Measure> last = book.last(kind, by)
+                .or(() -> again ? book.last(kind) : Optional.empty())
+                .filter(measure -> !measure.targets().contains(by));
         if (last.isPresent()) {
             return new TreeSet<>(last.get().targets());
         }
-        if (before != null && before.targets().contains(by) && before.by().size() == 1) {
+        if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
             return before.by();
         }
         boolean forAll = told && FOR_ALL.contains(kind) && !ENDED.contains(status);
-        if ((goods && GOODS.contains(kind)) || forAll) {
+        if ((goods && GOODS.contains(kind) && !ENDED.contains(status)) || forAll) {
             return Set.of();
         }
-        Set<StateCode> other = parties.onlyOther(unit.sentence(), by);
-        return other.isEmpty() ? otherSide(by) : other;
+        Set<StateCode> other = otherSide(by);
+        return other.isEmpty() && told ? parties.onlyOther(unit.sentence(), imposers) : other;
     }
 
     private Set<StateCode> otherSide(StateCode state) {

@@ -22,12 +22,21 @@ final class RateFinder {
         List<Rate> rates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             String figure = token.form().replace("%", "").replace(",", "");
-            boolean unit = token.form().endsWith("%") || hasUnit(sentence, token.index() + 1);
+            boolean unit = token.form().endsWith("%")
+                    || hasUnit(sentence, token.index() + 1)
+                    || isSecondOfTwo(sentence, token, rates);
             if (unit && FIGURE.matcher(figure).matches()) {
                 rates.add(new Rate(new BigDecimal(figure), token.index(), end(sentence, token.index())));
             }
         }
         return rates;
+    }
+
+    /** {@code from 27.5 per cent to 10}: the unit is not told twice. */
+    private static boolean isSecondOfTwo(Sentence sentence, Token token, List<Rate> rates) {
+        return !rates.isEmpty()
+                && rates.get(rates.size() - 1).to() == token.index() - 2
+                && sentence.token(token.index() - 1).form().equalsIgnoreCase("to");
     }
 
     private static boolean hasUnit(Sentence sentence, int at) {

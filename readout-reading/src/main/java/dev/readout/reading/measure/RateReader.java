@@ -18,6 +18,9 @@ final class RateReader {
     static final String TARIFF = "tariff";
     static final String AGAIN = "tariff-again";
 
+    /** What ends a kind that is one only where a rate and a target are told. */
+    static final String RATED = "-rated";
+
     private static final List<String> AGAINST = List.of("on", "against", "for", "upon");
     private static final List<String> BEYOND = List.of("above", "over", "below", "beyond", "under", "than");
     private static final Set<String> INSIDE_NOUNS =
@@ -60,11 +63,11 @@ final class RateReader {
     }
 
     private static boolean mayHaveRate(MeasureDraft draft) {
-        return draft.kind.equals(TARIFF) || draft.kind.equals(AGAIN);
+        return draft.kind.startsWith(TARIFF);
     }
 
     private static boolean needsRate(MeasureDraft draft) {
-        return draft.kind.equals(AGAIN) || draft.rule.equals("measure.taxes");
+        return draft.kind.equals(AGAIN) || draft.kind.endsWith(RATED);
     }
 
     private @Nullable MeasureUnit rated(
@@ -80,7 +83,8 @@ final class RateReader {
                 ? rates.get(i + 1).from()
                 : sentence.tokens().size() + 1;
         Token head = head(sentence, rate);
-        Set<StateCode> listed = parties.listed(sentence, rate, before + 1);
+        boolean ownFollows = afterPreposition(sentence, rate, after) != null;
+        Set<StateCode> listed = ownFollows ? Set.of() : parties.listed(sentence, rate, before + 1);
         MeasureDraft owner = owner(sentence, head, tariffs, stage, !listed.isEmpty());
         if (owner == null && tariffsBefore && tariffs.isEmpty() && mayGoOn(head, stage, listed)) {
             owner = new MeasureDraft(sentence, head, TARIFF, null, "measure.rate-again");
@@ -144,10 +148,18 @@ final class RateReader {
     private @Nullable MeasureDraft ofVerb(Token verb, Token head, List<MeasureDraft> tariffs, MeasureStage stage) {
         List<MeasureDraft> ofVerb = tariffs.stream()
                 .filter(draft -> draft.act.index() == verb.index()
-                        || draft.act.head() == verb.index()
+                        || verbAbove(draft).index() == verb.index()
                         || isEffectOf(verb, draft, stage))
                 .toList();
         return ofVerb.isEmpty() ? null : nearest(head, ofVerb);
+    }
+
+    private static Token verbAbove(MeasureDraft draft) {
+        Token word = draft.act;
+        while (word.head() != 0 && word.upos() != Upos.VERB) {
+            word = draft.sentence.token(word.head());
+        }
+        return word;
     }
 
     private boolean isEffectOf(Token verb, MeasureDraft draft, MeasureStage stage) {
@@ -207,12 +219,16 @@ final class RateReader {
         return heads;
     }
 
-    private static List<Token> aims(
-            Sentence sentence, MeasureDraft owner, Token head, Rate rate, int before, int after) {
-        List<Token> own = sentence.children(head).stream()
-                .filter(child -> child.index() > rate.to() && child.index() < after)
-                .filter(child -> (child.is("nmod") || child.is("obl")) && Relations.hasCase(sentence, child, AGAINST))
-                .toList();
+    private List<Token> aims(Sentence sentence, MeasureDraft owner, Token head, Rate rate, int before, int after) {
+        Token next = afterPreposition(sentence, rate, after);
+        List<Token> own = next != null
+                ? List.of(next)
+                : sentence.children(head).stream()
+                        .filter(child -> child.index() > rate.to() && child.index() < after)
+                        .filter(child -> child.is("nmod") || child.is("obl"))
+                        .filter(child -> !words.contains("no-aim-word", child.lemma()))
+                        .filter(child -> Relations.hasCase(sentence, child, AGAINST))
+                        .toList();
         if (!own.isEmpty()) {
             return own;
         }
@@ -222,6 +238,23 @@ final class RateReader {
         }
         List<Token> first = MeasureParties.between(owner.aims(), before, rate.from());
         return first.isEmpty() ? owner.aims() : first;
+    }
+
+    /** In {@code 30 per cent for South Africa, 35 per cent for Serbia} what follows each rate is its own. */
+    private @Nullable Token afterPreposition(Sentence sentence, Rate rate, int after) {
+        int at = rate.to() + 1;
+        while (at < after && at <= rate.to() + 3 && sentence.token(at).upos() == Upos.NOUN) {
+            at++;
+        }
+        if (at >= after || !AGAINST.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        Token noun = sentence.head(sentence.token(at)).orElse(null);
+        boolean aim = noun != null
+                && noun.index() > at
+                && noun.index() < after
+                && !words.contains("no-aim-word", noun.lemma());
+        return aim ? noun : null;
     }
 
     /** Whether a preposition stands right before a rate: {@code from some 57%}. */
