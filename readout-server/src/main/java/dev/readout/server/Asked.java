@@ -1,0 +1,146 @@
+package dev.readout.server;
+
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.StatementAct;
+import dev.readout.model.record.Topic;
+import dev.readout.model.time.PartialDate;
+import dev.readout.server.shelf.Query;
+import dev.readout.server.view.Filters;
+import io.javalin.http.Context;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an address asks for; what cannot be meant is answered with what would be right. */
+final class Asked {
+
+    private static final List<String> NAMES =
+            List.of("state", "with", "kind", "status", "act", "topic", "person", "since", "until", "q");
+    private static final int PAGE = 50;
+    private static final int MOST = 500;
+    private static final int LONGEST = 200;
+    private static final int FURTHEST = 1_000_000;
+
+    private final Context context;
+
+    Asked(Context context) {
+        this.context = context;
+    }
+
+    /** The filters that are set, on a path. */
+    Filters filters(String path) {
+        Filters filters = Filters.on(path);
+        for (String name : NAMES) {
+            filters = filters.with(name, text(name));
+        }
+        return filters;
+    }
+
+    /** The list that is asked for. */
+    Query query() {
+        List<StateCode> states = new ArrayList<>();
+        for (String name : List.of("state", "with")) {
+            StateCode state = state(name);
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        return new Query(
+                states,
+                code("kind", EngagementKind.values(), EngagementKind::code),
+                code("status", EngagementStatus.values(), EngagementStatus::code),
+                code("act", StatementAct.values(), StatementAct::code),
+                code("topic", Topic.values(), Topic::code),
+                text("person"),
+                date("since"),
+                date("until"),
+                text("q"),
+                number("from", 0, 0, FURTHEST),
+                number("limit", PAGE, 1, MOST));
+    }
+
+    /** A state's code, or null. */
+    @Nullable
+    StateCode state(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return new StateCode(value.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new BadQuestion(name, value, "a code such as CHN or IGO:ASEAN");
+        }
+    }
+
+    /** A date cut to what is known, or null. */
+    @Nullable
+    PartialDate date(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return PartialDate.parse(value);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new BadQuestion(name, value, "a date such as 2025-07-11, 2025-07 or 2025");
+        }
+    }
+
+    /** A whole number, or null. */
+    @Nullable
+    Integer place(String name) {
+        return text(name) == null ? null : Integer.valueOf(number(name, 0, 0, Integer.MAX_VALUE));
+    }
+
+    /** Words, or null if there are none. */
+    @Nullable
+    String text(String name) {
+        String value = context.queryParam(name);
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > LONGEST) {
+            throw new BadQuestion(name, value.substring(0, 20) + "…", "at most " + LONGEST + " characters");
+        }
+        return value.strip();
+    }
+
+    private int number(String name, int otherwise, int least, int most) {
+        String value = text(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new BadQuestion(name, value, "a number from " + least + " to " + most);
+        }
+        throw new BadQuestion(name, value, "a number from " + least + " to " + most);
+    }
+
+    private <T> @Nullable T code(String name, T[] values, Function<T, String> code) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        return Arrays.stream(values)
+                .filter(one -> code.apply(one).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new BadQuestion(
+                        name,
+                        value,
+                        "one of "
+                                + String.join(
+                                        ", ", Arrays.stream(values).map(code).toList())));
+    }
+}

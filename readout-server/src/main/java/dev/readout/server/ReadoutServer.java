@@ -1,0 +1,63 @@
+package dev.readout.server;
+
+import dev.readout.server.shelf.Shelf;
+import dev.readout.server.view.StateNames;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The front door: serves the pages of a record.
+ *
+ * <pre>{@code
+ * try (ReadoutServer server = ReadoutServer.start(shelf, names, new ServerSettings("localhost", 8080))) {
+ *     …
+ * }
+ * }</pre>
+ */
+public final class ReadoutServer implements AutoCloseable {
+
+    private final Javalin app;
+
+    private ReadoutServer(Javalin app) {
+        this.app = app;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param shelf what the pages are made of; stays the caller's to close
+     * @param names what states are called
+     * @param settings where to listen
+     */
+    public static ReadoutServer start(Shelf shelf, StateNames names, ServerSettings settings) {
+        Assets assets = assets();
+        PageRoutes pages = new PageRoutes(shelf, names);
+        Javalin app = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.http.generateEtags = true;
+            Safety.apply(config);
+            assets.register(config.routes);
+            pages.register(config.routes);
+        });
+        return new ReadoutServer(app.start(settings.host(), settings.port()));
+    }
+
+    private static Assets assets() {
+        try {
+            return new Assets();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return app.port();
+    }
+
+    @Override
+    public void close() {
+        app.stop();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.readout.server.measure;
+
+import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.MeasureStatus;
+import dev.readout.server.view.Mark;
+import dev.readout.server.view.Sentences;
+import dev.readout.server.view.Sides;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A measure as a row.
+ *
+ * @param by who imposes it
+ * @param targets on whom; empty where nobody is named
+ * @param kind what sort of measure
+ * @param subject the goods, firms or persons, in the articles' words; {@code not stated} if none
+ * @param rate {@code 25%}, or {@code no rate}
+ * @param status its status in a word
+ * @param announced when it was announced, or nothing
+ * @param effective from when, or nothing
+ * @param articles how many articles tell of it
+ * @param marks the sentences
+ * @param rule by which it was read
+ */
+public record MeasureRow(
+        Sides.Side by,
+        List<Sides.Side> targets,
+        String kind,
+        String subject,
+        String rate,
+        String status,
+        String announced,
+        String effective,
+        int articles,
+        List<Mark> marks,
+        String rule) {
+
+    /** Copies the lists. */
+    public MeasureRow {
+        targets = List.copyOf(targets);
+        marks = List.copyOf(marks);
+    }
+
+    /** The row of a measure. */
+    public static MeasureRow of(Measure measure, Sides sides, Sentences sentences) {
+        return new MeasureRow(
+                sides.side(measure.by()),
+                sides.sides(measure.targets()),
+                measure.kind().code().replace('-', ' '),
+                measure.subject() == null ? "not stated" : measure.subject(),
+                measure.ratePercent() == null
+                        ? "no rate"
+                        : measure.ratePercent().toPlainString() + "%",
+                measure.status().code().replace('-', ' '),
+                measure.announced() == null ? "" : measure.announced().toString(),
+                measure.effective() == null ? "" : measure.effective().toString(),
+                (int) measure.mentions().stream()
+                        .map(Evidence::article)
+                        .distinct()
+                        .count(),
+                sentences.marks(measure.mentions()),
+                measure.derivation().rule());
+    }
+
+    /**
+     * What is known of a measure on a day. Nothing is taken to be in force that no article says so of.
+     *
+     * @param measure the measure
+     * @param day the day
+     */
+    public static Standing standing(Measure measure, LocalDate day) {
+        if (measure.status() == MeasureStatus.THREATENED) {
+            return Standing.THREATENED;
+        }
+        if (measure.status() == MeasureStatus.DEMANDED_LIFTED) {
+            return Standing.DEMANDED;
+        }
+        boolean begun =
+                measure.effective() != null && !measure.effective().firstDay().isAfter(day);
+        return switch (measure.status()) {
+            case ANNOUNCED -> measure.effective() == null ? Standing.NO_DAY : begun ? Standing.DUE : Standing.LATER;
+            case IN_FORCE -> measure.effective() == null ? Standing.NO_DAY : begun ? Standing.IN_FORCE : Standing.LATER;
+            case DELAYED, SUSPENDED, LIFTED -> Standing.OFF;
+            case THREATENED, DEMANDED_LIFTED -> throw new IllegalStateException("told above");
+        };
+    }
+
+    /** What is known of a measure on a day. */
+    public enum Standing {
+        /** Reported as applied, from a day that has come. */
+        IN_FORCE,
+        /** Announced for a day that has come; no article read says that it began. */
+        DUE,
+        /** Announced for a later day. */
+        LATER,
+        /** Delayed, suspended or lifted. */
+        OFF,
+        /** Reported without the day from which it holds. */
+        NO_DAY,
+        /** Only threatened. */
+        THREATENED,
+        /** Somebody asks that it be lifted; whether it is in force is told elsewhere. */
+        DEMANDED
+    }
+}

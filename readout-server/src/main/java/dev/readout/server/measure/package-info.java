@@ -1,0 +1,5 @@
+/** Measures on a day; threats apart. */
+@NullMarked
+package dev.readout.server.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.readout.server.shelf;
+
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.StatementAct;
+import dev.readout.model.record.Topic;
+import dev.readout.model.time.PartialDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is narrowed to; null and empty narrow nothing.
+ *
+ * @param states each must take part; for statements, the speaker's state
+ * @param kind the kind of engagement
+ * @param status its status
+ * @param act what a speaker does
+ * @param topic what it is about
+ * @param person part of the name of somebody who took part or spoke
+ * @param since the earliest day
+ * @param until the latest day
+ * @param words words that must occur
+ * @param offset how many to pass over
+ * @param limit how many to give, 1 to 500
+ */
+public record Query(
+        List<StateCode> states,
+        @Nullable EngagementKind kind,
+        @Nullable EngagementStatus status,
+        @Nullable StatementAct act,
+        @Nullable Topic topic,
+        @Nullable String person,
+        @Nullable PartialDate since,
+        @Nullable PartialDate until,
+        @Nullable String words,
+        int offset,
+        int limit) {
+
+    private static final int MOST = 500;
+
+    /** Checks the numbers and copies the list. */
+    public Query {
+        states = List.copyOf(states);
+        if (offset < 0 || limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException(
+                    "a list gives 1 to " + MOST + " items from 0 on, not " + limit + " from " + offset);
+        }
+    }
+
+    /** Everything, from the first on. */
+    public static Query all(int limit) {
+        return new Query(List.of(), null, null, null, null, null, null, null, null, 0, limit);
+    }
+
+    /** The same for contacts in which all of some states take part. */
+    public Query between(List<StateCode> parties) {
+        return new Query(parties, kind, status, act, topic, person, since, until, words, offset, limit);
+    }
+
+    /** The same for a topic. */
+    public Query about(Topic subject) {
+        return new Query(states, kind, status, act, subject, person, since, until, words, offset, limit);
+    }
+
+    /** The same for a person. */
+    public Query by(String name) {
+        return new Query(states, kind, status, act, topic, name, since, until, words, offset, limit);
+    }
+
+    /** The same for words. */
+    public Query with(String text) {
+        return new Query(states, kind, status, act, topic, person, since, until, text, offset, limit);
+    }
+}

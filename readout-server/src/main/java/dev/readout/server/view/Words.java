@@ -1,0 +1,51 @@
+package dev.readout.server.view;
+
+import dev.readout.model.record.Topic;
+import java.util.List;
+import java.util.Locale;
+
+/** Small words of the pages: counts, lengths, names of codes. */
+public final class Words {
+
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final int HOUR = 60;
+
+    private Words() {}
+
+    /** {@code one article}, {@code 14 articles}. */
+    public static String count(int number, String noun) {
+        return number + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    /** The same with the number in words up to twelve. */
+    public static String spelled(int number, String noun) {
+        String figure = number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+        return figure + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    /** With its first letter in upper case. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@code Artificial intelligence} of the topic's code. */
+    public static String topic(Topic topic) {
+        return capital(topic.code().replace('-', ' '));
+    }
+
+    /** {@code 1 h 30 min} of minutes. */
+    public static String length(int minutes) {
+        int hours = minutes / HOUR;
+        int rest = minutes % HOUR;
+        if (hours == 0) {
+            return rest + " min";
+        }
+        return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
+    }
+
+    private static String plural(String noun) {
+        boolean ies = noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey");
+        return ies ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+}

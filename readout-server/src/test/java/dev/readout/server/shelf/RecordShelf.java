@@ -1,0 +1,316 @@
+package dev.readout.server.shelf;
+
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.record.Agreement;
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.Record;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.Statement;
+import dev.readout.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A record in memory, asked as the store is. */
+public final class RecordShelf implements Shelf {
+
+    private final Record record;
+    private final Map<ArticleId, Article> articles;
+
+    public RecordShelf(Record record) {
+        this.record = record;
+        this.articles = record.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
+    }
+
+    @Override
+    public Overview overview() {
+        return new Overview(
+                record.articles().size(),
+                record.engagements().size(),
+                record.statements().size(),
+                record.agreements().size(),
+                record.measures().size(),
+                record.articles().stream()
+                        .filter(article -> article.published() != null)
+                        .map(article -> article.published().date().lastDay())
+                        .max(Comparator.naturalOrder()));
+    }
+
+    @Override
+    public Optional<Engagement> engagement(String id) {
+        return record.engagements().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Statement> statementsOf(String engagement) {
+        return record.statements().stream()
+                .filter(one -> engagement.equals(one.engagement()))
+                .toList();
+    }
+
+    @Override
+    public List<Agreement> agreementsOf(String engagement) {
+        return record.agreements().stream()
+                .filter(one -> engagement.equals(one.engagement()))
+                .toList();
+    }
+
+    @Override
+    public List<Engagement> neighbours(Engagement engagement, int most) {
+        return record.engagements().stream()
+                .filter(one -> !one.id().equals(engagement.id()))
+                .filter(one -> states(one).containsAll(states(engagement))
+                        && one.parties().size() <= engagement.parties().size() + 1)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Map<ArticleId, Article> articles(Collection<ArticleId> ids) {
+        Map<ArticleId, Article> found = new HashMap<>();
+        ids.forEach(id -> Optional.ofNullable(articles.get(id)).ifPresent(article -> found.put(id, article)));
+        return found;
+    }
+
+    @Override
+    public InArticle readIn(ArticleId article) {
+        Predicate<Evidence> here = evidence -> evidence.article().equals(article);
+        return new InArticle(
+                record.engagements().stream()
+                        .filter(one -> one.mentions().stream().anyMatch(mention -> here.test(mention.evidence())))
+                        .toList(),
+                record.statements().stream()
+                        .filter(one -> here.test(one.evidence()))
+                        .toList(),
+                record.agreements().stream()
+                        .filter(one -> here.test(one.evidence()))
+                        .toList(),
+                record.measures().stream()
+                        .filter(one -> one.mentions().stream().anyMatch(here))
+                        .toList());
+    }
+
+    @Override
+    public Listing<Engagement> engagements(Query query) {
+        List<Engagement> found = record.engagements().stream()
+                .filter(one -> states(one).containsAll(query.states()))
+                .filter(one -> query.kind() == null || one.kind() == query.kind())
+                .filter(one -> query.status() == null || one.status() == query.status())
+                .filter(one -> query.topic() == null || one.topics().contains(query.topic()))
+                .filter(one -> query.person() == null
+                        || one.parties().stream()
+                                .flatMap(party -> party.participants().stream())
+                                .anyMatch(person -> has(person.name(), query.person())))
+                .filter(one -> within(one.start(), query))
+                .filter(one -> query.words() == null
+                        || one.mentions().stream()
+                                .anyMatch(mention -> has(mention.evidence().quote(), query.words())))
+                .sorted(newest(Engagement::start, Engagement::id))
+                .toList();
+        Map<String, Map<String, Long>> facets = Map.of(
+                "kind", counts(found, one -> List.of(one.kind().code())),
+                "status", counts(found, one -> List.of(one.status().code())),
+                "state",
+                        counts(
+                                found,
+                                one -> states(one).stream()
+                                        .map(StateCode::value)
+                                        .toList()),
+                "topic",
+                        counts(
+                                found,
+                                one -> one.topics().stream()
+                                        .map(topic -> topic.code())
+                                        .toList()));
+        return new Listing<>(part(found, query), found.size(), facets);
+    }
+
+    @Override
+    public Listing<Statement> statements(Query query) {
+        List<Statement> found = record.statements().stream()
+                .filter(one -> query.states().isEmpty()
+                        || (one.state() != null && query.states().contains(one.state())))
+                .filter(one -> query.act() == null || one.act() == query.act())
+                .filter(one -> query.topic() == null || one.topics().contains(query.topic()))
+                .filter(one -> query.person() == null || has(one.speaker(), query.person()))
+                .filter(one -> within(published(one.evidence()), query))
+                .filter(one -> query.words() == null || has(one.evidence().quote(), query.words()))
+                .sorted(newest(one -> published(one.evidence()), Statement::id))
+                .toList();
+        Map<String, Map<String, Long>> facets = Map.of(
+                "act", counts(found, one -> List.of(one.act().code())),
+                "state",
+                        counts(
+                                found,
+                                one -> one.state() == null
+                                        ? List.of()
+                                        : List.of(one.state().value())),
+                "topic",
+                        counts(
+                                found,
+                                one -> one.topics().stream()
+                                        .map(topic -> topic.code())
+                                        .toList()));
+        return new Listing<>(part(found, query), found.size(), facets);
+    }
+
+    @Override
+    public Listing<Agreement> agreements(Query query) {
+        List<Agreement> found = record.agreements().stream()
+                .filter(one -> one.parties().containsAll(query.states()))
+                .sorted(newest(one -> published(one.evidence()), Agreement::id))
+                .toList();
+        return Listing.of(part(found, query), found.size());
+    }
+
+    @Override
+    public Listing<Article> articles(Query query) {
+        List<Article> found = record.articles().stream()
+                .filter(one -> query.words() == null || has(one.text(), query.words()))
+                .sorted(newest(
+                        one -> one.published() == null ? null : one.published().date(),
+                        one -> one.id().value()))
+                .toList();
+        return Listing.of(part(found, query), found.size());
+    }
+
+    @Override
+    public List<Measure> measures(Collection<StateCode> by) {
+        return record.measures().stream()
+                .filter(one -> by.isEmpty() || by.contains(one.by()))
+                .toList();
+    }
+
+    @Override
+    public List<Engagement> upcoming(LocalDate from, int most) {
+        return record.engagements().stream()
+                .filter(one -> one.status() == EngagementStatus.SCHEDULED || one.status() == EngagementStatus.PROPOSED)
+                .filter(one -> one.start() == null || !one.start().lastDay().isBefore(from))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<PairCount> pairs(int most) {
+        Map<List<StateCode>, List<Engagement>> pairs = new HashMap<>();
+        for (Engagement one : record.engagements()) {
+            if (one.status() == EngagementStatus.HELD && one.parties().size() == 2) {
+                pairs.computeIfAbsent(states(one).stream().sorted().toList(), pair -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return pairs.entrySet().stream()
+                .map(entry -> new PairCount(
+                        entry.getKey().get(0),
+                        entry.getKey().get(1),
+                        entry.getValue().size(),
+                        last(entry.getValue())))
+                .sorted(Comparator.comparing(PairCount::held)
+                        .reversed()
+                        .thenComparing(PairCount::first)
+                        .thenComparing(PairCount::second))
+                .limit(most)
+                .toList();
+    }
+
+    private static String last(List<Engagement> engagements) {
+        return engagements.stream()
+                .filter(one -> one.start() != null)
+                .map(one -> one.start().toString())
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    @Override
+    public List<OutletCount> coverage() {
+        Map<String, List<Article>> outlets = new TreeMap<>();
+        record.articles()
+                .forEach(one -> outlets.computeIfAbsent(
+                                one.outlet() == null ? "" : one.outlet(), name -> new ArrayList<>())
+                        .add(one));
+        List<OutletCount> counts = new ArrayList<>();
+        outlets.forEach((name, list) -> {
+            List<String> days = list.stream()
+                    .filter(one -> one.published() != null)
+                    .map(one -> one.published().date().toString())
+                    .sorted()
+                    .toList();
+            counts.add(new OutletCount(
+                    name,
+                    list.size(),
+                    list.size() - days.size(),
+                    days.isEmpty() ? "" : days.get(0),
+                    days.isEmpty() ? "" : days.get(days.size() - 1)));
+        });
+        return counts;
+    }
+
+    @Override
+    public Map<String, Integer> articlesByMonth() {
+        Map<String, Integer> months = new TreeMap<>();
+        record.articles().stream()
+                .filter(one -> one.published() != null
+                        && one.published().date().toString().length() >= 7)
+                .forEach(one -> months.merge(one.published().date().toString().substring(0, 7), 1, Integer::sum));
+        return months;
+    }
+
+    private @Nullable PartialDate published(Evidence evidence) {
+        Article article = articles.get(evidence.article());
+        return article == null || article.published() == null
+                ? null
+                : article.published().date();
+    }
+
+    private static List<StateCode> states(Engagement engagement) {
+        return engagement.parties().stream().map(party -> party.state()).toList();
+    }
+
+    private static boolean has(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean within(@Nullable PartialDate date, Query query) {
+        if (query.since() == null && query.until() == null) {
+            return true;
+        }
+        return date != null
+                && (query.since() == null
+                        || !date.lastDay().isBefore(query.since().firstDay()))
+                && (query.until() == null
+                        || !date.firstDay().isAfter(query.until().lastDay()));
+    }
+
+    private static <T> Comparator<T> newest(Function<T, @Nullable PartialDate> date, Function<T, String> id) {
+        Function<T, LocalDate> day = one -> {
+            PartialDate known = date.apply(one);
+            return known == null ? LocalDate.MIN : known.lastDay();
+        };
+        return Comparator.comparing(day).reversed().thenComparing(id);
+    }
+
+    private static <T> Map<String, Long> counts(List<T> items, Function<T, List<String>> values) {
+        return items.stream()
+                .flatMap(one -> values.apply(one).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static <T> List<T> part(List<T> found, Query query) {
+        return found.stream().skip(query.offset()).limit(query.limit()).toList();
+    }
+}
