@@ -1,5 +1,6 @@
 package dev.readout.server;
 
+import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.StateCode;
@@ -8,7 +9,6 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.Filters;
-import dev.readout.server.view.StateNames;
 import dev.readout.server.view.Words;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;

@@ -1,5 +1,7 @@
 package dev.readout.server;
 
+import dev.readout.export.headline.Headline;
+import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
@@ -32,12 +34,10 @@ import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Filters;
 import dev.readout.server.view.Frame;
-import dev.readout.server.view.Headline;
 import dev.readout.server.view.Months;
 import dev.readout.server.view.Outlets;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
-import dev.readout.server.view.StateNames;
 import dev.readout.server.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

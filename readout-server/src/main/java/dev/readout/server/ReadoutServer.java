@@ -1,7 +1,7 @@
 package dev.readout.server;
 
+import dev.readout.export.headline.StateNames;
 import dev.readout.server.shelf.Shelf;
-import dev.readout.server.view.StateNames;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;

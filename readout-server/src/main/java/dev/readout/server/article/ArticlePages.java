@@ -1,5 +1,7 @@
 package dev.readout.server.article;
 
+import dev.readout.export.headline.Headline;
+import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.Block;
 import dev.readout.model.article.BlockKind;
@@ -16,10 +18,8 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Frame;
-import dev.readout.server.view.Headline;
 import dev.readout.server.view.Outlets;
 import dev.readout.server.view.Sides;
-import dev.readout.server.view.StateNames;
 import dev.readout.server.view.Words;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package dev.readout.server.engagement;
 
+import dev.readout.export.headline.Headline;
+import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Agreement;
@@ -15,11 +17,9 @@ import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Frame;
-import dev.readout.server.view.Headline;
 import dev.readout.server.view.Outlets;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
-import dev.readout.server.view.StateNames;
 import dev.readout.server.view.StatusMark;
 import dev.readout.server.view.Words;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package dev.readout.server.list;
 
+import dev.readout.export.headline.Headline;
+import dev.readout.export.headline.StateNames;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementMention;
 import dev.readout.model.record.Place;
 import dev.readout.server.view.DayText;
-import dev.readout.server.view.Headline;
 import dev.readout.server.view.Mark;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
-import dev.readout.server.view.StateNames;
 import dev.readout.server.view.StatusMark;
 import dev.readout.server.view.Words;
 import java.time.LocalDate;

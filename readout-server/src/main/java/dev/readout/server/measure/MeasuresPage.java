@@ -1,5 +1,6 @@
 package dev.readout.server.measure;
 
+import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Measure;
@@ -9,7 +10,6 @@ import dev.readout.server.view.Filters;
 import dev.readout.server.view.Frame;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
-import dev.readout.server.view.StateNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

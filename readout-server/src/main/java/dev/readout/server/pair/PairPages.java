@@ -1,5 +1,6 @@
 package dev.readout.server.pair;
 
+import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
@@ -21,7 +22,6 @@ import dev.readout.server.view.Level;
 import dev.readout.server.view.Months;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
-import dev.readout.server.view.StateNames;
 import dev.readout.server.view.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package dev.readout.server.view;
 
+import dev.readout.export.headline.StateNames;
 import dev.readout.model.record.StateCode;
 import java.util.Collection;
 import java.util.List;

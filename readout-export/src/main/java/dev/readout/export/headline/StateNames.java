@@ -1,4 +1,4 @@
-package dev.readout.server.view;
+package dev.readout.export.headline;
 
 import dev.readout.model.record.StateCode;
 
