@@ -64,6 +64,15 @@ final class PageRoutes {
         routes.get("/coverage", context -> draw(context, "coverage", pages.coverage()));
         routes.get("/search", this::search);
         routes.exception(BadQuestion.class, (wrong, context) -> {
+            if (context.path().startsWith("/api/")) {
+                Problem.write(
+                        context,
+                        HttpStatus.BAD_REQUEST,
+                        "That cannot be asked",
+                        String.valueOf(wrong.getMessage()),
+                        wrong.parameter());
+                return;
+            }
             context.status(HttpStatus.BAD_REQUEST);
             message(context, "That cannot be asked", Words.capital(String.valueOf(wrong.getMessage())) + ".");
         });

@@ -38,6 +38,8 @@ public final class ReadoutServer implements AutoCloseable {
             config.http.generateEtags = true;
             Safety.apply(config);
             assets.register(config.routes);
+            new FileRoutes(shelf, names).register(config.routes);
+            new ApiRoutes(shelf).register(config.routes);
             pages.register(config.routes);
         });
         return new ReadoutServer(app.start(settings.host(), settings.port()));
