@@ -141,11 +141,14 @@ final class Pages {
     private List<Measure> beginning(LocalDate today) {
         return shelf.measures(List.of()).stream()
                 .filter(one -> one.effective() != null)
-                .sorted(Comparator.comparing((Measure one) ->
-                                Math.abs(one.effective().firstDay().toEpochDay() - today.toEpochDay()))
+                .sorted(Comparator.comparing((Measure one) -> apart(one.effective(), today))
                         .thenComparing(Measure::id))
                 .limit(SHORT)
                 .toList();
+    }
+
+    private static long apart(@Nullable PartialDate date, LocalDate today) {
+        return date == null ? Long.MAX_VALUE : Math.abs(date.firstDay().toEpochDay() - today.toEpochDay());
     }
 
     List<HomePage.PairRow> pairRows(int most) {

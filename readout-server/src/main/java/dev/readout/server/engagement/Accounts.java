@@ -8,9 +8,10 @@ import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,8 +105,8 @@ public record Accounts(List<Row> both, List<Row> differently, List<Row> first, L
         }
 
         Accounts align(List<Statement> statements) {
-            TreeMap<Topic, List<Statement>> lefts = byTopic(statements, left);
-            TreeMap<Topic, List<Statement>> rights = byTopic(statements, right);
+            Map<Topic, List<Statement>> lefts = byTopic(statements, left);
+            Map<Topic, List<Statement>> rights = byTopic(statements, right);
             for (Topic topic : Topic.values()) {
                 pair(
                         Words.topic(topic),
@@ -116,8 +117,8 @@ public record Accounts(List<Row> both, List<Row> differently, List<Row> first, L
         }
 
         /** The statements of a side by their first topic; what has no topic cannot be aligned. */
-        private static TreeMap<Topic, List<Statement>> byTopic(List<Statement> statements, StateCode side) {
-            TreeMap<Topic, List<Statement>> found = new TreeMap<>();
+        private static Map<Topic, List<Statement>> byTopic(List<Statement> statements, StateCode side) {
+            Map<Topic, List<Statement>> found = new EnumMap<>(Topic.class);
             statements.stream()
                     .filter(told -> side.equals(told.state()) && !told.topics().isEmpty())
                     .sorted(Comparator.comparing(Statement::evidence).thenComparing(Statement::id))

@@ -121,8 +121,8 @@ public final class EngagementPages {
             String pair = sides.pair().get(0) + "/" + sides.pair().get(1);
             crumbs.add(new Frame.Crumb(pair.replace('/', '–'), "/pair/" + pair));
         }
-        crumbs.add(new Frame.Crumb(
-                DayText.of(engagement.start()).isKnown() ? engagement.start().toString() : "no date", ""));
+        PartialDate start = engagement.start();
+        crumbs.add(new Frame.Crumb(start == null ? "no date" : start.toString(), ""));
         return new Frame(
                 Headline.of(engagement, names) + ", "
                         + DayText.of(engagement.start()).full(),
@@ -164,10 +164,10 @@ public final class EngagementPages {
         List<EngagementPage.Fact> facts = new ArrayList<>();
         facts.add(new EngagementPage.Fact("Dates", dates(), null, note("start"), sentences.marks(mainEvidence())));
         Place place = engagement.place();
-        String where = place == null || place.name() == null ? "not stated" : place.name();
+        String city = place == null ? null : place.name();
         Sides.Side country = place == null || place.country() == null ? null : sides.side(place.country());
-        facts.add(new EngagementPage.Fact(
-                "Place", country != null && place.name() == null ? "in" : where, country, note("place"), List.of()));
+        String where = city != null ? city : country == null ? "not stated" : "in";
+        facts.add(new EngagementPage.Fact("Place", where, country, note("place"), List.of()));
         Integer minutes = engagement.durationMinutes();
         facts.add(new EngagementPage.Fact(
                 "Length", minutes == null ? "not stated" : Words.length(minutes), null, note("duration"), List.of()));

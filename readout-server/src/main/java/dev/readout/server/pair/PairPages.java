@@ -175,7 +175,7 @@ public final class PairPages {
                 .ifPresentOrElse(
                         next -> glances.add(new PairPage.Glance(
                                 "Next date",
-                                next.start().toString(),
+                                DayText.of(next.start()).iso(),
                                 next.kind().code() + ", " + next.status().code())),
                         () -> glances.add(new PairPage.Glance("Next date", "none found", "")));
         return glances;

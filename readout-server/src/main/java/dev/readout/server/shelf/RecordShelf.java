@@ -26,15 +26,45 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A record in memory, asked as the store is. */
+/** A record in memory. Asked by several threads; the same record gives the same answers. */
 public final class RecordShelf implements Shelf {
 
     private final Record record;
     private final Map<ArticleId, Article> articles;
+    private final Map<String, Engagement> engagements;
+    private final Map<String, String> referents;
+    private final Map<String, List<Statement>> statements;
+    private final Map<String, List<Agreement>> agreements;
+    private final List<Engagement> newest;
+    private final List<Statement> latest;
 
+    /** A record whose engagements had no other ids before. */
     public RecordShelf(Record record) {
+        this(record, Map.of());
+    }
+
+    /**
+     * A record.
+     *
+     * @param referents ids that engagements had before, and the ids they have now
+     */
+    public RecordShelf(Record record, Map<String, String> referents) {
         this.record = record;
+        this.referents = Map.copyOf(referents);
         this.articles = record.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
+        this.engagements = record.engagements().stream().collect(Collectors.toMap(Engagement::id, Function.identity()));
+        this.statements = record.statements().stream()
+                .filter(one -> one.engagement() != null)
+                .collect(Collectors.groupingBy(one -> String.valueOf(one.engagement())));
+        this.agreements = record.agreements().stream()
+                .filter(one -> one.engagement() != null)
+                .collect(Collectors.groupingBy(one -> String.valueOf(one.engagement())));
+        this.newest = record.engagements().stream()
+                .sorted(newest(Engagement::start, Engagement::id))
+                .toList();
+        this.latest = record.statements().stream()
+                .sorted(newest(one -> published(one.evidence()), Statement::id))
+                .toList();
     }
 
     @Override
@@ -53,31 +83,35 @@ public final class RecordShelf implements Shelf {
 
     @Override
     public Optional<Engagement> engagement(String id) {
-        return record.engagements().stream().filter(one -> one.id().equals(id)).findFirst();
+        return Optional.ofNullable(engagements.get(referents.getOrDefault(id, id)));
     }
 
     @Override
     public List<Statement> statementsOf(String engagement) {
-        return record.statements().stream()
-                .filter(one -> engagement.equals(one.engagement()))
-                .toList();
+        return statements.getOrDefault(engagement, List.of());
     }
 
     @Override
     public List<Agreement> agreementsOf(String engagement) {
-        return record.agreements().stream()
-                .filter(one -> engagement.equals(one.engagement()))
-                .toList();
+        return agreements.getOrDefault(engagement, List.of());
     }
 
     @Override
     public List<Engagement> neighbours(Engagement engagement, int most) {
-        return record.engagements().stream()
+        List<StateCode> parties = states(engagement);
+        long day = day(engagement);
+        return newest.stream()
                 .filter(one -> !one.id().equals(engagement.id()))
-                .filter(one -> states(one).containsAll(states(engagement))
-                        && one.parties().size() <= engagement.parties().size() + 1)
+                .filter(one -> states(one).containsAll(parties) && one.parties().size() <= parties.size() + 1)
+                .sorted(Comparator.comparing((Engagement one) -> one.start() == null)
+                        .thenComparing(one -> Math.abs(day(one) - day))
+                        .thenComparing(Engagement::id))
                 .limit(most)
                 .toList();
+    }
+
+    private static long day(Engagement engagement) {
+        return engagement.start() == null ? 0 : engagement.start().firstDay().toEpochDay();
     }
 
     @Override
@@ -107,7 +141,7 @@ public final class RecordShelf implements Shelf {
 
     @Override
     public Listing<Engagement> engagements(Query query) {
-        List<Engagement> found = record.engagements().stream()
+        List<Engagement> found = newest.stream()
                 .filter(one -> states(one).containsAll(query.states()))
                 .filter(one -> query.kind() == null || one.kind() == query.kind())
                 .filter(one -> query.status() == null || one.status() == query.status())
@@ -120,7 +154,6 @@ public final class RecordShelf implements Shelf {
                 .filter(one -> query.words() == null
                         || one.mentions().stream()
                                 .anyMatch(mention -> has(mention.evidence().quote(), query.words())))
-                .sorted(newest(Engagement::start, Engagement::id))
                 .toList();
         Map<String, Map<String, Long>> facets = Map.of(
                 "kind", counts(found, one -> List.of(one.kind().code())),
@@ -142,7 +175,7 @@ public final class RecordShelf implements Shelf {
 
     @Override
     public Listing<Statement> statements(Query query) {
-        List<Statement> found = record.statements().stream()
+        List<Statement> found = latest.stream()
                 .filter(one -> query.states().isEmpty()
                         || (one.state() != null && query.states().contains(one.state())))
                 .filter(one -> query.act() == null || one.act() == query.act())
@@ -150,7 +183,6 @@ public final class RecordShelf implements Shelf {
                 .filter(one -> query.person() == null || has(one.speaker(), query.person()))
                 .filter(one -> within(published(one.evidence()), query))
                 .filter(one -> query.words() == null || has(one.evidence().quote(), query.words()))
-                .sorted(newest(one -> published(one.evidence()), Statement::id))
                 .toList();
         Map<String, Map<String, Long>> facets = Map.of(
                 "act", counts(found, one -> List.of(one.act().code())),
@@ -198,9 +230,12 @@ public final class RecordShelf implements Shelf {
 
     @Override
     public List<Engagement> upcoming(LocalDate from, int most) {
-        return record.engagements().stream()
+        return newest.stream()
                 .filter(one -> one.status() == EngagementStatus.SCHEDULED || one.status() == EngagementStatus.PROPOSED)
                 .filter(one -> one.start() == null || !one.start().lastDay().isBefore(from))
+                .sorted(Comparator.comparing((Engagement one) -> one.start() == null)
+                        .thenComparing(RecordShelf::day)
+                        .thenComparing(Engagement::id))
                 .limit(most)
                 .toList();
     }
