@@ -60,6 +60,7 @@ public final class Main {
                 new ReadCommand(console),
                 new IngestCommand(console),
                 new ExportCommand(console),
+                new ServeCommand(console),
                 new ExplainCommand(console),
                 new RulesCommand(console),
                 new ExtractCommand(console),

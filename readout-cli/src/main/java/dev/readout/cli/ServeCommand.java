@@ -1,0 +1,112 @@
+package dev.readout.cli;
+
+import dev.readout.pipeline.Ingest;
+import dev.readout.pipeline.RecordLinking;
+import dev.readout.reading.lexicon.EnglishNames;
+import dev.readout.reading.source.RulebookFiles;
+import dev.readout.server.ReadoutServer;
+import dev.readout.server.ServerSettings;
+import dev.readout.server.shelf.RecordShelf;
+import dev.readout.store.Layer;
+import dev.readout.store.RecordStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout serve}: the record as pages in a browser, and for programs. */
+@Command(
+        name = "serve",
+        description = {
+            "Reads what is new, keeps it, and serves the record as pages until it is stopped.",
+            "Without a PATH it reads the samples of the project."
+        },
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, folders or patterns: text, HTML, JSON, JSON lines, WARC, each plain or gzipped.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private final ThreadCount threads = new ThreadCount();
+
+    @Option(names = "--rulebook", paramLabel = "DIR", description = "A folder of rules and tables of your own.")
+    private @Nullable Path rulebook;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "localhost",
+            description = "The name or address to listen on (default: ${DEFAULT-VALUE}, which lets nobody else in).")
+    private String host = "localhost";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ServerSettings settings = new ServerSettings(host, port);
+        try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
+            read(store);
+            RecordShelf shelf = new RecordShelf(store.record(Layer.SHOWN));
+            EnglishNames names = EnglishNames.of(RulebookFiles.bundled());
+            try (ReadoutServer server = ReadoutServer.start(shelf, names::name, settings)) {
+                console.say(String.format(
+                        Locale.ROOT,
+                        "Serving %d articles, %d engagements on http://%s:%d/ ; end with Ctrl-C.",
+                        shelf.overview().articles(),
+                        shelf.overview().engagements(),
+                        host,
+                        server.port()));
+                new CountDownLatch(1).await();
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void read(RecordStore store) throws IOException {
+        List<Path> inputs = InputFiles.under(paths.isEmpty() ? samples() : paths);
+        Progress progress = new Progress(console, "reading", inputs.size());
+        try (ReadoutOnDemand readout = new ReadoutOnDemand(threads, RulebookFolder.open(rulebook))) {
+            Ingest ingest = new Ingest(store, readout);
+            ArticleFiles files = new ArticleFiles(console, progress, ingest::take).onlyEnglish();
+            files.read(inputs);
+            ingest.finish();
+        } finally {
+            progress.clear();
+        }
+    }
+
+    /** The launcher tells where the project lies; without it there are no samples. */
+    private static List<Path> samples() {
+        String home = System.getProperty("readout.home");
+        Path samples = home == null ? null : Path.of(home, "samples");
+        return samples != null && Files.isDirectory(samples) ? List.of(samples) : List.of();
+    }
+}

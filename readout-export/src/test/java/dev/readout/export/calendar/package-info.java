@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.calendar;
+
+import org.jspecify.annotations.NullMarked;

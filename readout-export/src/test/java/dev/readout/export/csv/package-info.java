@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.csv;
+
+import org.jspecify.annotations.NullMarked;

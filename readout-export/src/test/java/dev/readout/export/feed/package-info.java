@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.feed;
+
+import org.jspecify.annotations.NullMarked;

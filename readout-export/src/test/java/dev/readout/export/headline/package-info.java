@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.headline;
+
+import org.jspecify.annotations.NullMarked;

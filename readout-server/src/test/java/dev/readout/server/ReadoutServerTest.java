@@ -1,0 +1,151 @@
+package dev.readout.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.export.headline.StateNames;
+import dev.readout.server.shelf.RecordShelf;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A real server on a free port, over a record whose article means ill. */
+class ReadoutServerTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String ARTICLE = HostileRecord.record().articles().get(0).id().value();
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static ReadoutServer server;
+
+    @BeforeAll
+    static void start() {
+        server = ReadoutServer.start(
+                new RecordShelf(HostileRecord.record(), Map.of("old-id", HostileRecord.ID)),
+                StateNames.codes(),
+                new ServerSettings("localhost", 0));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/", "/engagements", "/engagement/" + HostileRecord.ID, "/articles", "/statements", "/pairs", "/pair/CHN/USA",
+                "/state/CHN", "/person/Wang", "/topic/taiwan", "/measures", "/upcoming", "/coverage", "/search?q=peace"
+            })
+    void everyPageShowsHostileWordsAsWords(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("[style], [onclick], [onload], [onerror]")).isEmpty();
+        assertThat(page.select("main h1").text()).isNotBlank();
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+    }
+
+    @Test
+    void everyMarkOpensItsSentence() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(get("/engagement/" + HostileRecord.ID).body());
+        assertThat(page.select("button.ev")).isNotEmpty();
+        page.select("button.ev").forEach(mark -> assertThat(page.getElementById(mark.attr("popovertarget")))
+                .as(mark.attr("popovertarget"))
+                .isNotNull());
+    }
+
+    @Test
+    void sentenceLeadsToItsPlaceInTheArticle() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(get("/engagement/" + HostileRecord.ID).body());
+        String link = page.select(".sentences a").get(0).attr("href");
+        Document article = Jsoup.parse(get(link.substring(0, link.indexOf('#'))).body());
+        assertThat(article.select(".f.here").text()).startsWith("Wang " + HostileRecord.SCRIPT);
+        assertThat(article.getElementById("here")).isNotNull();
+    }
+
+    @Test
+    void sidesStandSideBySide() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(get("/engagement/" + HostileRecord.ID).body());
+        assertThat(page.select("#g-both + tr td.a .q").text()).contains("in the strait");
+        assertThat(page.select("#g-both + tr td.b .q").text()).contains("must be kept");
+        assertThat(page.select("#g-both + tr td.b u").eachText()).containsExactly("kept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing, 404",
+        "/engagement/nothing, 404",
+        "/article/nothing, 404",
+        "/assets/..%2Fpom.xml, 400",
+        "/engagements?kind=banquet, 400",
+        "/engagements?since=yesterday, 400",
+        "/engagements?from=-1, 400",
+        "/pair/CHN/CHN, 400",
+        "/pair/china/USA, 400",
+        "/topic/weather, 400",
+        "/api/engagements?act=sing, 400",
+        "/api/engagements/nothing, 404",
+        "/api/articles/nothing, 404"
+    })
+    void whatCannotBeAskedIsSaidSo(String path, int status) throws IOException, InterruptedException {
+        assertThat(get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void problemNamesTheParameter() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/api/engagements?kind=banquet");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"parameter\":\"kind\"").contains("meeting, call, visit, gathering, message");
+    }
+
+    @Test
+    void oldIdLeadsToTheNewOne() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/engagement/old-id");
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/engagement/" + HostileRecord.ID);
+    }
+
+    @Test
+    void pairHasOneAddress() throws IOException, InterruptedException {
+        assertThat(get("/pair/USA/CHN").headers().firstValue("Location").orElse("")).endsWith("/pair/CHN/USA");
+    }
+
+    @Test
+    void filesAreWhatThePagesShow() throws IOException, InterruptedException {
+        assertThat(get("/engagements.csv").body().lines().count()).isEqualTo(2);
+        assertThat(get("/statements.csv?state=USA").body().lines().count()).isEqualTo(2);
+        assertThat(get("/engagements.atom").body()).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(get("/pair/CHN/USA.ics").body()).contains("UID:" + HostileRecord.ID + "@readout");
+        assertThat(get("/api/engagements").body()).startsWith("{\"total\":1,\"next\":null,\"items\":[{\"id\":\"" + HostileRecord.ID);
+        assertThat(get("/api/articles/" + ARTICLE).body()).contains("\"statements\":[{");
+        assertThat(get("/api/statements?limit=1").body()).contains("\"next\":\"/api/statements?limit=1&from=1\"");
+    }
+
+    @Test
+    void unchangedPageIsNotSentAgain() throws IOException, InterruptedException {
+        String etag = get("/engagements").headers().firstValue("ETag").orElse("");
+        assertThat(etag).isNotEmpty();
+        HttpRequest again = HttpRequest.newBuilder(address("/engagements")).header("If-None-Match", etag).build();
+        assertThat(CLIENT.send(again, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+    }
+
+    private static URI address(String path) {
+        return URI.create("http://localhost:" + server.port() + path);
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

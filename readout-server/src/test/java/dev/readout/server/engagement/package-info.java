@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.server.engagement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.server.view;
+
+import org.jspecify.annotations.NullMarked;
