@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The addresses of the pages. */
 final class PageRoutes {
@@ -34,7 +35,7 @@ final class PageRoutes {
         this.names = names;
     }
 
-    void register(RoutesConfig routes) {
+    void register(RoutesConfig routes, Consumer<String> trouble) {
         routes.get("/", context -> draw(context, "home", pages.home()));
         routes.get("/engagements", this::engagements);
         routes.get("/engagement/{id}", this::engagement);
@@ -75,6 +76,15 @@ final class PageRoutes {
             }
             context.status(HttpStatus.BAD_REQUEST);
             message(context, "That cannot be asked", Words.capital(String.valueOf(wrong.getMessage())) + ".");
+        });
+        routes.exception(RuntimeException.class, (fault, context) -> {
+            trouble.accept(context.path() + ": " + fault);
+            context.status(HttpStatus.INTERNAL_SERVER_ERROR);
+            if (context.path().startsWith("/api/")) {
+                Problem.write(context, HttpStatus.INTERNAL_SERVER_ERROR, "Readout failed", "the fault is ours and was noted", null);
+                return;
+            }
+            message(context, "Readout failed", "This page could not be made. The fault is ours and was noted.");
         });
         routes.error(HttpStatus.NOT_FOUND.getCode(), context -> {
             if (context.path().startsWith("/api/") || context.path().startsWith("/assets/")) {

@@ -5,12 +5,13 @@ import dev.readout.server.shelf.Shelf;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
 /**
  * The front door: serves the pages of a record.
  *
  * <pre>{@code
- * try (ReadoutServer server = ReadoutServer.start(shelf, names, new ServerSettings("localhost", 8080))) {
+ * try (ReadoutServer server = ReadoutServer.start(shelf, names, new ServerSettings("localhost", 8080), System.err::println)) {
  *     …
  * }
  * }</pre>
@@ -29,8 +30,10 @@ public final class ReadoutServer implements AutoCloseable {
      * @param shelf what the pages are made of; stays the caller's to close
      * @param names what states are called
      * @param settings where to listen
+     * @param trouble is told what went wrong inside while a page was made; the reader gets a page that says so
      */
-    public static ReadoutServer start(Shelf shelf, StateNames names, ServerSettings settings) {
+    public static ReadoutServer start(
+            Shelf shelf, StateNames names, ServerSettings settings, Consumer<String> trouble) {
         Assets assets = assets();
         PageRoutes pages = new PageRoutes(shelf, names);
         Javalin app = Javalin.create(config -> {
@@ -40,7 +43,7 @@ public final class ReadoutServer implements AutoCloseable {
             assets.register(config.routes);
             new FileRoutes(shelf, names).register(config.routes);
             new ApiRoutes(shelf).register(config.routes);
-            pages.register(config.routes);
+            pages.register(config.routes, trouble);
         });
         return new ReadoutServer(app.start(settings.host(), settings.port()));
     }

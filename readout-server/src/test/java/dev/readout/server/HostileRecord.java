@@ -72,12 +72,31 @@ final class HostileRecord {
                 List.of(),
                 List.of());
         Statement left = new Statement(
-                "Wang " + SCRIPT, CHN, null, StatementAct.SAY, "peace " + SCRIPT + " in the strait", List.of(), null,
-                List.of(Topic.TAIWAN), List.of("Via " + SCRIPT), ID, said, rule);
+                "Wang " + SCRIPT,
+                CHN,
+                null,
+                StatementAct.SAY,
+                "peace " + SCRIPT + " in the strait",
+                List.of(),
+                null,
+                List.of(Topic.TAIWAN),
+                List.of("Via " + SCRIPT),
+                ID,
+                said,
+                rule);
         Statement right = new Statement(
-                "Rubio", USA, null, StatementAct.SAY, "peace in the strait must be kept", List.of(), null,
-                List.of(Topic.TAIWAN), List.of(), ID, also, rule);
-        return new Record(
-                List.of(article), List.of(engagement), List.of(left, right), List.of(), List.of(), List.of());
+                "Rubio",
+                USA,
+                null,
+                StatementAct.SAY,
+                "peace in the strait must be kept",
+                List.of(),
+                null,
+                List.of(Topic.TAIWAN),
+                List.of(),
+                ID,
+                also,
+                rule);
+        return new Record(List.of(article), List.of(engagement), List.of(left, right), List.of(), List.of(), List.of());
     }
 }

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadoutServerTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String ARTICLE = HostileRecord.record().articles().get(0).id().value();
+    private static final String ARTICLE =
+            HostileRecord.record().articles().get(0).id().value();
+
+    private static final List<String> TROUBLE = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static ReadoutServer server;
@@ -33,19 +38,33 @@ class ReadoutServerTest {
         server = ReadoutServer.start(
                 new RecordShelf(HostileRecord.record(), Map.of("old-id", HostileRecord.ID)),
                 StateNames.codes(),
-                new ServerSettings("localhost", 0));
+                new ServerSettings("localhost", 0),
+                TROUBLE::add);
     }
 
     @AfterAll
     static void stop() {
         server.close();
+        assertThat(TROUBLE).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/engagements", "/engagement/" + HostileRecord.ID, "/articles", "/statements", "/pairs", "/pair/CHN/USA",
-                "/state/CHN", "/person/Wang", "/topic/taiwan", "/measures", "/upcoming", "/coverage", "/search?q=peace"
+                "/",
+                "/engagements",
+                "/engagement/" + HostileRecord.ID,
+                "/articles",
+                "/statements",
+                "/pairs",
+                "/pair/CHN/USA",
+                "/state/CHN",
+                "/person/Wang",
+                "/topic/taiwan",
+                "/measures",
+                "/upcoming",
+                "/coverage",
+                "/search?q=peace"
             })
     void everyPageShowsHostileWordsAsWords(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
@@ -54,16 +73,18 @@ class ReadoutServerTest {
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("[style], [onclick], [onload], [onerror]")).isEmpty();
         assertThat(page.select("main h1").text()).isNotBlank();
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
     }
 
     @Test
     void everyMarkOpensItsSentence() throws IOException, InterruptedException {
         Document page = Jsoup.parse(get("/engagement/" + HostileRecord.ID).body());
         assertThat(page.select("button.ev")).isNotEmpty();
-        page.select("button.ev").forEach(mark -> assertThat(page.getElementById(mark.attr("popovertarget")))
-                .as(mark.attr("popovertarget"))
-                .isNotNull());
+        page.select("button.ev")
+                .forEach(mark -> assertThat(page.getElementById(mark.attr("popovertarget")))
+                        .as(mark.attr("popovertarget"))
+                        .isNotNull());
     }
 
     @Test
@@ -88,7 +109,7 @@ class ReadoutServerTest {
         "/nothing, 404",
         "/engagement/nothing, 404",
         "/article/nothing, 404",
-        "/assets/..%2Fpom.xml, 400",
+        "/assets/..%2Fpom.xml, 404",
         "/engagements?kind=banquet, 400",
         "/engagements?since=yesterday, 400",
         "/engagements?from=-1, 400",
@@ -107,7 +128,9 @@ class ReadoutServerTest {
     void problemNamesTheParameter() throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/api/engagements?kind=banquet");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("\"parameter\":\"kind\"").contains("meeting, call, visit, gathering, message");
+        assertThat(answer.body())
+                .contains("\"parameter\":\"kind\"")
+                .contains("meeting, call, visit, gathering, message");
     }
 
     @Test
@@ -119,7 +142,8 @@ class ReadoutServerTest {
 
     @Test
     void pairHasOneAddress() throws IOException, InterruptedException {
-        assertThat(get("/pair/USA/CHN").headers().firstValue("Location").orElse("")).endsWith("/pair/CHN/USA");
+        assertThat(get("/pair/USA/CHN").headers().firstValue("Location").orElse(""))
+                .endsWith("/pair/CHN/USA");
     }
 
     @Test
@@ -128,7 +152,8 @@ class ReadoutServerTest {
         assertThat(get("/statements.csv?state=USA").body().lines().count()).isEqualTo(2);
         assertThat(get("/engagements.atom").body()).contains("&lt;script&gt;").doesNotContain("<script>");
         assertThat(get("/pair/CHN/USA.ics").body()).contains("UID:" + HostileRecord.ID + "@readout");
-        assertThat(get("/api/engagements").body()).startsWith("{\"total\":1,\"next\":null,\"items\":[{\"id\":\"" + HostileRecord.ID);
+        assertThat(get("/api/engagements").body())
+                .startsWith("{\"total\":1,\"next\":null,\"items\":[{\"id\":\"" + HostileRecord.ID);
         assertThat(get("/api/articles/" + ARTICLE).body()).contains("\"statements\":[{");
         assertThat(get("/api/statements?limit=1").body()).contains("\"next\":\"/api/statements?limit=1&from=1\"");
     }
@@ -137,8 +162,11 @@ class ReadoutServerTest {
     void unchangedPageIsNotSentAgain() throws IOException, InterruptedException {
         String etag = get("/engagements").headers().firstValue("ETag").orElse("");
         assertThat(etag).isNotEmpty();
-        HttpRequest again = HttpRequest.newBuilder(address("/engagements")).header("If-None-Match", etag).build();
-        assertThat(CLIENT.send(again, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+        HttpRequest again = HttpRequest.newBuilder(address("/engagements"))
+                .header("If-None-Match", etag)
+                .build();
+        assertThat(CLIENT.send(again, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(304);
     }
 
     private static URI address(String path) {

@@ -53,7 +53,6 @@ public final class CalendarFile {
         line("VERSION:2.0");
         line("PRODID:-//Readout//readout 1//EN");
         line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
         text("NAME", name);
         text("X-WR-CALNAME", name);
         line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordCsv {
 
     private static final List<String> EVIDENCE =
-            List.of("article", "outlet", "published", "url", "start", "end", "quote", "rule", "rulebook");
+            List.of("article", "outlet", "published", "url", "char_start", "char_end", "quote", "rule", "rulebook");
 
     private final Map<ArticleId, Article> articles;
     private final Writer out;

@@ -38,8 +38,8 @@ class RecordCsvTest {
         NamedCsvRecord row =
                 rows((csv, record) -> csv.statements(record.statements())).get(0);
         String text = Records.meeting().text();
-        int start = Integer.parseInt(row.getField("start"));
-        int end = Integer.parseInt(row.getField("end"));
+        int start = Integer.parseInt(row.getField("char_start"));
+        int end = Integer.parseInt(row.getField("char_end"));
         String words = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
         assertThat(words).isEqualTo(row.getField("quote"));
     }

@@ -22,7 +22,14 @@ class AtomFeedTest {
                 "http://localhost/a.atom",
                 "http://localhost/",
                 DAY,
-                List.of(new AtomFeed.Entry("x-1", "A & B", quote, "http://localhost/x", "https://example.org/a?b=1&c=2", "meeting", DAY))));
+                List.of(new AtomFeed.Entry(
+                        "x-1",
+                        "A & B",
+                        quote,
+                        "http://localhost/x",
+                        "https://example.org/a?b=1&c=2",
+                        "meeting",
+                        DAY))));
         assertThat(feed.getElementsByTagName("script").getLength()).isZero();
         assertThat(feed.getElementsByTagName("content").item(0).getTextContent())
                 .isEqualTo("He said <script>alert(1)</script> & left \uD83D\uDE42");

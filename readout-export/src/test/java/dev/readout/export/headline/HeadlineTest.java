@@ -30,7 +30,8 @@ class HeadlineTest {
         assertThat(line(EngagementKind.CALL, null, null, XI, KOREA)).isEqualTo("Xi Jinping and KOR speak by telephone");
         assertThat(line(EngagementKind.VISIT, SEOUL, null, XI, KOREA)).isEqualTo("Xi Jinping to KOR");
         assertThat(line(EngagementKind.VISIT, null, null, XI, KOREA)).isEqualTo("Xi Jinping and KOR, visit");
-        assertThat(line(EngagementKind.GATHERING, SEOUL, "the summit", XI, KOREA)).isEqualTo("the summit, Seoul");
+        assertThat(line(EngagementKind.GATHERING, SEOUL, "the summit", XI, KOREA))
+                .isEqualTo("the summit, Seoul");
         assertThat(line(EngagementKind.MESSAGE, null, null, XI, KOREA)).isEqualTo("Xi Jinping and KOR, message");
     }
 
@@ -38,8 +39,20 @@ class HeadlineTest {
             EngagementKind kind, @Nullable Place place, @Nullable String occasion, Party... parties) {
         Evidence evidence = Evidence.in(Records.meeting(), new TextSpan(0, 2));
         Engagement engagement = new Engagement(
-                "x", kind, EngagementStatus.HELD, null, null, place, occasion, null, List.of(parties), List.of(),
-                List.of(), List.of(new EngagementMention(true, evidence, new Derivation("r", "1"))), List.of(), List.of());
+                "x",
+                kind,
+                EngagementStatus.HELD,
+                null,
+                null,
+                place,
+                occasion,
+                null,
+                List.of(parties),
+                List.of(),
+                List.of(),
+                List.of(new EngagementMention(true, evidence, new Derivation("r", "1"))),
+                List.of(),
+                List.of());
         return Headline.of(engagement, StateNames.codes());
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}])?");
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as",
             "that", "this", "these", "those", "it", "its", "he", "she", "they", "their", "his", "her", "them", "is",
@@ -89,7 +89,7 @@ public final class Wording {
     private static String stem(String word) {
         String low = word.toLowerCase(Locale.ROOT).replaceAll("['’.-]+$|['’]s$", "");
         for (String ending : List.of("ing", "ed", "es", "s")) {
-            if (low.length() > ending.length() + 3 && low.endsWith(ending)) {
+            if (low.length() > ending.length() + 2 && low.endsWith(ending)) {
                 return low.substring(0, low.length() - ending.length());
             }
         }

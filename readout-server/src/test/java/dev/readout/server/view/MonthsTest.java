@@ -10,7 +10,9 @@ class MonthsTest {
     @Test
     void monthsWithoutAnythingStandBetween() {
         Months months = Months.of(Map.of("2025-01", 2, "2025-04", 4), Map.of("2025-01", 1, "2025-02", 3));
-        assertThat(months.bars()).extracting(Months.Bar::month).containsExactly("2025-01", "2025-02", "2025-03", "2025-04");
+        assertThat(months.bars())
+                .extracting(Months.Bar::month)
+                .containsExactly("2025-01", "2025-02", "2025-03", "2025-04");
         assertThat(months.bars()).extracting(Months.Bar::articles).containsExactly(1, 3, 0, 0);
         assertThat(months.height(months.bars().get(0), 60)).isEqualTo(30);
         assertThat(months.bars().get(0).label()).isEqualTo("2025-01");
