@@ -76,8 +76,8 @@ final class ServeCommand implements Callable<Integer> {
             read(store);
             RecordShelf shelf = new RecordShelf(store.record(Layer.SHOWN));
             EnglishNames names = EnglishNames.of(RulebookFiles.bundled());
-            try (ReadoutServer server = ReadoutServer.start(
-                    shelf, names::name, settings, trouble -> console.say("readout: " + trouble))) {
+            try (ReadoutServer server =
+                    ReadoutServer.start(shelf, names::name, settings, trouble -> console.say("readout: " + trouble))) {
                 console.say(String.format(
                         Locale.ROOT,
                         "Serving %d articles, %d engagements on http://%s:%d/ ; end with Ctrl-C.",

@@ -81,7 +81,12 @@ final class PageRoutes {
             trouble.accept(context.path() + ": " + fault);
             context.status(HttpStatus.INTERNAL_SERVER_ERROR);
             if (context.path().startsWith("/api/")) {
-                Problem.write(context, HttpStatus.INTERNAL_SERVER_ERROR, "Readout failed", "the fault is ours and was noted", null);
+                Problem.write(
+                        context,
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "Readout failed",
+                        "the fault is ours and was noted",
+                        null);
                 return;
             }
             message(context, "Readout failed", "This page could not be made. The fault is ours and was noted.");
