@@ -304,25 +304,29 @@ public final class EngagementPages {
         return days > 0 ? "+" + days : days < 0 ? "−" + -days : "same day";
     }
 
-    /** Articles with the same origin stand together; the record tells which go back to one text. */
+    /** An article that prints another's text stands with that one: together they are one origin. */
     private List<EngagementPage.Origin> origins() {
-        List<EngagementPage.Origin> origins = new ArrayList<>();
+        Map<ArticleId, List<EngagementPage.Source>> byOrigin = new LinkedHashMap<>();
         for (EngagementMention mention : firstMentions()) {
-            Article article = Objects.requireNonNull(
-                    told.articles().get(mention.evidence().article()));
-            EngagementPage.Source source = new EngagementPage.Source(
-                    article.title() == null ? "no title found" : article.title(),
-                    "/article/" + article.id(),
-                    Outlets.name(article),
-                    DayText.of(
-                            article.published() == null
-                                    ? null
-                                    : article.published().date()),
-                    mention.main(),
-                    sentences.mark(mention.evidence()));
-            origins.add(new EngagementPage.Origin(origins.size() + 1, List.of(source)));
+            ArticleId here = mention.evidence().article();
+            ArticleId origin = mention.copyOf() == null ? here : mention.copyOf();
+            byOrigin.computeIfAbsent(origin, id -> new ArrayList<>()).add(source(mention));
         }
+        List<EngagementPage.Origin> origins = new ArrayList<>();
+        byOrigin.values().forEach(sources -> origins.add(new EngagementPage.Origin(origins.size() + 1, sources)));
         return origins;
+    }
+
+    private EngagementPage.Source source(EngagementMention mention) {
+        Article article =
+                Objects.requireNonNull(told.articles().get(mention.evidence().article()));
+        return new EngagementPage.Source(
+                article.title() == null ? "no title found" : article.title(),
+                "/article/" + article.id(),
+                Outlets.name(article),
+                DayText.of(article.published() == null ? null : article.published().date()),
+                mention.main(),
+                sentences.mark(mention.evidence()));
     }
 
     private List<EngagementMention> firstMentions() {
