@@ -12,6 +12,7 @@ import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ public final class Actors {
 
     private static final Set<String> COLLECTIVE_PRONOUNS = Set.of("they", "them", "both", "two", "each", "their", "we");
     private static final Set<String> PLURAL_MARKS = Set.of("both", "two", "all", "these", "those", "either", "each");
+
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final List<String> OF = List.of("of", "from", "for");
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -90,7 +94,13 @@ public final class Actors {
         if (named.isPresent() && token.upos() != Upos.NOUN) {
             return List.of(named.get());
         }
-        Optional<Actor> chained = byChain(sentence, token);
+        if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
+            List<Actor> several = several(sentence, token);
+            if (several.size() > 1) {
+                return several;
+            }
+        }
+        Optional<Actor> chained = byChain(sentence, token).or(() -> subjectBefore(sentence, token));
         if (isGroup(sentence, token)) {
             List<Actor> members = members(sentence, token);
             if (!members.isEmpty()) {
@@ -103,6 +113,39 @@ public final class Actors {
     /** Nobody of whom the text tells an office: {@code Washington} is then the capital, not a person. */
     private static boolean isUnknownOfOneWord(Actor person) {
         return person.state() == null && !person.name().contains(" ");
+    }
+
+    /** {@code representatives of France, Italy and Spain}, {@code ministers of the two sides}. */
+    private List<Actor> several(Sentence sentence, Token token) {
+        List<Actor> named = officials.of(sentence, token);
+        if (named.size() > 1 || !officials.isOfficial(token)) {
+            return named;
+        }
+        boolean ofBoth = sentence.children(token, "nmod").stream()
+                .anyMatch(child -> isGroup(sentence, child) && Relations.hasCase(sentence, child, OF));
+        return ofBoth
+                ? sides.pair().stream()
+                        .map(state -> new Actor(
+                                Actor.Kind.OFFICIAL, bare(text.words(sentence.subtreeSpan(token))), state, null, null))
+                        .toList()
+                : List.of();
+    }
+
+    /** {@code He} at the head of a sentence, of whom nothing else is known: who acted in the sentence before. */
+    private Optional<Actor> subjectBefore(Sentence sentence, Token token) {
+        boolean pronoun =
+                token.upos() == Upos.PRON && PERSONAL.contains(token.form().toLowerCase(Locale.ROOT));
+        if (!pronoun || !token.is("nsubj") || sentence.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        return before.tokens().stream()
+                .filter(word -> word.is("nsubj")
+                        && word.head() != 0
+                        && before.token(word.head()).head() == 0)
+                .flatMap(word -> of(before, word).stream())
+                .filter(Actor::isPerson)
+                .findFirst();
     }
 
     /** The state, body or organisation whose name a word is part of. */

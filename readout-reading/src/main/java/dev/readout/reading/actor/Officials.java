@@ -44,7 +44,7 @@ final class Officials {
 
     /** Those whom an office or a word such as {@code officials} means: {@code the Chinese and US negotiators}. */
     List<Actor> of(Sentence sentence, Token token) {
-        if (!isOfficeWord(token) && !lexicon.words().contains("official-noun", token.lemma())) {
+        if (!isOfficial(token)) {
             return List.of();
         }
         List<StateName> states = statesOf(sentence, token);
@@ -57,6 +57,11 @@ final class Officials {
         return states.stream()
                 .map(state -> new Actor(Actor.Kind.OFFICIAL, description, state.code(), null, rank))
                 .toList();
+    }
+
+    /** Whether a word means officials. */
+    boolean isOfficial(Token token) {
+        return isOfficeWord(token) || lexicon.words().contains("official-noun", token.lemma());
     }
 
     /** The one person named with an office, where the office stands alone: {@code the Turkish president}. */

@@ -50,7 +50,32 @@ final class RoleReader {
         int first = tokens.get(0).index() - 1;
         int last = tokens.get(tokens.size() - 1).index() - 1;
         Role before = before(sentence, first);
-        return before.isComplete() ? before : before.or(after(sentence, last));
+        Role shared = shared(sentence, first, last, before);
+        return shared.isComplete() ? shared : shared.or(after(sentence, last));
+    }
+
+    /** {@code Greek and Turkish ministers A and B}: the first state is the first one's, the second the second one's. */
+    private Role shared(Sentence sentence, int nameStart, int nameEnd, Role before) {
+        List<String> words = text.forms(sentence);
+        boolean first = nameEnd + 1 < words.size() && words.get(nameEnd + 1).equals("and");
+        if (!first || before.state() == null) {
+            return before;
+        }
+        for (int at = nameStart; at > Math.max(0, nameStart - MOST_BEFORE); at--) {
+            Optional<PhraseIndex.Match<StateName>> second = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
+            if (second.isPresent()) {
+                int joint = second.get().from() - 1;
+                boolean joined = joint > 0 && words.get(joint).equals("and");
+                Optional<StateCode> own = joined
+                        ? lexicon.states()
+                                .endingAt(words, joint, LONGEST_PHRASE)
+                                .map(match -> match.value().code())
+                        : Optional.empty();
+                return own.map(state -> new Role(before.title(), before.rank(), state))
+                        .orElse(before);
+            }
+        }
+        return before;
     }
 
     private Role before(Sentence sentence, int nameStart) {

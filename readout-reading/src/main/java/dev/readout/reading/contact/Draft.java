@@ -67,6 +67,13 @@ final class Draft {
     /** Whether it speaks of others without telling whose they are: {@code met with officials}. */
     boolean unnamed;
 
+    /** Whether it is a session of a standing body or dialogue, which is no mere meeting of those who lead it. */
+    boolean formal;
+
+    /** The word that counts it, {@code round of talks}; null where none does. */
+    @Nullable
+    Token round;
+
     /** Whether the words point back to a contact already told: {@code the meeting}, {@code their talks}. */
     boolean definite;
 

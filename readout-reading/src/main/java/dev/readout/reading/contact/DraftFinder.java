@@ -10,11 +10,13 @@ import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.pattern.Bindings;
 import dev.readout.reading.pattern.NodePattern;
 import dev.readout.reading.pattern.PatternMatcher;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.rule.Rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -45,7 +47,26 @@ final class DraftFinder {
                 }
             }
         }
+        joinRounds(sentence, byAct);
         return byAct.values();
+    }
+
+    /** {@code a round of talks} is one contact, told by the talks. */
+    private void joinRounds(Sentence sentence, Map<Integer, Draft> byAct) {
+        for (Draft round : List.copyOf(byAct.values())) {
+            if (lexicon.words().contains("round-noun", round.act.lemma())) {
+                sentence.children(round.act, "nmod").stream()
+                        .filter(child -> Relations.hasCase(sentence, child, List.of("of")))
+                        .map(child -> byAct.get(child.index()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(talks -> {
+                            talks.addParties(round.parties);
+                            talks.round = round.act;
+                            byAct.remove(round.act.index());
+                        });
+            }
+        }
     }
 
     private void add(Map<Integer, Draft> byAct, Rule rule, Sentence sentence, Token act, Bindings bindings) {
@@ -69,6 +90,7 @@ final class DraftFinder {
         }
         bindings.all("visitor").forEach(token -> draft.addVisitors(actors.at(sentence, token)));
         bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
+        draft.formal |= lexicon.words().value("joint-body-noun", sentence, act).isPresent() && !draft.isVerbal();
         draft.unnamed |= !bindings.all("unnamed").isEmpty();
         bindings.all("destination").stream()
                 .filter(token -> !draft.destinations.contains(token))

@@ -19,7 +19,9 @@ final class Matching {
 
     /** Whether all that both tell agrees. */
     static boolean compatible(Story story, Draft draft) {
+        boolean formal = !draft.formal || story.drafts.stream().anyMatch(told -> told.formal);
         return story.kind == draft.kind
+                && formal
                 && sameStanding(story, draft)
                 && dates(story.start, story.end, draft.start, draft.end)
                 && places(story.place, draft.place)

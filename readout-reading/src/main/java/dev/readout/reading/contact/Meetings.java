@@ -6,7 +6,9 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 final class Meetings {
 
     private static final int GATHERING_STATES = 4;
+    private static final int LONGEST_NAME = 8;
 
     private final Actors actors;
     private final NearbyParties nearby;
@@ -33,6 +36,40 @@ final class Meetings {
 
     /** Puts a mention where it belongs, or leaves it out. */
     void settle(Draft draft) {
+        if (draft.rule.equals("gathering.named")) {
+            settleConference(draft);
+        } else {
+            settleMeeting(draft);
+        }
+    }
+
+    /** A conference that is named for two states is a meeting of theirs; any other is a gathering of whoever is there. */
+    private void settleConference(Draft draft) {
+        Set<StateCode> own = namedIn(draft);
+        if (own.size() == 2) {
+            draft.kind = EngagementKind.MEETING;
+            own.forEach(
+                    state -> draft.addParties(List.of(new Actor(Actor.Kind.STATE, state.value(), state, null, null))));
+            settleMeeting(draft);
+        } else if (draft.states() > 0 || !draft.forums.isEmpty()) {
+            stories.place(draft);
+        } else {
+            stories.decline(draft, "no-parties");
+        }
+    }
+
+    private Set<StateCode> namedIn(Draft draft) {
+        Set<StateCode> states = new TreeSet<>();
+        for (Token token : draft.sentence.subtree(draft.act)) {
+            boolean before = token.index() < draft.act.index() && draft.act.index() - token.index() < LONGEST_NAME;
+            if (before && (token.is("compound") || token.is("amod") || token.is("nmod:desc") || token.is("conj"))) {
+                actors.stateName(draft.sentence, token).map(StateName::code).ifPresent(states::add);
+            }
+        }
+        return states;
+    }
+
+    private void settleMeeting(Draft draft) {
         if (draft.kind == EngagementKind.GATHERING && !draft.forums.isEmpty()) {
             stories.place(draft);
             return;
@@ -80,6 +117,9 @@ final class Meetings {
     }
 
     private void complete(Draft draft) {
+        if (draft.states() == 1 && !draft.isVerbal() && !draft.unnamed) {
+            nearby.addAbove(draft);
+        }
         if (draft.states() < 2 && !draft.isVerbal()) {
             nearby.add(draft);
         }

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.pattern.Relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class NearbyParties {
 
     private static final int MOST_WORDS = 25;
+    private static final int MOST_STEPS = 6;
+    private static final List<String> PLACING = List.of("in", "at", "near", "over", "on", "about");
     private static final Set<String> JOINING = Set.of("between", "with", "among");
 
     private final Actors actors;
@@ -65,6 +68,46 @@ final class NearbyParties {
         }
     }
 
+    /**
+     * Adds to a contact that lacks a side who acts in the clause that it hangs in, or in one above: {@code Trump said that
+     * tariffs would fall, after a meeting with Xi}.
+     */
+    void addAbove(Draft draft) {
+        Sentence sentence = draft.sentence;
+        Token word = draft.act;
+        for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
+            word = sentence.token(word.head());
+            if (word.upos() == Upos.VERB) {
+                List<Actor> acting = Relations.subject(sentence, word)
+                        .map(subject -> actors.at(sentence, subject))
+                        .orElse(List.of());
+                List<Actor> others = acting.stream()
+                        .filter(actor -> actor.isParty() && isOther(draft, actor))
+                        .toList();
+                if (!others.isEmpty()) {
+                    draft.addParties(others);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isOther(Draft draft, Actor actor) {
+        return draft.parties.stream().noneMatch(party -> Objects.equals(party.state(), actor.state()));
+    }
+
+    /** {@code in the South Korean port of Busan}: the state tells where, not who. */
+    private boolean tellsWhere(Sentence sentence, Token token) {
+        Token head = token.head() == 0 ? token : sentence.token(token.head());
+        boolean modifies = token.is("amod") || token.is("compound") || token.is("nmod:poss");
+        boolean place =
+                Relations.hasCase(sentence, token, PLACING) || (modifies && Relations.hasCase(sentence, head, PLACING));
+        return place
+                || (modifies
+                        && head.upos() == Upos.NOUN
+                        && actors.of(sentence, head).isEmpty());
+    }
+
     private List<Actor> named(Sentence sentence, int from, int last) {
         List<Actor> found = new ArrayList<>();
         for (int at = from; at <= last; at++) {
@@ -72,7 +115,7 @@ final class NearbyParties {
             if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
                 break;
             }
-            List<Actor> here = actors.of(sentence, token);
+            List<Actor> here = tellsWhere(sentence, token) ? List.of() : actors.of(sentence, token);
             boolean whole = here.stream()
                     .anyMatch(actor -> actor.isPerson()
                             || found.stream().noneMatch(other -> Objects.equals(other.state(), actor.state())));
