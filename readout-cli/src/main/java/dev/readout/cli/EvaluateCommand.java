@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "readout evaluate floors FOLDER scores everything that has a floor, on what the folder has",
-            "of the data that docs/evaluation.md lists, and ends with status 4 if a figure lies below."
+            "of the data that docs/evaluation.md lists, and ends with status 4 if a figure lies below.",
+            "readout evaluate record gold scores the record of the project's own samples."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -42,7 +43,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "ud, names, quotations, times, pages or floors")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "ud, names, quotations, times, pages, record, plover or floors")
     private String name = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "files or folders of gold data")
@@ -53,6 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "another tool's output, to score in the analyser's place")
     private @Nullable Path predictions;
+
+    @Option(names = "--misses", description = "also lists what was missed or wrong, where an evaluation can tell")
+    private boolean misses;
 
     EvaluateCommand(Console console) {
         this.console = console;
@@ -78,7 +85,11 @@ final class EvaluateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "no evaluation '" + name + "'; there are " + String.join(", ", evaluations.names())));
-        print(evaluation.evaluate(gold, predictions));
+        Evaluation.Detail detail = evaluation.detail(gold, predictions);
+        print(detail.tables());
+        if (misses) {
+            detail.misses().forEach(console.out()::println);
+        }
         return ExitCode.DONE;
     }
 

@@ -5,7 +5,9 @@ import dev.readout.model.reading.Contact;
 import dev.readout.model.reading.Declined;
 import dev.readout.model.reading.PartOf;
 import dev.readout.model.record.Agreement;
+import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.EngagementMention;
+import dev.readout.model.record.EventActor;
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Statement;
@@ -48,6 +50,7 @@ final class Explanation {
                     agreed.derivation().rule());
         }
         reading.measures().forEach(this::addMeasure);
+        reading.events().forEach(part -> addEvent(part.fact()));
         for (Declined declined : reading.declined()) {
             line(declined.span(), "declined   " + declined.reason() + "  [" + declined.rule() + "]");
         }
@@ -71,6 +74,16 @@ final class Explanation {
                     + (mention.main() ? ", main" : "");
             add(mention.evidence(), what, mention.derivation().rule());
         }
+    }
+
+    private void addEvent(CodedEvent event) {
+        String what = "event      " + event.type() + ", " + who(event.source()) + " to " + who(event.target())
+                + (event.date() == null ? "" : ", " + event.date());
+        add(event.evidence(), what, event.derivation().rule());
+    }
+
+    private static String who(EventActor actor) {
+        return actor.state() == null ? actor.text() : actor.text() + " (" + actor.state() + ")";
     }
 
     private void addMeasure(Measure measure) {

@@ -2,6 +2,8 @@ package dev.readout.cli;
 
 import dev.readout.language.EnglishAnalyzer;
 import dev.readout.reading.RuleCheck;
+import dev.readout.reading.event.EventCheck;
+import dev.readout.reading.lexicon.EventLexicon;
 import dev.readout.reading.rule.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,11 +47,16 @@ final class RulesCommand implements Runnable {
         try (EnglishAnalyzer analyzer = EnglishAnalyzer.open()) {
             RuleCheck check = new RuleCheck(rulebook, analyzer::analyze);
             List<RuleCheck.Failure> failures = check.failures();
+            EventLexicon events = rulebook.lexicon().events();
+            List<String> eventFailures = new EventCheck(events, analyzer::analyze).failures();
             failures.forEach(failure -> console.out().println(failure));
+            eventFailures.forEach(console.out()::println);
             console.out().flush();
-            console.say(rulebook.rules().size() + " rules, " + check.examples() + " examples, " + failures.size()
-                    + " failed.");
-            return failures.isEmpty() ? ExitCode.DONE : ExitCode.BELOW_FLOOR;
+            int failed = failures.size() + eventFailures.size();
+            int rules = rulebook.rules().size() + events.rules().size();
+            int examples = check.examples() + events.examples().size();
+            console.say(rules + " rules, " + examples + " examples, " + failed + " failed.");
+            return failed == 0 ? ExitCode.DONE : ExitCode.BELOW_FLOOR;
         }
     }
 }

@@ -21,4 +21,30 @@ public interface Evaluation {
      * @throws GoldFormatException if a file is not in a known format; names the file and the line
      */
     List<ScoreTable> evaluate(List<Path> gold, @Nullable Path predictions) throws IOException;
+
+    /**
+     * Scores the stage and tells what was missed, where an evaluation can.
+     *
+     * @param gold as for {@link #evaluate}
+     * @param predictions as for {@link #evaluate}
+     * @throws IOException if a file cannot be read
+     * @throws GoldFormatException if a file is not in a known format; names the file and the line
+     */
+    default Detail detail(List<Path> gold, @Nullable Path predictions) throws IOException {
+        return new Detail(evaluate(gold, predictions), List.of());
+    }
+
+    /**
+     * Tables, and the items behind their faults.
+     *
+     * @param tables the tables to print, in order
+     * @param misses what was missed or wrong, a line each; none where an evaluation does not tell
+     */
+    record Detail(List<ScoreTable> tables, List<String> misses) {
+        /** Copies the lists. */
+        public Detail {
+            tables = List.copyOf(tables);
+            misses = List.copyOf(misses);
+        }
+    }
 }

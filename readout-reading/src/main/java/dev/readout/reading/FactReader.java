@@ -6,6 +6,7 @@ import dev.readout.model.reading.Contact;
 import dev.readout.model.reading.Declined;
 import dev.readout.model.reading.PartOf;
 import dev.readout.model.record.Agreement;
+import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
@@ -14,6 +15,7 @@ import dev.readout.reading.actor.Actors;
 import dev.readout.reading.agreement.AgreementReader;
 import dev.readout.reading.contact.ContactReader;
 import dev.readout.reading.contact.ContactsRead;
+import dev.readout.reading.event.EventReader;
 import dev.readout.reading.measure.MeasureReader;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
@@ -58,6 +60,9 @@ public final class FactReader {
         MeasureReader measures = new MeasureReader(text, actors, rulebook, matcher);
         List<Measure> measured = measures.read();
         declined.addAll(measures.declined());
+        EventReader events = new EventReader(text, actors, rulebook);
+        List<PartOf<CodedEvent>> coded = events.read(contacts.contacts());
+        declined.addAll(events.declined());
         Integer main = contacts.main();
         return new ArticleReading(
                 analysis.article(),
@@ -67,7 +72,7 @@ public final class FactReader {
                         .toList(),
                 agreed.stream().map(agreement -> new PartOf<>(agreement, main)).toList(),
                 measured,
-                List.of(),
+                coded,
                 declined);
     }
 

@@ -3,7 +3,9 @@ package dev.readout.evaluation.suite;
 import dev.readout.evaluation.Evaluation;
 import dev.readout.evaluation.names.NamesEvaluation;
 import dev.readout.evaluation.pages.PagesEvaluation;
+import dev.readout.evaluation.plover.PloverEvaluation;
 import dev.readout.evaluation.quotations.QuotationEvaluation;
+import dev.readout.evaluation.record.RecordEvaluation;
 import dev.readout.evaluation.times.TimesEvaluation;
 import dev.readout.evaluation.ud.UdEvaluation;
 import java.util.List;
@@ -25,7 +27,9 @@ public final class Evaluations {
                 new NamesEvaluation(analyzer, analyzer),
                 new QuotationEvaluation(analyzer),
                 new PagesEvaluation(),
-                new TimesEvaluation(analyzer));
+                new TimesEvaluation(analyzer),
+                new RecordEvaluation(analyzer),
+                new PloverEvaluation(analyzer));
     }
 
     /** The evaluation of that name; empty if there is none. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons the full names of office-holders
  * @param words the classes of words
  * @param measureStatuses how far a measure has got, by what is done with it and how that is told
+ * @param events the words that tell who did what to whom
  */
 public record Lexicon(
         PhraseIndex<StateName> states,
@@ -37,7 +38,8 @@ public record Lexicon(
         List<Leader> leaders,
         PhraseIndex<Leader> persons,
         WordClasses words,
-        MeasureStatuses measureStatuses) {
+        MeasureStatuses measureStatuses,
+        EventLexicon events) {
 
     /** Copies the list and the map. */
     public Lexicon {
@@ -62,7 +64,8 @@ public record Lexicon(
                 leaders(files),
                 persons(leaders(files)),
                 new WordClasses(words(files)),
-                MeasureStatuses.of(files.rows("measure-status.tsv", "effect", "mood", "status")));
+                MeasureStatuses.of(files.rows("measure-status.tsv", "effect", "mood", "status")),
+                new EventLexicon(files));
     }
 
     private static List<Table.Row> words(RulebookFiles files) {

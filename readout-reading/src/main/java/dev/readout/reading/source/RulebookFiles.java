@@ -27,6 +27,9 @@ public final class RulebookFiles {
             "measure-words.tsv",
             "measure-status.tsv",
             "topics.tsv",
+            "events.tsv",
+            "event-contexts.tsv",
+            "event-examples.tsv",
             "contacts.rules",
             "agreements.rules",
             "measures.rules");
