@@ -104,7 +104,12 @@ public final class RecordEvaluation implements Evaluation {
                 List.of(
                         new ScoreTable.Row("overall", List.of(thousandths(score.overall()))),
                         new ScoreTable.Row("pieces of evidence", List.of(String.valueOf(score.spans()))),
+                        new ScoreTable.Row("evidence right", List.of(thousandths(rightEvidence(score)))),
                         new ScoreTable.Row("evidence faults", List.of(String.valueOf(score.faults())))));
+    }
+
+    private static double rightEvidence(RecordScore score) {
+        return score.spans() == 0 ? 1 : 1 - (double) score.faults() / score.spans();
     }
 
     private static String thousandths(double figure) {

@@ -53,6 +53,7 @@ class RecordEvaluationTest {
                                       figure
                   overall              0.754
                   pieces of evidence      11
+                  evidence right       0.909
                   evidence faults          1
                 """);
     }
