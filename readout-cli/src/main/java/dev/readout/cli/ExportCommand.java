@@ -6,17 +6,26 @@ import dev.readout.pipeline.RecordLinking;
 import dev.readout.store.Layer;
 import dev.readout.store.RecordStore;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code readout export}: the record kept in a database, in formats of others. */
 @Command(name = "export", description = "Prints the record kept in a database.", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
 
     @Mixin
     private final DatabaseOption database = new DatabaseOption();
@@ -29,6 +38,12 @@ final class ExportCommand implements Callable<Integer> {
     private Format format;
 
     @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write: csv is several files and needs a folder; the others are printed.")
+    private @Nullable Path out;
+
+    @Option(
             names = "--raw",
             description = "As the articles were read, without what people corrected, rejected or merged")
     private boolean raw;
@@ -36,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     /** The forms of output. */
     enum Format {
         json,
-        ndjson
+        ndjson,
+        csv
     }
 
     ExportCommand(Console console) {
@@ -45,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format == Format.csv) {
+            folder();
+        }
         try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
             int pending = store.pending();
             if (pending > 0) {
@@ -61,7 +80,15 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
             case json -> RecordJson.write(record, console.out());
             case ndjson -> RecordJson.writeLines(record, console.out());
+            case csv -> new CsvFolder(folder()).write(record);
         }
         console.out().flush();
+    }
+
+    private Path folder() {
+        if (out == null) {
+            throw new ParameterException(spec.commandLine(), "--format csv needs --out FOLDER");
+        }
+        return out;
     }
 }
