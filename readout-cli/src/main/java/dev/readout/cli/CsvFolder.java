@@ -31,6 +31,7 @@ final class CsvFolder {
         table("statements", articles, csv -> csv.statements(record.statements()));
         table("agreements", articles, csv -> csv.agreements(record.agreements()));
         table("measures", articles, csv -> csv.measures(record.measures()));
+        table("events", articles, csv -> csv.events(record.events()));
     }
 
     private void table(String name, Map<ArticleId, Article> articles, Consumer<RecordCsv> rows) throws IOException {
