@@ -80,7 +80,7 @@ abstract class QueryContract extends OpenStore {
         assertThat(newest.stream().filter(one -> one.start() != null).toList())
                 .isSortedAccordingTo(Comparator.comparing(QueryContract::firstDay, Comparator.<LocalDate>naturalOrder())
                         .reversed());
-        assertThat(newest.get(newest.size() - 1).start()).isNull();
+        assertThat(newest.stream().dropWhile(one -> one.start() != null)).allMatch(one -> one.start() == null);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.readout.store.sql;
 
 import dev.readout.model.ReadoutException;
 import dev.readout.model.ReadoutException.Code;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
@@ -14,7 +15,7 @@ final class Faults {
     /** The exception for a vendor's, whatever it is wrapped in. */
     static ReadoutException of(DatabaseUrl url, Throwable vendor) {
         SQLException cause = cause(vendor);
-        Code code = code(cause);
+        Code code = code(url, cause);
         String words = cause == null ? String.valueOf(vendor.getMessage()) : String.valueOf(cause.getMessage());
         return new ReadoutException(
                 code, sentence(code, url) + " (" + words.lines().findFirst().orElse("") + ")", vendor);
@@ -28,9 +29,12 @@ final class Faults {
         return found;
     }
 
-    private static Code code(@Nullable SQLException cause) {
+    /** A file that is there, but cannot be opened, lies where nothing can be written beside it. */
+    private static Code code(DatabaseUrl url, @Nullable SQLException cause) {
         if (cause instanceof SQLiteException sqlite) {
-            return sqlite(sqlite);
+            Code code = sqlite(sqlite);
+            boolean there = code == Code.DATABASE_UNREACHABLE && Files.isRegularFile(url.file());
+            return there ? Code.DATABASE_READ_ONLY : code;
         }
         String state = cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
         if (state.startsWith("08") || state.startsWith("57P0") || state.startsWith("28") || state.equals("3D000")) {
