@@ -6,12 +6,16 @@ import dev.readout.model.analysis.Upos;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the words that describe a name where it stands: titles before it, appositions, predicates. */
 final class Descriptions {
 
     private static final int LONGEST_TITLE = 9;
+
+    /** Prepositions inside titles; what stands before any other is not part of the title. */
+    private static final Set<String> IN_TITLES = Set.of("of", "for", "to", "at", "in", "on");
 
     private final Roles roles;
 
@@ -24,9 +28,7 @@ final class Descriptions {
         List<Token> words = new ArrayList<>();
         for (int i = firstOfName - 1; i >= 1 && words.size() < LONGEST_TITLE; i--) {
             Token token = sentence.token(i);
-            boolean link = token.form().equals("of")
-                    || token.form().equals("for")
-                    || token.deprel().equals("case");
+            boolean link = IN_TITLES.contains(token.form().toLowerCase(Locale.ROOT));
             boolean word = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
             boolean joint = token.form().equals("-")
                     || token.form().equals("’s")

@@ -40,7 +40,9 @@ final class Nominals {
             "her",
             "their",
             "then",
-            "respective");
+            "respective",
+            "state",
+            "government");
 
     private final ParsedText parse;
     private final Roles roles;
@@ -89,7 +91,7 @@ final class Nominals {
                 && referents.at(token).isEmpty()
                 && !token.is("compound")
                 && !token.is("flat")
-                && roles.isCalling(token.lemma())
+                && roles.isCalling(Phrases.calling(sentence, token))
                 && (Phrases.isDefinite(sentence, token) || Phrases.isCounted(sentence, token))
                 && !standsByName(sentence, token);
     }
@@ -105,28 +107,53 @@ final class Nominals {
     }
 
     private Optional<Entity> find(Sentence sentence, Token head) {
-        boolean person = roles.kind(head.lemma())
-                .filter(kind -> kind == Roles.Kind.PERSON)
-                .isPresent();
+        String noun = Phrases.calling(sentence, head);
+        boolean person =
+                roles.kind(noun).filter(kind -> kind == Roles.Kind.PERSON).isPresent();
         Set<String> modifiers = told(sentence, head);
         int offset = head.span().start();
         List<Entity> fitting = referents.entities().stream()
                 .filter(entity ->
                         entity.isPerson() == person && entity.members().isEmpty())
                 .filter(entity -> entity.lastBefore(offset).isPresent())
-                .filter(entity -> roles.mayBeCalled(entity.profile(), head.lemma()))
+                .filter(entity -> roles.mayBeCalled(entity.profile(), noun))
                 .filter(entity -> fits(entity, modifiers))
-                .sorted(Comparator.comparingInt((Entity entity) -> sentenceOfLast(entity, offset))
+                .sorted(Comparator.comparingInt((Entity entity) -> salience(entity, offset))
                         .reversed())
                 .toList();
-        if (fitting.isEmpty()) {
+        List<Entity> candidates = calledJust(fitting, noun);
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        boolean clear = fitting.size() == 1
-                || sentenceOfLast(fitting.get(0), offset) > sentenceOfLast(fitting.get(1), offset)
+        boolean clear = candidates.size() == 1
+                || salience(candidates.get(0), offset) > salience(candidates.get(1), offset)
                 || !modifiers.isEmpty();
-        boolean vague = roles.isGeneral(head.lemma()) && modifiers.isEmpty() && fitting.size() > 1;
-        return clear && !vague ? Optional.of(fitting.get(0)) : onlyUnnamed(fitting);
+        boolean vague = roles.isGeneral(noun) && modifiers.isEmpty() && candidates.size() > 1;
+        return clear && !vague ? Optional.of(candidates.get(0)) : onlyUnnamed(candidates);
+    }
+
+    /** Those who were called by this very noun come before those who only might be. */
+    private List<Entity> calledJust(List<Entity> fitting, String noun) {
+        List<Entity> just = fitting.stream()
+                .filter(entity -> roles.isCalledJust(entity.profile(), noun))
+                .toList();
+        return just.isEmpty() ? fitting : just;
+    }
+
+    /** The nearer the better; in one sentence its subject is spoken of more than who else is named in it. */
+    private int salience(Entity entity, int offset) {
+        Optional<Mention> mention = entity.lastBefore(offset);
+        if (mention.isEmpty()) {
+            return -1;
+        }
+        Sentence sentence = parse.sentences().get(mention.get().sentence());
+        boolean subject = isSubject(sentence, sentence.token(mention.get().head()));
+        return 2 * mention.get().sentence() + (subject ? 1 : 0);
+    }
+
+    private static boolean isSubject(Sentence sentence, Token head) {
+        Token up = sentence.head(head).orElse(head);
+        return head.is("nsubj") || ((head.is("flat") || head.is("appos")) && up.is("nsubj"));
     }
 
     /** "The official" behind "a senior official": among several, the only one whom the article does not name. */
@@ -136,14 +163,11 @@ final class Nominals {
         return unnamed.size() == 1 ? Optional.of(unnamed.get(0)) : Optional.empty();
     }
 
-    private static int sentenceOfLast(Entity entity, int offset) {
-        return entity.lastBefore(offset).map(Mention::sentence).orElse(-1);
-    }
-
     /** What the phrase tells of whom it means, as far as it can tell persons apart. */
     private Set<String> told(Sentence sentence, Token head) {
         Set<String> modifiers = new HashSet<>(descriptions.modifiers(sentence, head));
         modifiers.removeAll(EMPTY);
+        modifiers.removeIf(Roles::isLiteral);
         return modifiers;
     }
 

@@ -15,6 +15,8 @@ final class Phrases {
             Set.of("the", "this", "that", "these", "those", "both", "neither", "either");
     private static final Set<String> COUNTING = Set.of("two", "both", "three", "pair");
 
+    private static final Set<String> COMING = Set.of("elect", "designate", "nominee");
+
     private Phrases() {}
 
     /** The words of the phrase without clauses behind it. */
@@ -38,8 +40,20 @@ final class Phrases {
         return sentence.token(from).span().cover(sentence.token(to).span());
     }
 
-    /** Whether the phrase points back: {@code the minister}, {@code both sides}, {@code their leaders}. */
+    /**
+     * Whether the phrase points back: {@code the minister}, {@code both sides}, {@code their leaders}; the second of {@code
+     * the secretary and minister} too.
+     */
     static boolean isDefinite(Sentence sentence, Token head) {
+        return pointsBack(sentence, head)
+                || (head.is("conj")
+                        && sentence.child(head, "det").isEmpty()
+                        && sentence.head(head)
+                                .filter(first -> pointsBack(sentence, first))
+                                .isPresent());
+    }
+
+    private static boolean pointsBack(Sentence sentence, Token head) {
         return sentence.children(head).stream()
                 .anyMatch(child -> (child.is("det") && POINTING.contains(lower(child)))
                         || child.deprel().equals("nmod:poss")
@@ -49,6 +63,18 @@ final class Phrases {
     /** Whether the phrase means a certain small number together: {@code the two ministers}. */
     static boolean isCounted(Sentence sentence, Token head) {
         return isPlural(head) && sentence.children(head).stream().anyMatch(child -> COUNTING.contains(lower(child)));
+    }
+
+    /** The base form of the noun that calls somebody: {@code president} in {@code the president-elect}. */
+    static String calling(Sentence sentence, Token head) {
+        if (!COMING.contains(lower(head))) {
+            return head.lemma();
+        }
+        return sentence.children(head).stream()
+                .filter(child -> child.index() < head.index() && child.is("compound"))
+                .reduce((first, second) -> second)
+                .map(Token::lemma)
+                .orElse(head.lemma());
     }
 
     static boolean isPlural(Token head) {

@@ -18,6 +18,11 @@ final class Roles {
         BODY
     }
 
+    private static final String LITERAL = "=";
+    private static final String COUNTERPART = "counterpart";
+    private static final Set<String> OFFICES = Set.of(
+            "minister", "secretary", "president", "premier", "leader", "diplomat", "chancellor", "chief", "official");
+
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Set<String>> general = new HashMap<>();
@@ -53,23 +58,42 @@ final class Roles {
         return sides.contains(noun.toLowerCase(Locale.ROOT));
     }
 
-    /** Words with the class of each role noun in its place. */
+    /** Words with the class of each role noun in its place; the noun itself is kept too, see {@link #isCalledJust}. */
     Set<String> profile(Collection<String> words) {
         Set<String> profile = new HashSet<>();
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             profile.add(classes.getOrDefault(lower, lower));
+            if (kinds.containsKey(lower)) {
+                profile.add(LITERAL + lower);
+            }
         }
         return profile;
+    }
+
+    /** Whether a word of a profile only keeps a noun as it was written, and describes nothing more. */
+    static boolean isLiteral(String word) {
+        return word.startsWith(LITERAL);
+    }
+
+    /** Whether somebody of that profile has been called by this very noun, and not only by one of its class. */
+    boolean isCalledJust(Set<String> profile, String noun) {
+        return profile.contains(LITERAL + noun.toLowerCase(Locale.ROOT));
     }
 
     /** Whether somebody of that profile may be called {@code noun}. */
     boolean mayBeCalled(Set<String> profile, String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
-        if (profile.contains(classes.getOrDefault(lower, lower))) {
+        if (profile.contains(classes.getOrDefault(lower, lower))
+                || (profile.contains(COUNTERPART) && isOffice(lower))) {
             return true;
         }
         return general.getOrDefault(lower, Set.of()).stream().anyMatch(profile::contains);
+    }
+
+    /** Whether a counterpart may hold the office: whatever the first of the two is, the other is too. */
+    private boolean isOffice(String noun) {
+        return OFFICES.contains(noun);
     }
 
     /** Whether {@code noun} names no certain office, but may stand for many. */

@@ -100,14 +100,27 @@ final class Speakers {
             together.addAll(sentence.children(head, "conj").stream()
                     .filter(token -> source.contains(token.span()))
                     .toList());
+            titleBefore(sentence, head).ifPresent(title -> together.add(0, title));
             return together.size() == 1 ? single(sentence, head, source) : several(sentence, together, source);
         });
+    }
+
+    /** "The Secretary and Minister Ho", where the parser made one title of both: the first, which stands for somebody else. */
+    private Optional<Token> titleBefore(Sentence sentence, Token head) {
+        Optional<Token> and = sentence.children(head, "cc").stream()
+                .filter(child -> child.index() < head.index())
+                .findFirst();
+        return and.flatMap(word -> sentence.children(head).stream()
+                .filter(child ->
+                        child.index() < word.index() && referents.at(child).isPresent())
+                .filter(child -> child.deprel().equals("nmod:desc") || child.is("compound"))
+                .findFirst());
     }
 
     private Optional<Entity> single(Sentence sentence, Token head, TextSpan source) {
         Optional<Entity> known = known(sentence, head).or(() -> group(sentence, head));
         if (known.isPresent() || head.upos() == Upos.PRON) {
-            return known.or(() -> antecedent(sentence, head));
+            return known.or(() -> antecedent(sentence, head)).or(() -> body(sentence, head));
         }
         boolean noun = head.upos() == Upos.NOUN
                 || head.upos() == Upos.PROPN
@@ -151,6 +164,25 @@ final class Speakers {
             at = sentence.token(at.head());
         }
         return sentence.head(at).flatMap(noun -> known(sentence, noun));
+    }
+
+    /** "For a year Oslo will not buy any, it said": the body or state that did something before in the sentence. */
+    private Optional<Entity> body(Sentence sentence, Token pronoun) {
+        if (!pronoun.form().equalsIgnoreCase("it")) {
+            return Optional.empty();
+        }
+        Optional<Entity> found = acting(sentence, pronoun.index());
+        found.ifPresent(entity -> referents.link(entity, sentence, pronoun, pronoun.span(), Mention.Form.PRONOUN));
+        return found;
+    }
+
+    /** The last body that is the subject of a verb before a word of the sentence. */
+    private Optional<Entity> acting(Sentence sentence, int before) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() < before && token.is("nsubj") && token.upos() != Upos.PRON)
+                .flatMap(token -> referents.at(token).stream())
+                .filter(entity -> !entity.isPerson() && entity.members().isEmpty())
+                .reduce((first, second) -> second);
     }
 
     /** "Rubio and Wang said": a group of those named. */

@@ -20,6 +20,8 @@ record Frame(Kind kind, String preposition) {
         OBJECT_INFINITIVE,
         /** {@code obj}: a thing or person, with what is said of it. */
         OBJECT,
+        /** {@code obj-as}: a thing or person, only with what it is said to be: presented it as a success. */
+        OBJECT_AS,
         /** {@code ~for}: what stands behind a preposition. */
         PREPOSITION,
         /** {@code raise}: the subject and what is said of it, by nobody in particular. */
@@ -39,6 +41,7 @@ record Frame(Kind kind, String preposition) {
             case "to" -> Kind.INFINITIVE;
             case "obj-to" -> Kind.OBJECT_INFINITIVE;
             case "obj" -> Kind.OBJECT;
+            case "obj-as" -> Kind.OBJECT_AS;
             case "raise" -> Kind.RAISING;
             case "pass" -> Kind.PASSIVE;
             default -> throw new IllegalArgumentException("no frame is called \"" + code + "\"");

@@ -30,10 +30,24 @@ final class NominalRule implements SentenceRule {
             "hold",
             "offer",
             "extend",
-            "lodge",
             "file",
             "announce",
-            "publish");
+            "publish",
+            "take",
+            "draw",
+            "call",
+            "serve",
+            "renew",
+            "lodge",
+            "register",
+            "utter",
+            "put",
+            "present",
+            "receive");
+
+    /** Verbs that tell that something is uttered in answer: {@code responded with a threat}. */
+    private static final Set<String> ANSWERING = Set.of(
+            "respond", "answer", "reply", "react", "counter", "retaliate", "follow", "begin", "open", "end", "close");
 
     private static final List<String> BEARERS = List.of("by", "from", "among");
 
@@ -119,10 +133,14 @@ final class NominalRule implements SentenceRule {
     }
 
     private static Optional<Token> utterer(Sentence sentence, Token noun) {
-        if (!noun.is("obj") || noun.head() == 0) {
+        if (noun.head() == 0) {
             return Optional.empty();
         }
         Token verb = sentence.token(noun.head());
-        return UTTERING.contains(verb.lemma()) ? SourcePhrase.subject(sentence, verb) : Optional.empty();
+        boolean uttered = noun.is("obj") && UTTERING.contains(verb.lemma());
+        boolean answered = noun.is("obl")
+                && ANSWERING.contains(verb.lemma())
+                && (SourcePhrase.hasCase(sentence, noun, "with") || SourcePhrase.hasCase(sentence, noun, "by"));
+        return uttered || answered ? SourcePhrase.subject(sentence, verb) : Optional.empty();
     }
 }

@@ -33,6 +33,13 @@ final class ObjectFrame {
                 .or(this::relativized);
     }
 
+    /** "Presented the meeting as a sequel". */
+    Optional<Governed> named() {
+        boolean as = Grammar.after(sentence, verb, verb.index(), "xcomp", "ccomp", "obl", "advcl")
+                .anyMatch(child -> Grammar.isMarked(sentence, child, "as"));
+        return as ? governed() : Optional.empty();
+    }
+
     /** "Urged Beijing to stop". */
     Optional<Governed> withInfinitive() {
         if (Grammar.isPassive(sentence, verb)) {

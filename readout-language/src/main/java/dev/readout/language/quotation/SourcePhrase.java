@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class SourcePhrase {
 
     private static final int STEPS = 4;
     private static final Set<String> PERSONLESS = Set.of("it", "there");
+    private static final Set<String> UNSPOKEN = Set.of("seem", "appear", "mean", "show", "find", "read", "see", "feel");
 
     private SourcePhrase() {}
 
@@ -21,9 +23,13 @@ final class SourcePhrase {
         for (int step = 0; step < STEPS; step++) {
             Optional<Token> own = ownSubject(sentence, at);
             if (own.isPresent() || at.head() == 0) {
-                return own.filter(token -> !isPersonless(token));
+                return own.filter(token -> !isPersonless(sentence, token));
             }
             Token governor = sentence.token(at.head());
+            Optional<Token> strayed = strayed(sentence, at, governor);
+            if (strayed.isPresent()) {
+                return strayed;
+            }
             if (at.is("acl") && isParticipial(at)) {
                 return Optional.of(governor);
             }
@@ -33,6 +39,20 @@ final class SourcePhrase {
             at = governor;
         }
         return Optional.empty();
+    }
+
+    /** "Lee promised aid, the official said": the first noun, which the parser gave to the second verb beside its own. */
+    private static Optional<Token> strayed(Sentence sentence, Token clause, Token governor) {
+        boolean ahead = clause.is("ccomp") && clause.index() < governor.index();
+        if (!ahead
+                || ownSubject(sentence, governor)
+                        .filter(own -> own.index() > clause.index())
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return sentence.children(governor, "nsubj").stream()
+                .filter(child -> child.index() < clause.index())
+                .findFirst();
     }
 
     /**
@@ -130,11 +150,21 @@ final class SourcePhrase {
         return apposed && comma ? words.plus(Words.of(sentence, List.of(sentence.token(next)))) : words;
     }
 
-    private static boolean isPersonless(Token subject) {
+    /** There, and the it that stands for nothing; a ministry is an it that speaks. */
+    private static boolean isPersonless(Sentence sentence, Token subject) {
+        boolean empty = subject.upos() == Upos.PRON
+                && PERSONLESS.contains(subject.form().toLowerCase(Locale.ROOT));
         return subject.deprel().startsWith("csubj")
                 || subject.is("expl")
-                || (subject.upos() == Upos.PRON
-                        && PERSONLESS.contains(subject.form().toLowerCase(java.util.Locale.ROOT)));
+                || (empty && !(subject.form().equalsIgnoreCase("it") && speaks(sentence, subject)));
+    }
+
+    private static boolean speaks(Sentence sentence, Token it) {
+        Token verb = sentence.token(it.head());
+        return it.deprel().equals("nsubj")
+                && verb.upos() == Upos.VERB
+                && !UNSPOKEN.contains(verb.lemma())
+                && !Grammar.isPassive(sentence, verb);
     }
 
     private static boolean isParticipial(Token word) {

@@ -228,7 +228,7 @@ final class SpeechCues {
     }
 
     private Optional<Found> found(Sentence sentence, Token token) {
-        if (token.upos() != Upos.VERB) {
+        if (token.upos() != Upos.VERB || isQuotedAs(sentence, token)) {
             return Optional.empty();
         }
         return lexicon.cues(sentence, token).stream()
@@ -236,6 +236,13 @@ final class SpeechCues {
                 .findFirst()
                 .map(cue ->
                         new Found(sentence, token, cue, speaker(sentence, token).orElse(null)));
+    }
+
+    /** "Was quoted as saying": the second verb reports. */
+    private static boolean isQuotedAs(Sentence sentence, Token verb) {
+        return Grammar.isPassive(sentence, verb)
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.xpos().equals("VBG") && Grammar.isMarked(sentence, child, "as"));
     }
 
     private Optional<Token> speaker(Sentence sentence, Token verb) {

@@ -36,6 +36,7 @@ final class VerbFrames {
             case INFINITIVE -> infinitive();
             case OBJECT_INFINITIVE -> objects.withInfinitive();
             case OBJECT -> objects.governed();
+            case OBJECT_AS -> objects.named();
             case PREPOSITION -> preposition(frame.preposition());
             case RAISING -> objects.raising();
             case QUOTE, PASSIVE -> Optional.empty();
@@ -48,9 +49,10 @@ final class VerbFrames {
         if (otherSubject) {
             return Optional.empty();
         }
-        return Grammar.after(sentence, verb, verb.index(), "xcomp")
-                .filter(child ->
-                        Grammar.isMarked(sentence, child, "to") || child.xpos().equals("VBG"))
+        return Grammar.after(sentence, verb, verb.index(), "xcomp", "advcl")
+                .filter(child -> Grammar.isMarked(sentence, child, "to")
+                        || (child.is("xcomp") && child.xpos().equals("VBG")))
+                .filter(child -> child.is("xcomp") || !Grammar.isComma(sentence.token(child.index() - 2)))
                 .findFirst()
                 .map(child -> Governed.bySubject("infinitive", Words.below(sentence, child)));
     }

@@ -48,6 +48,12 @@ public record Statement(
         return RecordId.of("s", evidence, speaker + act);
     }
 
+    /** The same words by somebody else. */
+    public Statement spokenBy(String name, @Nullable String office) {
+        return new Statement(
+                name, state, office, act, text, quotes, addressee, topics, via, engagement, evidence, derivation);
+    }
+
     /** The same statement, as part of a contact. */
     public Statement withEngagement(@Nullable String contact) {
         return new Statement(

@@ -7,7 +7,6 @@ import dev.readout.model.record.Agreement;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.StateCode;
-import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Bindings;
@@ -19,44 +18,57 @@ import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads what two or more sides agreed, decided or committed to together; one for each sentence. */
 public final class AgreementReader {
 
+    /** How many sentences behind an agreement its terms may still be told. */
+    private static final int REACH = 4;
+
     private final ArticleText text;
-    private final Actors actors;
     private final TopicReader topics;
     private final Rulebook rulebook;
     private final PatternMatcher matcher;
+    private final Sides sides;
+    private final Terms terms;
+    private final DueDates dueDates;
     private final List<Declined> declined = new ArrayList<>();
 
     /** A reader of one article. */
     public AgreementReader(
             ArticleText text, Actors actors, TopicReader topics, Rulebook rulebook, PatternMatcher matcher) {
         this.text = text;
-        this.actors = actors;
         this.topics = topics;
         this.rulebook = rulebook;
         this.matcher = matcher;
+        this.sides = new Sides(text, actors);
+        this.terms = new Terms(actors);
+        this.dueDates = new DueDates(text);
     }
 
     /** The agreements in order. */
     public List<Agreement> read() {
-        Map<Integer, Agreement> bySentence = new TreeMap<>();
+        List<Agreement> agreements = new ArrayList<>();
+        int last = -REACH;
+        int deal = -REACH;
         for (Sentence sentence : text.body()) {
-            for (Rule rule : rulebook.yielding("agreement")) {
-                for (NodePattern pattern : rule.patterns()) {
-                    for (Bindings bindings : matcher.matches(pattern, sentence)) {
-                        add(bySentence, rule, sentence, bindings);
-                    }
-                }
+            boolean context = sentence.index() - Math.max(last, deal) < REACH;
+            Set<StateCode> pair = context && !agreements.isEmpty()
+                    ? Set.copyOf(agreements.get(agreements.size() - 1).parties())
+                    : Set.copyOf(sides.pair());
+            Optional<Found> found = found(sentence, context, pair);
+            if (found.isEmpty() && sentence.index() - deal < REACH && terms.isTerm(sentence, pair)) {
+                found = Optional.of(new Found("agreement.terms", pair, true));
             }
+            if (found.isPresent() && !found.get().parties().isEmpty()) {
+                agreements.add(agreement(sentence, found.get()));
+                last = sentence.index();
+            }
+            deal = found.filter(Found::deal).isPresent() || terms.announces(sentence) ? sentence.index() : deal;
         }
-        return List.copyOf(bySentence.values());
+        return List.copyOf(agreements);
     }
 
     /** What was read and left out. */
@@ -64,34 +76,49 @@ public final class AgreementReader {
         return List.copyOf(declined);
     }
 
-    private void add(Map<Integer, Agreement> bySentence, Rule rule, Sentence sentence, Bindings bindings) {
-        Set<StateCode> sides = new TreeSet<>();
-        for (Token side : bindings.all("side")) {
-            for (Actor actor : actors.at(sentence, side)) {
-                if (actor.isParty() && actor.state() != null) {
-                    sides.add(actor.state());
+    /** An agreement as a rule found it. */
+    private record Found(String rule, Set<StateCode> parties, boolean deal) {}
+
+    private Optional<Found> found(Sentence sentence, boolean context, Set<StateCode> pair) {
+        for (Rule rule : rulebook.yielding("agreement")) {
+            boolean inPlace = context || !rule.yields().contains("context");
+            for (NodePattern pattern : inPlace ? rule.patterns() : List.<NodePattern>of()) {
+                for (Bindings bindings : matcher.matches(pattern, sentence)) {
+                    Optional<Found> found = found(sentence, rule, bindings, pair);
+                    if (found.isPresent()) {
+                        return found;
+                    }
                 }
             }
         }
-        boolean judges = bindings.first("act")
-                .map(act -> isJudgement(sentence, act) || isNegated(sentence, act))
-                .orElse(false);
-        boolean alone = sides.size() == 1 && sides.stream().noneMatch(StateCode::isOrganisation);
-        if (sides.isEmpty() || judges || alone) {
-            String reason = judges ? "opinion" : "one-side";
+        return Optional.empty();
+    }
+
+    private Optional<Found> found(Sentence sentence, Rule rule, Bindings bindings, Set<StateCode> pair) {
+        Set<StateCode> parties = rule.yields().contains("pair") ? pair : sides.of(sentence, bindings.all("side"));
+        Optional<Token> act = bindings.first("act");
+        boolean alone = parties.size() == 1 && parties.stream().noneMatch(StateCode::isOrganisation);
+        String reason = act.filter(word -> isJudgement(sentence, word)).isPresent()
+                ? "opinion"
+                : act.filter(word -> isUnsettled(sentence, word, rule)).isPresent()
+                        ? "not-agreed"
+                        : parties.isEmpty() || alone ? "one-side" : "";
+        if (!reason.isEmpty()) {
             declined.add(new Declined(reason, rule.id(), sentence.span()));
-            return;
+            return Optional.empty();
         }
-        bySentence.putIfAbsent(
-                sentence.index(),
-                new Agreement(
-                        List.copyOf(sides),
-                        text.words(sentence.span()),
-                        List.copyOf(topics.topics(sentence)),
-                        null,
-                        null,
-                        Evidence.in(text.article(), sentence.span()),
-                        new Derivation(rule.id(), rulebook.version())));
+        return Optional.of(new Found(rule.id(), parties, rule.yields().contains("deal")));
+    }
+
+    private Agreement agreement(Sentence sentence, Found found) {
+        return new Agreement(
+                found.parties().stream().sorted().toList(),
+                text.words(sentence.span()),
+                List.copyOf(topics.topics(sentence)),
+                null,
+                dueDates.due(sentence).orElse(null),
+                Evidence.in(text.article(), sentence.span()),
+                new Derivation(found.rule(), rulebook.version()));
     }
 
     /** {@code agreed that the meeting was constructive} is a shared opinion, no agreement. */
@@ -102,8 +129,23 @@ public final class AgreementReader {
                         && !sentence.children(clause, "cop").isEmpty());
     }
 
-    private boolean isNegated(Sentence sentence, Token act) {
-        return sentence.children(act, "advmod").stream()
-                .anyMatch(child -> rulebook.lexicon().words().contains("negation", child.form()));
+    /** Denied, possible only, still to be signed, or an older agreement that the sentence only refers to. */
+    private boolean isUnsettled(Sentence sentence, Token act, Rule rule) {
+        WordClasses words = rulebook.lexicon().words();
+        boolean negated =
+                sentence.children(act, "advmod").stream().anyMatch(child -> words.contains("negation", child.form()));
+        boolean told = rule.id().startsWith("agreement.reach") || rule.id().equals("agreement.agree");
+        boolean ahead = sentence.children(act, "aux").stream()
+                .anyMatch(child -> Terms.POSSIBLE.contains(Terms.lower(child))
+                        || (told && Terms.AHEAD.contains(Terms.lower(child))));
+        boolean infinitive = told
+                && sentence.children(act, "mark").stream()
+                        .anyMatch(mark -> Terms.lower(mark).equals("to"));
+        boolean referred = act.is("acl")
+                || sentence.children(act, "obj").stream()
+                        .anyMatch(child -> Terms.lower(child).equals("what"));
+        boolean conditional = sentence.children(act, "mark").stream()
+                .anyMatch(mark -> Terms.lower(mark).equals("if"));
+        return negated || ahead || infinitive || referred || conditional;
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the classes of words
  * @param measureStatuses how far a measure has got, by what is done with it and how that is told
  * @param events the words that tell who did what to whom
+ * @param releases lines by which official releases tell who publishes them
  */
 public record Lexicon(
         PhraseIndex<StateName> states,
@@ -39,7 +40,8 @@ public record Lexicon(
         PhraseIndex<Leader> persons,
         WordClasses words,
         MeasureStatuses measureStatuses,
-        EventLexicon events) {
+        EventLexicon events,
+        PhraseIndex<StateName> releases) {
 
     /** Copies the list and the map. */
     public Lexicon {
@@ -65,12 +67,14 @@ public record Lexicon(
                 persons(leaders(files)),
                 new WordClasses(words(files)),
                 MeasureStatuses.of(files.rows("measure-status.tsv", "effect", "mood", "status")),
-                new EventLexicon(files));
+                new EventLexicon(files),
+                releases(files));
     }
 
     private static List<Table.Row> words(RulebookFiles files) {
         List<Table.Row> rows = new ArrayList<>(files.rows("words.tsv", "class", "word", "value"));
         rows.addAll(files.rows("measure-words.tsv", "class", "word", "value"));
+        rows.addAll(files.rows("speech-words.tsv", "class", "word", "value"));
         return rows;
     }
 
@@ -90,6 +94,15 @@ public record Lexicon(
         for (Table.Row row : files.rows("states.tsv", "code", "names", "demonyms")) {
             put(index, row, "demonyms", state(row, "code"), StateName.Sort.PEOPLE);
             put(index, row, "names", state(row, "code"), StateName.Sort.STATE);
+        }
+        return index;
+    }
+
+    private static PhraseIndex<StateName> releases(RulebookFiles files) {
+        PhraseIndex<StateName> index = new PhraseIndex<>(false);
+        for (Table.Row row : files.rows("releases.tsv", "lines", "body", "state")) {
+            StateName body = new StateName(state(row, "state"), StateName.Sort.BODY, row.field("body"));
+            row.alternatives("lines").forEach(line -> index.put(line, body));
         }
         return index;
     }

@@ -26,6 +26,8 @@ public final class RulebookFiles {
             "words.tsv",
             "measure-words.tsv",
             "measure-status.tsv",
+            "speech-words.tsv",
+            "releases.tsv",
             "topics.tsv",
             "events.tsv",
             "event-contexts.tsv",

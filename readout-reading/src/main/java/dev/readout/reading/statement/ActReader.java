@@ -9,13 +9,12 @@ import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
-import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a speaker does by saying something: the reporting word decides, but where it only says that something was said,
@@ -26,104 +25,139 @@ final class ActReader {
     private static final Set<String> NOT_YET =
             Set.of("will", "would", "wo", "shall", "should", "may", "might", "could", "can");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
-    private static final Set<String> DUTY = Set.of("should", "must", "need", "ought");
-    private static final Set<String> INTENTION = Set.of("will", "would", "'ll", "’ll", "shall");
-    private static final Set<String> TALKING = Set.of("discuss", "exchange", "talk");
-    private static final Set<String> OUTLOOK = Set.of("likely", "hopeful", "confident", "optimistic", "unlikely");
+
+    /** What two sides do together is agreed between them. */
+    private static final Set<StatementAct> SHARED = Set.of(StatementAct.SAY, StatementAct.PROMISE);
 
     private final ArticleText text;
     private final Actors actors;
+    private final WordClasses words;
+    private final ContentAct contents;
 
-    ActReader(ArticleText text, Actors actors) {
+    ActReader(ArticleText text, Actors actors, WordClasses words) {
         this.text = text;
         this.actors = actors;
+        this.words = words;
+        this.contents = new ContentAct(actors, words);
     }
 
-    /** What is done by a quotation; nothing where nobody has said it, or where it only tells that there was talk. */
-    Optional<StatementAct> act(Quotation quotation, List<Actor> speakers) {
+    /**
+     * What is done by the words of a quotation in one sentence; nothing where nobody has said them, or where only talk is
+     * told of.
+     *
+     * @param said the words
+     */
+    Set<StatementAct> acts(Quotation quotation, List<Actor> speakers, Said said) {
         TextSpan cue = quotation.cue();
-        if (cue != null && !isReported(cue)) {
-            return Optional.empty();
+        boolean taken = quotation.rule().equals("object:accept") && !contents.isOffered(said);
+        if (cue != null && isLeftOpen(quotation, cue)) {
+            return Set.of(StatementAct.SAY);
         }
-        return plain(quotation.act()).map(act -> refined(act, quotation, speakers));
+        if ((cue != null && !isReported(cue)) || taken) {
+            return Set.of();
+        }
+        return plain(quotation)
+                .map(act -> refined(act, quotation, speakers, said))
+                .orElse(Set.of());
+    }
+
+    /** "Did not rule out", "would not deny": what is not rejected is said to be possible. */
+    private boolean isLeftOpen(Quotation quotation, TextSpan cue) {
+        return quotation.act() == SpeechAct.REJECT
+                && text.sentences().stream()
+                        .filter(sentence -> sentence.span().contains(cue))
+                        .flatMap(sentence -> sentence.headOf(cue).stream()
+                                .flatMap(verb -> sentence.children(verb, "advmod").stream()))
+                        .anyMatch(child -> NEGATIONS.contains(lower(child)));
     }
 
     private boolean isReported(TextSpan cue) {
         for (Sentence sentence : text.sentences()) {
             Optional<Token> verb = sentence.span().contains(cue) ? sentence.headOf(cue) : Optional.empty();
             if (verb.isPresent()) {
-                boolean talking = TALKING.contains(verb.get().lemma());
-                boolean open = sentence.children(verb.get()).stream()
-                        .anyMatch(child -> (child.is("aux") && NOT_YET.contains(lower(child)))
-                                || (child.is("advmod") && NEGATIONS.contains(lower(child)))
-                                || (child.is("mark")
-                                        && lower(child).equals("to")
-                                        && verb.get().is("advcl")));
-                return !talking && !open;
+                return !words.contains("unspoken-word", verb.get().lemma()) && isDone(sentence, verb.get());
             }
         }
         return true;
     }
 
-    private StatementAct refined(StatementAct act, Quotation quotation, List<Actor> speakers) {
+    /** Whether it is told as having been said: not to be said, not left unsaid, and not under a verb that leaves it open. */
+    private boolean isDone(Sentence sentence, Token verb) {
+        boolean open = sentence.children(verb).stream()
+                .anyMatch(child -> (child.is("aux") && NOT_YET.contains(lower(child)))
+                        || (child.is("advmod") && NEGATIONS.contains(lower(child)))
+                        || (child.is("mark") && lower(child).equals("to") && verb.is("advcl")));
+        boolean below = verb.is("xcomp") && verb.head() != 0;
+        Token governor = below ? sentence.token(verb.head()) : verb;
+        boolean unrealised = below && words.contains("open-verb", governor.lemma());
+        return !open && !unrealised && (!below || isDone(sentence, governor));
+    }
+
+    private Set<StatementAct> refined(StatementAct act, Quotation quotation, List<Actor> speakers, Said said) {
         boolean together = speakers.stream().map(Actor::state).distinct().count() > 1;
-        if (together && (act == StatementAct.SAY || act == StatementAct.PROMISE || act == StatementAct.EXPECT)) {
-            return StatementAct.AGREE;
+        String cue = quotation.rule().substring(quotation.rule().indexOf(':') + 1);
+        Optional<StatementAct> feeling = act == StatementAct.SAY && words.contains("expressing-verb", cue)
+                ? contents.expressed(said).filter(ActReader::isFelt)
+                : Optional.empty();
+        if (together && SHARED.contains(act) && feeling.isEmpty() && !words.contains("telling-verb", cue)) {
+            return Set.of(StatementAct.AGREE);
+        }
+        if (act == StatementAct.PROMISE && contents.threatens(said)) {
+            return Set.of(StatementAct.WARN);
+        }
+        if (quotation.rule().equals("noun:concern")) {
+            return Set.of(concern(said, speakers));
         }
         if (act != StatementAct.SAY || speakers.isEmpty()) {
-            return act;
+            return Set.of(act);
         }
-        return said(quotation, speakers.get(0).state()).orElse(act);
+        Set<StatementAct> inside = inside(quotation, cue, speakers, said);
+        return inside.isEmpty() ? Set.of(act) : inside;
     }
 
-    /** The act in the words said, by the verb that carries them: a duty, an intention of one's own, an outlook. */
-    private Optional<StatementAct> said(Quotation quotation, @Nullable StateCode own) {
-        TextSpan content = quotation.content().get(0);
-        for (Sentence sentence : text.sentences()) {
-            Optional<Token> root = sentence.span().overlaps(content) ? sentence.headOf(content) : Optional.empty();
-            if (root.isPresent()) {
-                return ofClause(sentence, root.get(), own);
-            }
-        }
-        return Optional.empty();
+    /** What each side does for itself, even where two do the same. */
+    private static boolean isFelt(StatementAct act) {
+        return act == StatementAct.REJECT
+                || act == StatementAct.ACCUSE
+                || act == StatementAct.WARN
+                || act == StatementAct.EXPECT;
     }
 
-    private Optional<StatementAct> ofClause(Sentence sentence, Token root, @Nullable StateCode own) {
-        if (OUTLOOK.contains(root.lemma())) {
-            return Optional.of(StatementAct.EXPECT);
+    /** The acts in the words said. */
+    private Set<StatementAct> inside(Quotation quotation, String cue, List<Actor> speakers, Said said) {
+        StateCode own = speakers.get(0).state();
+        boolean object =
+                quotation.rule().startsWith("object:") || quotation.rule().startsWith("passive:");
+        if (words.contains("labelling-verb", cue) && object) {
+            return contents.label(said).map(Set::of).orElse(Set.of());
         }
-        for (Token child : sentence.children(root)) {
-            if (child.is("aux") && DUTY.contains(child.lemma())) {
-                return Optional.of(StatementAct.URGE);
-            }
-            if (child.is("aux") && INTENTION.contains(lower(child)) && isOwn(sentence, root, own)) {
-                return Optional.of(StatementAct.PROMISE);
+        if (words.contains("expressing-verb", cue)) {
+            Optional<StatementAct> noun = contents.expressed(said);
+            if (noun.isPresent()) {
+                return Set.of(noun.get() == StatementAct.WARN ? concern(said, speakers) : noun.get());
             }
         }
-        boolean ready = root.lemma().equals("ready") || (root.lemma().equals("stand") && isOwn(sentence, root, own));
-        return ready ? Optional.of(StatementAct.PROMISE) : Optional.empty();
+        if (cue.equals("announce") && !contents.isDone(said)) {
+            return Set.of(StatementAct.PROMISE);
+        }
+        return object ? Set.of() : contents.acts(said, own);
     }
 
-    /** Whether the speaker, or the speaker's state, is who will act. */
-    private boolean isOwn(Sentence sentence, Token verb, @Nullable StateCode own) {
-        Optional<Token> subject = Relations.subject(sentence, verb).or(() -> Relations.object(sentence, verb));
-        if (subject.isEmpty()) {
-            return false;
-        }
-        String form = lower(subject.get());
-        boolean first = form.equals("we") || form.equals("i");
-        return first
-                || actors.of(sentence, subject.get()).stream()
-                        .anyMatch(
-                                actor -> actor.state() != null && actor.state().equals(own));
+    /** Concern over what another party does blames it; concern over how things stand warns. */
+    private StatementAct concern(Said said, List<Actor> speakers) {
+        StateCode own = speakers.isEmpty() ? null : speakers.get(0).state();
+        boolean other = said.tokens().stream()
+                .flatMap(token -> actors.stateName(said.sentence(), token).stream())
+                .anyMatch(name -> !name.code().equals(own));
+        return other ? StatementAct.ACCUSE : StatementAct.WARN;
     }
 
     private static String lower(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<StatementAct> plain(SpeechAct act) {
-        return switch (act) {
+    private static Optional<StatementAct> plain(Quotation quotation) {
+        return switch (quotation.act()) {
             case SAY, ASK -> Optional.of(StatementAct.SAY);
             case URGE -> Optional.of(StatementAct.URGE);
             case WARN -> Optional.of(StatementAct.WARN);
@@ -133,7 +167,8 @@ final class ActReader {
             case AGREE -> Optional.of(StatementAct.AGREE);
             case PRAISE -> Optional.of(StatementAct.PRAISE);
             case EXPECT -> Optional.of(StatementAct.EXPECT);
-            case MENTION, THINK -> Optional.empty();
+            case THINK -> quotation.rule().startsWith("clause:") ? Optional.of(StatementAct.SAY) : Optional.empty();
+            case MENTION -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.reading.statement;
 
+import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
@@ -15,20 +16,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in a quotation; nobody where what stands as its source cannot speak. */
 final class SpeakerReader {
 
     private static final int LONGEST_CHAIN = 8;
+    private static final int REACH = 4;
+    private static final Set<String> FIRST = Set.of("we", "i");
 
     private final ArticleText text;
     private final Actors actors;
     private final WordClasses words;
+    private final Voices voices;
 
-    SpeakerReader(ArticleText text, Actors actors, WordClasses words) {
+    /**
+     * A reader of one article.
+     *
+     * @param voices in whose own words its sentences are written
+     */
+    SpeakerReader(ArticleText text, Actors actors, WordClasses words, Voices voices) {
         this.text = text;
         this.actors = actors;
         this.words = words;
+        this.voices = voices;
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -38,8 +50,12 @@ final class SpeakerReader {
 
     private List<Actor> speakers(Quotation quotation, int steps) {
         TextSpan source = quotation.source();
+        if (source != null && FIRST.contains(text.words(source).toLowerCase(Locale.ROOT))) {
+            return first(quotation, steps);
+        }
         if (source != null) {
-            return atSource(quotation, source);
+            boolean own = quotation.parent() != null && text.words(source).equalsIgnoreCase("it");
+            return own ? List.of() : atSource(quotation, source);
         }
         Integer chain = quotation.speaker();
         if (chain != null) {
@@ -49,6 +65,17 @@ final class SpeakerReader {
         return earlier != null && steps > 0
                 ? speakers(text.analysis().quotations().get(earlier), steps - 1)
                 : List.of();
+    }
+
+    /** "We" is who speaks around it: in another's words that speaker, else the voice of the release. */
+    private List<Actor> first(Quotation quotation, int steps) {
+        Integer outer = quotation.parent();
+        if (outer != null && steps > 0) {
+            return speakers(text.analysis().quotations().get(outer), steps - 1);
+        }
+        return voices.of(quotation.sentence())
+                .map(voice -> List.of(voice.speaker()))
+                .orElse(List.of());
     }
 
     private List<Actor> ofChain(int chain) {
@@ -70,7 +97,7 @@ final class SpeakerReader {
         }
         Token author = author(sentence.get(), head.get());
         if (isDocument(author)) {
-            return List.of();
+            return document(sentence.get(), author);
         }
         boolean itself = author.index() == head.get().index();
         return atHead(
@@ -81,7 +108,14 @@ final class SpeakerReader {
     }
 
     private List<Actor> atHead(Quotation quotation, Sentence sentence, Token head, TextSpan source) {
-        List<Actor> found = actors.at(sentence, head);
+        Optional<Voice> joint = voices.of(sentence).filter(Voice::joint);
+        if (joint.isPresent() && actors.isGroup(sentence, head)) {
+            return List.of(joint.get().speaker());
+        }
+        if (head.deprel().equals("nmod:poss") && head.upos() == Upos.PRON && quotation.speaker() == null) {
+            return List.of();
+        }
+        List<Actor> found = isSome(sentence, head) ? List.of() : actors.at(sentence, head);
         boolean known = found.size() > 1 || found.stream().anyMatch(Actor::isPerson);
         if (known || !maySpeak(sentence, head)) {
             return known ? found : List.of();
@@ -94,14 +128,32 @@ final class SpeakerReader {
         if (head.upos() == Upos.PRON) {
             return resolved;
         }
-        return List.of(described(sentence, head, source, found, resolved));
+        return List.of(described(quotation, sentence, head, source, found, resolved));
+    }
+
+    /** "Two diplomats said": some, not the two of whom the article tells. */
+    private static boolean isSome(Sentence sentence, Token head) {
+        return head.xpos().equals("NNS")
+                && sentence.child(head, "nummod").isPresent()
+                && sentence.child(head, "det").isEmpty()
+                && sentence.child(head, "nmod:poss").isEmpty();
     }
 
     /** Who has no name, by the fuller of two descriptions. */
-    private Actor described(Sentence sentence, Token head, TextSpan source, List<Actor> found, List<Actor> resolved) {
+    private Actor described(
+            Quotation quotation,
+            Sentence sentence,
+            Token head,
+            TextSpan source,
+            List<Actor> found,
+            List<Actor> resolved) {
         String here = text.words(source).replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "");
         Actor known = !found.isEmpty() ? found.get(0) : !resolved.isEmpty() ? resolved.get(0) : null;
         boolean media = words.value("media-noun", sentence, head).isPresent();
+        Optional<Voice> signed = voices.of(sentence).filter(Voice::signed);
+        if (signed.isPresent() && isSameState(known, signed.get().speaker()) && quotation.parent() == null) {
+            return signed.get().speaker();
+        }
         if (known == null) {
             StateCode state = actors.stateIn(here).map(name -> name.code()).orElse(null);
             return new Actor(Actor.Kind.OFFICIAL, here, media ? null : state, null, null);
@@ -113,6 +165,63 @@ final class SpeakerReader {
         StateCode state =
                 known.state() == null && !resolved.isEmpty() ? resolved.get(0).state() : known.state();
         return new Actor(known.kind(), name, media ? null : state, known.title(), known.rank());
+    }
+
+    /** Who speaks in a document whose author its phrase does not name: all sides of a joint one, else a state it tells. */
+    private List<Actor> document(Sentence sentence, Token noun) {
+        String phrase = text.words(sentence.subtreeSpan(noun));
+        boolean joint = phrase.toLowerCase(Locale.ROOT).contains("joint")
+                || (sentence.child(noun, "det").isPresent() && isJointly(noun));
+        if (joint) {
+            List<Actor> both = new ArrayList<>();
+            actors.sides().forEach(side -> both.add(new Actor(Actor.Kind.GROUP, "both sides", side, null, null)));
+            return both;
+        }
+        List<Actor> author = earlierAuthor(sentence, noun);
+        if (!author.isEmpty()) {
+            return author;
+        }
+        return actors.stateIn(phrase)
+                .map(state -> List.of(new Actor(
+                        Actor.Kind.OFFICIAL, phrase.replaceFirst("^(?i)(the|a|an) ", ""), state.code(), null, null)))
+                .orElse(List.of());
+    }
+
+    /** "In a letter, Lee accused … The letter also threatened …": who spoke where the document was spoken of before. */
+    private List<Actor> earlierAuthor(Sentence sentence, Token noun) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
+            Sentence before = text.sentences().get(i);
+            for (Token token : before.tokens()) {
+                boolean told = token.lemma().equals(noun.lemma()) && token.head() != 0 && !token.is("nsubj");
+                List<Actor> found = told
+                        ? Relations.subject(before, before.token(token.head()))
+                                .map(subject -> actors.at(before, subject))
+                                .orElse(List.of())
+                        : List.of();
+                if (found.size() == 1
+                        && (found.get(0).isPerson() || found.get(0).kind() == Actor.Kind.BODY)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the article has spoken of a joint statement, communiqué or declaration by that noun. */
+    private boolean isJointly(Token noun) {
+        return text.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.lemma().equals(noun.lemma()))
+                        .flatMap(token -> sentence.children(token, "amod").stream()))
+                .anyMatch(word -> word.lemma().equals("joint"));
+    }
+
+    /** "The United States supports" in a release that its secretary of state has signed. */
+    private static boolean isSameState(@Nullable Actor known, Actor signer) {
+        return known != null
+                && known.kind() == Actor.Kind.STATE
+                && known.state() != null
+                && known.state().equals(signer.state());
     }
 
     /** Who made a document that speaks: {@code a statement by the ministry}. */
@@ -139,6 +248,10 @@ final class SpeakerReader {
     }
 
     private boolean maySpeak(Sentence sentence, Token token) {
+        if (words.value("contact-noun", sentence, token).isPresent()
+                || text.nameAt(sentence, token, NameType.EVENT).isPresent()) {
+            return false;
+        }
         return token.upos() == Upos.PROPN
                 || token.upos() == Upos.PRON
                 || words.contains("official-noun", token.lemma())

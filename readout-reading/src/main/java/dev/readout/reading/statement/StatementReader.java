@@ -2,6 +2,7 @@ package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Evidence;
@@ -11,16 +12,22 @@ import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of an article's quotations: one for each speaker and each sentence that carries the words. */
@@ -34,6 +41,9 @@ public final class StatementReader {
     private final TopicReader topics;
     private final SpeakerReader speakers;
     private final ActReader acts;
+    private final RunOn runOn;
+    private final WordClasses words;
+    private final Voices voices;
     private final String rulebook;
 
     /** A reader of one article. */
@@ -41,8 +51,12 @@ public final class StatementReader {
         this.text = text;
         this.actors = actors;
         this.topics = topics;
-        this.speakers = new SpeakerReader(text, actors, rulebook.lexicon().words());
-        this.acts = new ActReader(text, actors);
+        WordClasses words = rulebook.lexicon().words();
+        this.words = words;
+        this.voices = new Voices(text, actors, rulebook.lexicon());
+        this.speakers = new SpeakerReader(text, actors, words, voices);
+        this.runOn = new RunOn(actors, words);
+        this.acts = new ActReader(text, actors, words);
         this.rulebook = rulebook.version();
     }
 
@@ -51,15 +65,134 @@ public final class StatementReader {
         Map<String, Statement> byId = new LinkedHashMap<>();
         for (Quotation quotation : text.analysis().quotations()) {
             List<Actor> who = speakers.speakers(quotation);
-            Optional<StatementAct> act = acts.act(quotation, who);
-            for (Actor speaker : act.isPresent() ? who : List.<Actor>of()) {
-                if (speaksHere(quotation, speaker, act.get())) {
-                    statements(quotation, speaker, act.get())
-                            .forEach(told -> byId.putIfAbsent(told.id() + told.speaker() + told.state(), told));
-                }
+            for (Actor speaker : who) {
+                statements(quotation, speaker, who)
+                        .forEach(told -> byId.putIfAbsent(told.id() + told.speaker() + told.state(), told));
             }
         }
-        return withoutCarriers(List.copyOf(byId.values()));
+        List<Statement> all = new ArrayList<>(withoutCarriers(List.copyOf(byId.values())));
+        all.replaceAll(told -> inVoiceBefore(told, all));
+        all.addAll(untagged(all));
+        all.sort(Comparator.comparingInt(told -> told.evidence().span().start()));
+        return List.copyOf(all);
+    }
+
+    /** What sentences say that report nobody's words: those of a release itself, and speech that runs on. */
+    private List<Statement> untagged(List<Statement> tagged) {
+        Map<TextSpan, Statement> last = new HashMap<>();
+        tagged.stream()
+                .filter(told -> told.via().isEmpty())
+                .forEach(told -> last.put(told.evidence().span(), told));
+        Set<TextSpan> spoken =
+                tagged.stream().map(told -> told.evidence().span()).collect(Collectors.toSet());
+        List<Statement> found = new ArrayList<>();
+        Statement before = null;
+        List<Sentence> body = text.body();
+        for (int i = 0; i < body.size(); i++) {
+            Sentence sentence = body.get(i);
+            before = i > 0 && body.get(i - 1).paragraph() == sentence.paragraph() ? before : null;
+            if (spoken.contains(sentence.span())) {
+                before = last.get(sentence.span());
+            } else if (isQuoted(sentence)) {
+                before = null;
+            } else {
+                boolean next = i + 1 < body.size() && body.get(i + 1).paragraph() == sentence.paragraph();
+                Statement behind = next ? last.get(body.get(i + 1).span()) : null;
+                List<Statement> here = untagged(sentence, before == null ? behind : before);
+                before = here.isEmpty() ? null : here.get(here.size() - 1);
+                found.addAll(here);
+            }
+        }
+        return found;
+    }
+
+    /** "Lee said … Norway urges …": where an official has spoken in the sentence before, the state's words are the official's. */
+    private Statement inVoiceBefore(Statement told, List<Statement> all) {
+        boolean state = actors.stateIn(told.speaker())
+                .filter(name ->
+                        name.sort() == StateName.Sort.STATE && name.code().equals(told.state()))
+                .isPresent();
+        if (!state || !told.via().isEmpty()) {
+            return told;
+        }
+        return all.stream()
+                .filter(other -> other.via().isEmpty() && Objects.equals(other.state(), told.state()))
+                .filter(other ->
+                        isRightBefore(other.evidence().span(), told.evidence().span()))
+                .filter(other -> other.title() != null)
+                .findFirst()
+                .map(other -> told.spokenBy(other.speaker(), other.title()))
+                .orElse(told);
+    }
+
+    private boolean isRightBefore(TextSpan first, TextSpan second) {
+        List<Sentence> body = text.body();
+        for (int i = 1; i < body.size(); i++) {
+            Sentence previous = body.get(i - 1);
+            if (body.get(i).span().equals(second)) {
+                return previous.span().equals(first)
+                        && previous.paragraph() == body.get(i).paragraph();
+            }
+        }
+        return false;
+    }
+
+    private List<Statement> untagged(Sentence sentence, @Nullable Statement beside) {
+        Said said = new Said(sentence, List.of(sentence.span()));
+        Optional<Voice> voice = voices.of(sentence);
+        if (voice.isPresent()) {
+            Actor own = voice.get().speaker();
+            return new OwnWords(actors, words, voice.get())
+                    .acts(sentence).stream()
+                            .sorted()
+                            .map(act -> untagged(own.name(), own.state(), own.title(), act, said, "release:own-words"))
+                            .toList();
+        }
+        if (beside == null || beside.speaker().equals("both sides")) {
+            return List.of();
+        }
+        return runOn.acts(sentence, beside).stream()
+                .sorted()
+                .map(act -> untagged(beside.speaker(), beside.state(), beside.title(), act, said, "speech:runs-on"))
+                .toList();
+    }
+
+    private Statement untagged(
+            String speaker,
+            @Nullable StateCode state,
+            @Nullable String title,
+            StatementAct act,
+            Said said,
+            String rule) {
+        TextSpan span = said.sentence().span();
+        return new Statement(
+                speaker,
+                state,
+                title,
+                act,
+                text.words(span),
+                List.of(),
+                null,
+                List.copyOf(topics.topics(said.sentence())),
+                List.of(),
+                null,
+                Evidence.in(text.article(), span),
+                new Derivation(rule, rulebook));
+    }
+
+    /** Whether the sentence is somebody's words, or its main verb reports them. */
+    private boolean isQuoted(Sentence sentence) {
+        TextSpan root = sentence.root().span();
+        return text.analysis().quotations().stream()
+                .filter(quotation -> quotation.act() != SpeechAct.MENTION && quotation.act() != SpeechAct.THINK)
+                .anyMatch(quotation -> quotation.kind() == Quotation.Kind.DIRECT
+                        ? quotation.content().stream().anyMatch(span -> span.overlaps(sentence.span()))
+                        : quotation.content().stream().anyMatch(span -> span.contains(root))
+                                || reports(quotation, root));
+    }
+
+    private static boolean reports(Quotation quotation, TextSpan root) {
+        return quotation.cue() != null && quotation.cue().contains(root);
     }
 
     /** Inside another's words a state does not speak; it is spoken of. Two sides there can at most agree. */
@@ -83,33 +216,37 @@ public final class StatementReader {
                 .toList();
     }
 
-    private List<Statement> statements(Quotation quotation, Actor speaker, StatementAct act) {
+    private List<Statement> statements(Quotation quotation, Actor speaker, List<Actor> all) {
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            TextSpan told = told(quotation, sentence);
-            if (told != null && text.kind(sentence) == BlockKind.BODY) {
-                found.add(statement(quotation, speaker, act, sentence, told));
+            Said said = said(quotation, sentence);
+            if (!said.spans().isEmpty() && text.kind(sentence) == BlockKind.BODY) {
+                for (StatementAct act : acts.acts(quotation, all, said)) {
+                    if (speaksHere(quotation, speaker, act)) {
+                        found.add(statement(quotation, speaker, act, said));
+                    }
+                }
             }
         }
         return found;
     }
 
-    /** The words of a sentence that belong to a quotation, or null. */
-    private static @Nullable TextSpan told(Quotation quotation, Sentence sentence) {
-        TextSpan told = null;
+    /** The words of a sentence that belong to a quotation. */
+    private static Said said(Quotation quotation, Sentence sentence) {
+        List<TextSpan> spans = new ArrayList<>();
         for (TextSpan span : quotation.content()) {
             if (span.overlaps(sentence.span())) {
-                TextSpan inside = new TextSpan(
+                spans.add(new TextSpan(
                         Math.max(span.start(), sentence.span().start()),
-                        Math.min(span.end(), sentence.span().end()));
-                told = told == null ? inside : told.cover(inside);
+                        Math.min(span.end(), sentence.span().end())));
             }
         }
-        return told;
+        return new Said(sentence, spans);
     }
 
-    private Statement statement(
-            Quotation quotation, Actor speaker, StatementAct act, Sentence sentence, TextSpan told) {
+    private Statement statement(Quotation quotation, Actor speaker, StatementAct act, Said said) {
+        Sentence sentence = said.sentence();
+        TextSpan told = said.spans().stream().reduce(TextSpan::cover).orElse(sentence.span());
         List<String> quotes = new ArrayList<>();
         for (TextSpan span : quotation.content()) {
             if (quotation.kind() == Quotation.Kind.DIRECT && sentence.span().contains(span)) {

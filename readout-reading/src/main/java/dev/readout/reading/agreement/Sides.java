@@ -1,0 +1,85 @@
+package dev.readout.reading.agreement;
+
+import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Whose an agreement is. */
+final class Sides {
+
+    private static final Set<String> FIRST = Set.of("we");
+
+    private final ArticleText text;
+    private final Actors actors;
+
+    Sides(ArticleText text, Actors actors) {
+        this.text = text;
+        this.actors = actors;
+    }
+
+    /** The two states that the article is about; none if it is about fewer. */
+    List<StateCode> pair() {
+        List<StateCode> pair = actors.sides();
+        return pair.size() == 2 ? pair : List.of();
+    }
+
+    /** The states of those bound: their own, or those of whom they are the ministers, teams or delegations. */
+    Set<StateCode> of(Sentence sentence, List<Token> bound) {
+        Set<StateCode> states = new TreeSet<>();
+        for (Token side : bound) {
+            if (FIRST.contains(side.form().toLowerCase(Locale.ROOT)) && !isQuoted(side)) {
+                states.addAll(isJointStatement() ? signatories() : Set.of());
+                continue;
+            }
+            Stream.concat(actors.at(sentence, side).stream(), ofWhom(sentence, side))
+                    .filter(Actor::isParty)
+                    .flatMap(actor -> Stream.ofNullable(actor.state()))
+                    .forEach(states::add);
+        }
+        return states;
+    }
+
+    /** "Ministers of the two sides", "negotiators for both", "their teams". */
+    private Stream<Actor> ofWhom(Sentence sentence, Token side) {
+        return sentence.children(side).stream()
+                .filter(child -> child.is("nmod"))
+                .filter(child -> actors.isGroup(sentence, child)
+                        || !sentence.children(child, "conj").isEmpty())
+                .flatMap(child -> actors.at(sentence, child).stream());
+    }
+
+    private boolean isQuoted(Token side) {
+        return text.analysis().quotations().stream()
+                .filter(quotation -> quotation.kind() == Quotation.Kind.DIRECT)
+                .flatMap(quotation -> quotation.content().stream())
+                .anyMatch(span -> span.contains(side.span()));
+    }
+
+    private boolean isJointStatement() {
+        String title = text.article().title();
+        return title != null
+                && title.toLowerCase(Locale.ROOT).matches(".*\\bjoint (statement|communiqu[eé]|declaration)\\b.*");
+    }
+
+    /** All states that the first sentence of a joint statement names. */
+    private Set<StateCode> signatories() {
+        Set<StateCode> states = new TreeSet<>();
+        text.body().stream()
+                .limit(1)
+                .forEach(sentence -> sentence.tokens().stream()
+                        .flatMap(token -> actors.stateName(sentence, token).stream())
+                        .filter(name -> name.sort() != StateName.Sort.CAPITAL)
+                        .forEach(name -> states.add(name.code())));
+        return states;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.readout.reading.agreement;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The terms of a deal, told in the sentences behind the one that tells of it: who will do what, what may be done. */
+final class Terms {
+
+    static final Set<String> AHEAD = Set.of("will", "would", "'ll", "’ll", "shall");
+    static final Set<String> POSSIBLE = Set.of("may", "might", "could", "should", "can", "must");
+    private static final Set<String> DOCUMENTS = Set.of("statement", "communique", "communiqué", "declaration");
+    private static final Set<String> ISSUING =
+            Set.of("issue", "release", "publish", "adopt", "sign", "produce", "agree");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "both", "each");
+
+    private final Actors actors;
+
+    Terms(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Whether the sentence tells that a joint statement was issued, whose terms may follow. */
+    boolean announces(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> DOCUMENTS.contains(token.lemma()))
+                .filter(token -> sentence.children(token, "amod").stream()
+                        .anyMatch(child -> lower(child).equals("joint")))
+                .anyMatch(token -> token.head() != 0
+                        && ISSUING.contains(sentence.token(token.head()).lemma()));
+    }
+
+    /** Whether the sentence is one of the terms: a side will do something, or something will or may be done. */
+    boolean isTerm(Sentence sentence, Set<StateCode> parties) {
+        Token root = sentence.root();
+        if (root.upos() != Upos.VERB) {
+            return false;
+        }
+        boolean ahead = has(sentence, root, AHEAD);
+        boolean passive = Relations.isPassive(sentence, root);
+        return (ahead && (passive || isSide(sentence, root, parties)))
+                || ((passive || root.xpos().equals("VBN")) && has(sentence, root, Set.of("may", "shall")));
+    }
+
+    private boolean isSide(Sentence sentence, Token root, Set<StateCode> parties) {
+        Optional<Token> subject = Relations.subject(sentence, root);
+        List<Actor> who = subject.map(token -> actors.at(sentence, token)).orElse(List.of());
+        boolean side =
+                !who.isEmpty() && who.stream().allMatch(actor -> !actor.isPerson() && parties.contains(actor.state()));
+        return side || subject.filter(token -> PRONOUNS.contains(lower(token))).isPresent();
+    }
+
+    private static boolean has(Sentence sentence, Token root, Set<String> auxiliaries) {
+        return sentence.children(root, "aux").stream().anyMatch(child -> auxiliaries.contains(lower(child)));
+    }
+
+    static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}

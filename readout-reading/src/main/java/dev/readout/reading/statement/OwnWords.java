@@ -1,0 +1,108 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.StatementAct;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an official release says in its own voice: its "we", what its state does by saying so, what its officials are going to
+ * do, and, where somebody has signed it, its judgements and demands.
+ */
+final class OwnWords {
+
+    private static final Set<String> FIRST = Set.of("we", "i");
+    private static final Set<StatementAct> JUDGEMENTS =
+            Set.of(StatementAct.ACCUSE, StatementAct.WARN, StatementAct.URGE, StatementAct.REJECT);
+
+    private final Actors actors;
+    private final WordClasses words;
+    private final ContentAct contents;
+    private final Voice voice;
+
+    OwnWords(Actors actors, WordClasses words, Voice voice) {
+        this.actors = actors;
+        this.words = words;
+        this.contents = new ContentAct(actors, words);
+        this.voice = voice;
+    }
+
+    /** What is done by a sentence that reports nobody else's words; nothing by one that only tells what happened. */
+    Set<StatementAct> acts(Sentence sentence) {
+        Token root = sentence.root();
+        Said said = new Said(sentence, List.of(sentence.span()));
+        Set<StatementAct> acts = contents.acts(said, voice.speaker().state());
+        boolean past =
+                root.xpos().equals("VBD") && sentence.children(root, "aux").isEmpty();
+        if (voice.joint()) {
+            return past ? Set.of() : acts.isEmpty() ? Set.of(StatementAct.SAY) : acts;
+        }
+        if (!past && words.contains("expressing-verb", root.lemma())) {
+            Optional<StatementAct> noun = contents.expressed(said);
+            if (noun.isPresent()) {
+                return Set.of(noun.get());
+            }
+        }
+        boolean first = isFirst(sentence, root);
+        if (first || isOwn(sentence, root)) {
+            boolean talk = isTalk(root);
+            boolean told = past || (talk && !first);
+            return told ? Set.of() : acts.isEmpty() && first ? said(root) : announced(sentence, root, acts);
+        }
+        return voice.signed() ? judgements(root, acts) : Set.of();
+    }
+
+    /** What its own office will do is no expectation of the release, but a promise. */
+    private static Set<StatementAct> announced(Sentence sentence, Token root, Set<StatementAct> acts) {
+        boolean will = sentence.children(root, "aux").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("will"));
+        return will && acts.equals(Set.of(StatementAct.EXPECT)) ? Set.of(StatementAct.PROMISE) : acts;
+    }
+
+    private static Set<StatementAct> judgements(Token root, Set<StatementAct> acts) {
+        if (root.lemma().equals("deserve")) {
+            return acts.isEmpty() ? Set.of(StatementAct.SAY) : acts;
+        }
+        return acts.stream().filter(JUDGEMENTS::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "We are partners"; not "we discussed". */
+    private static Set<StatementAct> said(Token root) {
+        return root.upos() == Upos.VERB && root.xpos().equals("VBD") ? Set.of() : Set.of(StatementAct.SAY);
+    }
+
+    private static boolean isFirst(Sentence sentence, Token root) {
+        return Relations.subject(sentence, root)
+                .filter(subject -> FIRST.contains(subject.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private boolean isOwn(Sentence sentence, Token root) {
+        StateCode own = voice.speaker().state();
+        Optional<Token> subject = Relations.subject(sentence, root);
+        boolean ours = subject.filter(token -> words.contains("publishing-noun", token.lemma()))
+                .isPresent();
+        return ours
+                || subject.stream()
+                        .flatMap(token -> actors.of(sentence, token).stream())
+                        .anyMatch(actor -> own != null && own.equals(actor.state()));
+    }
+
+    /** Announced talk and travel are told as contacts, and are no statement of the release's own. */
+    private boolean isTalk(Token root) {
+        return words.contains("meet-verb", root.lemma())
+                || words.contains("speak-verb", root.lemma())
+                || words.contains("discuss-verb", root.lemma())
+                || words.contains("travel-verb", root.lemma())
+                || words.contains("announced-talk-verb", root.lemma());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.Statement;
+import dev.readout.model.record.StatementAct;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reported speech that runs on without a tag: beside what an official said, a demand or promise of the official's own side. */
+final class RunOn {
+
+    private static final Set<StatementAct> EVIDENT =
+            Set.of(StatementAct.URGE, StatementAct.REJECT, StatementAct.PROMISE, StatementAct.PRAISE);
+
+    private final Actors actors;
+    private final ContentAct contents;
+
+    RunOn(Actors actors, WordClasses words) {
+        this.actors = actors;
+        this.contents = new ContentAct(actors, words);
+    }
+
+    /**
+     * What the speaker of the sentence beside goes on to do in this one; nothing where the reporter speaks again.
+     *
+     * @param beside what was said in the sentence before or behind
+     */
+    Set<StatementAct> acts(Sentence sentence, Statement beside) {
+        if (beside.state() == null || isAnothers(sentence, beside.speaker())) {
+            return Set.of();
+        }
+        return contents.acts(new Said(sentence, List.of(sentence.span())), beside.state()).stream()
+                .filter(EVIDENT::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether somebody other than the speaker does it. */
+    private boolean isAnothers(Sentence sentence, String speaker) {
+        Optional<Token> subject = Relations.subject(sentence, sentence.root());
+        return subject.stream()
+                .flatMap(token -> actors.of(sentence, token).stream())
+                .anyMatch(actor -> !actor.name().equals(speaker)
+                        && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICIAL));
+    }
+}

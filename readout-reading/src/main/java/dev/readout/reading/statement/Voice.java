@@ -1,0 +1,185 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.Leader;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.lexicon.PhraseIndex;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose own words a text is: an official release speaks as the office that publishes it, as the official who signs it, or as
+ * all who make a joint statement. A newspaper's article has no such voice.
+ *
+ * @param speaker who says "we" in it, and what is stated without anybody's name
+ * @param signed whether somebody has put his name to it, so that all its judgements are his
+ * @param joint whether several states speak together
+ */
+record Voice(Actor speaker, boolean signed, boolean joint) {
+
+    private static final int HEAD_LINES = 8;
+    private static final String NAME =
+            "(\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:al|bin|bint|de|van|von|el|da|dos|del) )?\\p{Lu}[\\p{L}.’'-]*){1,4})";
+    private static final Pattern SIGNATURE = Pattern.compile("^" + NAME + ", (\\p{L}[\\p{L}’' ,&-]{4,80})$");
+    private static final Pattern ATTRIBUTABLE =
+            Pattern.compile("(?:attributable to|statement (?:by|from|of)|remarks by|message from) (?:the )?(.{0,80}?)"
+                    + NAME + "(?=$|[:.,]| on | at | to | regarding | following | after )");
+    private static final Pattern MINISTRY = Pattern.compile(
+            "(?:\\p{L}+ ){0,3}(?:Ministry|Department|Embassy|Permanent Mission|Government|Presidency|Office of the (?:President|Prime Minister)) "
+                    + "(?:of|for|in) .{3,60}|.{3,30} (?:Foreign|Defen[cs]e) Ministry");
+    private static final Pattern JOINT = Pattern.compile(
+            "\\b(?:joint|trilateral|quadrilateral|leaders[’']|ministers[’']) (?:press )?(?:statement|communiqu[eé]|declaration)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGIN = Pattern.compile(
+            "^(?:begin|the) text\\b|^the (?:following )?text of the following", Pattern.CASE_INSENSITIVE);
+
+    /** The voice of an article; empty where it is a reporter's. */
+    static Optional<Voice> of(ArticleText text, Actors actors, Lexicon lexicon) {
+        List<String> head = head(text);
+        Optional<StateName> publisher = publisher(head, lexicon);
+        StateCode state = publisher.map(StateName::code).orElse(null);
+        boolean jointly =
+                head.stream().limit(2).anyMatch(line -> JOINT.matcher(line).find());
+        boolean begun = head.stream().anyMatch(line -> BEGIN.matcher(line).find());
+        if (jointly && (begun || (state != null && saysWe(text)))) {
+            Actor all = new Actor(Actor.Kind.GROUP, "signatories of the joint statement", state, null, null);
+            return Optional.of(new Voice(all, true, true));
+        }
+        return signed(head, state, text, actors, lexicon)
+                .or(() -> publisher.map(body ->
+                        new Voice(new Actor(Actor.Kind.BODY, body.name(), body.code(), null, null), false, false)));
+    }
+
+    private static List<String> head(ArticleText text) {
+        List<String> lines = new ArrayList<>();
+        String title = text.article().title();
+        lines.add(title == null ? "" : title);
+        for (Block block : text.article().blocks()) {
+            Arrays.stream(text.article().words(block.span()).split("\\n"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && lines.size() < HEAD_LINES)
+                    .forEach(lines::add);
+            if (block.kind() == BlockKind.BODY && lines.size() >= HEAD_LINES / 2) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    /** The body that a line of the head names, and nothing else. */
+    private static Optional<StateName> publisher(List<String> head, Lexicon lexicon) {
+        return head.stream()
+                .skip(1)
+                .flatMap(line -> publisher(line, lexicon).stream())
+                .findFirst();
+    }
+
+    private static Optional<StateName> publisher(String line, Lexicon lexicon) {
+        String plain = line.replaceFirst("^(?i)the ", "").replaceFirst("[.:]$", "");
+        Optional<StateName> listed =
+                lexicon.releases().exactly(plain).or(() -> lexicon.releases().exactly(line));
+        if (listed.isPresent() || !MINISTRY.matcher(plain).matches()) {
+            return listed;
+        }
+        List<String> words = Arrays.asList(plain.replaceAll("([,’'])", " $1").split("\\s+"));
+        for (int i = 0; i < words.size(); i++) {
+            Optional<PhraseIndex.Match<StateName>> state = lexicon.states().at(words, i);
+            if (state.isPresent()) {
+                return Optional.of(new StateName(state.get().value().code(), StateName.Sort.BODY, plain));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Voice> signed(
+            List<String> head, @Nullable StateCode publisher, ArticleText text, Actors actors, Lexicon lexicon) {
+        for (String line : head) {
+            Matcher signature = SIGNATURE.matcher(line);
+            if (signature.matches()) {
+                Optional<Office> office = office(signature.group(2), lexicon);
+                if (office.isPresent()) {
+                    return Optional.of(voice(
+                            signature.group(1),
+                            signature.group(2),
+                            office.get(),
+                            publisher,
+                            text,
+                            actors,
+                            lexicon,
+                            true));
+                }
+            }
+            Matcher told = ATTRIBUTABLE.matcher(line);
+            if (told.find()) {
+                Optional<Office> office = office(told.group(1), lexicon);
+                if (office.isPresent()) {
+                    boolean own = !line.contains("attributable");
+                    return Optional.of(
+                            voice(told.group(2), told.group(1), office.get(), publisher, text, actors, lexicon, own));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Voice voice(
+            String name,
+            String title,
+            Office office,
+            @Nullable StateCode publisher,
+            ArticleText text,
+            Actors actors,
+            Lexicon lexicon,
+            boolean signed) {
+        StateCode state = office.state() != null ? office.state() : publisher;
+        if (state == null) {
+            state = lexicon.persons().exactly(name).map(Leader::state).orElseGet(() -> own(text, actors));
+        }
+        return new Voice(new Actor(Actor.Kind.PERSON, name, state, title.strip(), office.rank()), signed, false);
+    }
+
+    private static Optional<Office> office(String title, Lexicon lexicon) {
+        List<String> words =
+                Arrays.asList(title.toLowerCase(Locale.ROOT).replace(",", " ,").split("\\s+"));
+        for (int i = 0; i < words.size(); i++) {
+            Optional<PhraseIndex.Match<Office>> match = lexicon.offices().at(words, i);
+            if (match.isPresent() && match.get().value().rank() != Office.Rank.PRIVATE) {
+                return match.map(PhraseIndex.Match::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state that does something in the first sentence of the body. */
+    private static @Nullable StateCode own(ArticleText text, Actors actors) {
+        return text.body().stream()
+                .limit(1)
+                .flatMap(sentence -> sentence.children(sentence.root(), "nsubj").stream()
+                        .flatMap(subject -> actors.of(sentence, subject).stream()))
+                .flatMap(actor -> Stream.ofNullable(actor.state()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether somebody says "we" outside quotation marks, as no reporter does. */
+    private static boolean saysWe(ArticleText text) {
+        return text.body().stream()
+                        .filter(sentence -> text.words(sentence.span()).matches("^[^\"“]*\\b(?:We|we|our)\\b.*"))
+                        .count()
+                > 1;
+    }
+}

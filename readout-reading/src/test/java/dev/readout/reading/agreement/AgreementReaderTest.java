@@ -1,0 +1,61 @@
+package dev.readout.reading.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.record.Agreement;
+import dev.readout.reading.RuleCheck;
+import dev.readout.reading.article.Readings;
+import dev.readout.reading.rule.Rulebook;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgreementReaderTest {
+
+    @Test
+    void theRulesDoWhatTheirExamplesSay() {
+        assertThat(new RuleCheck(Rulebook.bundled(), Readings.analyzer()::analyze).failures())
+                .filteredOn(failure -> failure.rule().id().startsWith("agreement."))
+                .isEmpty();
+    }
+
+    /** Columns: paragraphs parted by " || "; the agreements of the last one, "PARTIES due", parted by "; ". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "Norway and Peru agreed to open a joint school.@NOR,PER null",
+                "Norway agreed with Peru to open a joint school.@NOR,PER null",
+                "Norway and Peru agreed to open a joint school by May 2026.@NOR,PER 2026-05",
+                "Norway and Peru held talks in Lima. || It was agreed that fees will fall.@NOR,PER null",
+                "Norway and Peru held talks in Lima. || The two sides will set up a hotline.@NOR,PER null",
+                // the terms of a deal, and what each side gives in return
+                "Norway and Peru signed an agreement on fish. || Under the agreement, Peru will lower its duties.@NOR,PER null",
+                "Norway and Peru signed an agreement on fish. || In return Norway cut its tariff on copper.@NOR,PER null",
+                "Norway and Peru issued a joint statement. || Peru will withdraw its complaint.@NOR,PER null",
+                // one side alone, a shared opinion, what is denied, still to come, or only referred to
+                "Norway agreed to open a school.@",
+                "Norway and Peru agreed that the meeting was constructive.@",
+                "Norway and Peru did not agree on fish.@",
+                "Norway and Peru will sign an agreement on fish.@",
+                "Norway held an exhibition on what Norway and Peru agreed.@",
+                "Norway and Peru will meet in May.@",
+            })
+    void readsWhatSidesAgreedTogether(String text, String expected) {
+        String[] paragraphs = text.split(" \\|\\| ", -1);
+        String last = paragraphs[paragraphs.length - 1];
+        List<String> told = Readings.of(text.replace(" || ", "\n")).agreements().stream()
+                .map(part -> part.fact())
+                .filter(agreement -> last.contains(agreement.evidence().quote()))
+                .map(AgreementReaderTest::brief)
+                .toList();
+        assertThat(String.join("; ", told)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    private static String brief(Agreement agreement) {
+        return String.join(
+                        ",", agreement.parties().stream().map(Object::toString).toList()) + " " + agreement.due();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.readout.reading.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.record.Statement;
+import dev.readout.reading.article.Readings;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementReaderTest {
+
+    /** Columns: paragraphs parted by " || "; the statements of the last one, "SPEAKER/STATE/act", parted by "; ". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                // what is said decides where the verb only says that something was said
+                "Norwegian Foreign Minister Ida Berg said Oslo would send a hospital ship.@Ida Berg/NOR/promise",
+                "Norwegian Foreign Minister Ida Berg said both armies must pull back.@Ida Berg/NOR/urge",
+                "Norwegian Foreign Minister Ida Berg said the talks will bring more trade.@Ida Berg/NOR/expect",
+                "Norwegian Foreign Minister Ida Berg said Norway opposes the new fees.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said the raid was a violation of the truce.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg said the talks took two hours.@Ida Berg/NOR/say",
+                // one speaker, two acts
+                "Norwegian Foreign Minister Ida Berg thanked Peru and warned of a shortage.@Ida Berg/NOR/praise; Ida Berg/NOR/warn",
+                // what is called by a name
+                "Norwegian Foreign Minister Ida Berg called the decision a great step.@Ida Berg/NOR/praise",
+                "Norwegian Foreign Minister Ida Berg described the talks as frank.@Ida Berg/NOR/say",
+                // what is expressed
+                "Norwegian Foreign Minister Ida Berg expressed concern over Peru's tariffs.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg expressed concern over the floods.@Ida Berg/NOR/warn",
+                "Norwegian Foreign Minister Ida Berg reaffirmed her country's commitment to the treaty.@Ida Berg/NOR/promise",
+                // an announcement is a promise, of what is done it is not
+                "Norway announced new rules for visas.@Norway/NOR/promise",
+                "Norway announced the successful completion of the bridge.@Norway/NOR/say",
+                // a promise to strike back is a threat; what is not ruled out is said to be possible
+                "Norway vowed to retaliate.@Norway/NOR/warn",
+                "Norway did not rule out new talks.@Norway/NOR/say",
+                // not said yet, or not said at all
+                "Norway will urge Peru to lower its fees.@",
+                "Norway stopped urging Peru to lower its fees.@",
+                "The minister's decision to leave surprised Norway.@",
+                // quoted by others
+                "Norwegian Foreign Minister Ida Berg was quoted as saying that the port is open.@Ida Berg/NOR/say",
+                // some, not the two of whom the article tells
+                "Norway and Peru held talks. || Two diplomats said the talks were short.@Two diplomats/null/say",
+                // the media speak for nobody
+                "The port is open, Xinhua reported.@Xinhua/null/say",
+            })
+    void readsWhoDoesWhatBySpeaking(String text, String expected) {
+        String[] paragraphs = text.split(" \\|\\| ", -1);
+        String last = paragraphs[paragraphs.length - 1];
+        List<String> told = Readings.of(text.replace(" || ", "\n")).statements().stream()
+                .map(part -> part.fact())
+                .filter(statement -> last.contains(statement.evidence().quote()))
+                .map(StatementReaderTest::brief)
+                .toList();
+        assertThat(String.join("; ", told)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aSignedReleaseSpeaksAsWhoSignedIt() {
+        assertThat(told(Readings.of("On the Elections in Ruritania", """
+                                #Antony J. Blinken, Secretary of State
+                                We welcome the peaceful vote in Norway.
+                                The arrest of observers was a brutal violation of the law.
+                                The observers arrived in May.""")).toList())
+                .containsExactly("Antony J. Blinken/USA/praise", "Antony J. Blinken/USA/accuse");
+    }
+
+    @Test
+    void anUnsignedReleaseSpeaksAsItsOffice() {
+        assertThat(told(Readings.of("Travel to Norway", """
+                                #Office of the Spokesperson
+                                The Department will continue to promote accountability in Norway.
+                                The United States opened a consulate in 1950.""")).toList())
+                .containsExactly("US Department of State/USA/promise");
+    }
+
+    @Test
+    void inATranscriptWhoWasNamedBeforeAColonGoesOn() {
+        assertThat(told(Readings.of("Norwegian Foreign Minister Ida Berg met the press.\n"
+                                + "Q: What is your comment?\n"
+                                + "Ida Berg: Peru provoked the incident.\n"
+                                + "We urge Peru to stop. Norway opposes such steps."))
+                        .toList())
+                .containsExactly("Ida Berg/NOR/accuse", "Ida Berg/NOR/urge", "Ida Berg/NOR/reject");
+    }
+
+    @Test
+    void aReportersArticleHasNoVoiceOfItsOwn() {
+        assertThat(told(Readings.of("Norway opposes new fees.\nThe port should be opened."))
+                        .toList())
+                .noneMatch(statement -> statement.contains("should"));
+    }
+
+    @Test
+    void speechRunsOnBesideItsTag() {
+        assertThat(told(Readings.of(
+                                "Norwegian Foreign Minister Ida Berg said the fees are too high. "
+                                        + "Norway urges Peru to lower them. The two sides should meet soon. Peru has 33 million people."))
+                        .toList())
+                .containsExactly("Ida Berg/NOR/say", "Ida Berg/NOR/urge", "Ida Berg/NOR/urge");
+    }
+
+    @Test
+    void aDocumentSpokenOfAgainHasItsAuthor() {
+        assertThat(told(Readings.of("In a letter, Norwegian Foreign Minister Ida Berg accused Peru of delay.\n"
+                                + "The letter also urged Peru to sign the treaty."))
+                        .toList())
+                .containsExactly("Ida Berg/NOR/accuse", "Ida Berg/NOR/urge");
+    }
+
+    @Test
+    void whoOnlyCarriesWordsSpeaksOnlyWhereNobodyElseDoes() {
+        assertThat(told(Readings.of("According to Xinhua, Norwegian Foreign Minister Ida Berg urged restraint."))
+                        .toList())
+                .containsExactly("Ida Berg/NOR/urge");
+        assertThat(told(Readings.of("According to Xinhua, the port is open.")).toList())
+                .containsExactly("Xinhua/null/say");
+    }
+
+    private static Stream<String> told(ArticleReading reading) {
+        return reading.statements().stream().map(part -> part.fact()).map(StatementReaderTest::brief);
+    }
+
+    private static String brief(Statement statement) {
+        return statement.speaker() + "/" + statement.state() + "/"
+                + statement.act().code();
+    }
+}
