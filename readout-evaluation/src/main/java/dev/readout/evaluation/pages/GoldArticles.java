@@ -13,6 +13,7 @@ import dev.readout.page.ReadOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +21,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Scores plain texts against a folder of gold articles, {@code NAME.txt} with {@code NAME.json} beside it: which lines
+ * Scores plain texts against a folder of gold articles, each a {@code NAME.json} that names its text in {@code file}, or has
+ * it beside it as {@code NAME.txt}: which lines
  * are no body ({@code not_body}), {@code published}, {@code title} and {@code outlet}. Lines are compared by their first
  * 40 characters, the title's line is left out, as the gold's own scorer does.
  */
@@ -65,21 +68,29 @@ final class GoldArticles {
     }
 
     private static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".json") && Files.exists(text(file)))
+            for (Path file : all.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
-                    .toList();
+                    .toList()) {
+                if (Files.isRegularFile(text(file, parse(file)))) {
+                    files.add(file);
+                }
+            }
         }
+        return files;
     }
 
-    private static Path text(Path gold) {
+    /** The article's text: the file that the gold names, or the one of its own name. */
+    private static Path text(Path gold, JsonNode told) {
         String name = gold.getFileName().toString();
-        return gold.resolveSibling(name.substring(0, name.length() - ".json".length()) + ".txt");
+        String own = name.substring(0, name.length() - ".json".length()) + ".txt";
+        return gold.resolveSibling(told.path("file").asText(own));
     }
 
     private void add(Path file) throws IOException {
         JsonNode gold = parse(file);
-        Path text = text(file);
+        Path text = text(file, gold);
         ReadOutcome outcome = new ArticleReader()
                 .read(text.toString(), Files.readAllBytes(text))
                 .get(0);
@@ -114,12 +125,7 @@ final class GoldArticles {
     }
 
     private void addField(
-            String name,
-            String field,
-            Counts counts,
-            String found,
-            String wanted,
-            java.util.function.Predicate<String> same) {
+            String name, String field, Counts counts, String found, String wanted, Predicate<String> same) {
         if (wanted.equals("null")) {
             return;
         }

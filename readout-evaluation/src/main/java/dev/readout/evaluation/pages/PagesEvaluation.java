@@ -47,7 +47,7 @@ public final class PagesEvaluation implements Evaluation {
                 throw new GoldFormatException(
                         folder,
                         0,
-                        "neither a folder with NAME.txt and NAME.json nor one with gold.json and pages.tar.gz");
+                        "neither a folder of NAME.json with their texts nor one with gold.json and pages.tar.gz");
             }
         }
         return List.copyOf(tables);

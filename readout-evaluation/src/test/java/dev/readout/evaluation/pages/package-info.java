@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.evaluation.pages;
+
+import org.jspecify.annotations.NullMarked;

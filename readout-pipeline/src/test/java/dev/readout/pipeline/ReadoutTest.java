@@ -1,0 +1,90 @@
+package dev.readout.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.AnalyzerSettings;
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.article.Article;
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.Record;
+import dev.readout.page.ArticleReader;
+import dev.readout.page.ReadOutcome;
+import dev.readout.reading.rule.Rulebook;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReadoutTest {
+
+    private static final Article AGENCY = article("agency.txt", """
+            Ministers meet in Kuala Lumpur
+
+            July 12, 2025
+
+            Chinese Foreign Minister Wang Yi met US Secretary of State Marco Rubio in Kuala Lumpur on Friday.
+            """);
+    private static final Article PAPER = article("paper.txt", """
+            Wang and Rubio talk
+
+            July 13, 2025
+
+            Marco Rubio, the US secretary of state, met Wang Yi of China in Kuala Lumpur on July 11, his office said.
+            """);
+
+    @SuppressWarnings("NullAway.Init")
+    private static EnglishAnalyzer analyzer;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Readout readout;
+
+    @BeforeAll
+    static void open() {
+        analyzer = EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(2));
+        readout = new Readout(analyzer, Rulebook.bundled());
+    }
+
+    @AfterAll
+    static void close() {
+        analyzer.close();
+    }
+
+    @Test
+    void twoArticlesTellOfOneContact() {
+        Record record = readout.record(List.of(AGENCY, PAPER));
+        assertThat(record.engagements()).hasSize(1);
+        Engagement met = record.engagements().get(0);
+        assertThat(met.id()).isEqualTo("chn-usa-meeting-2025-07-11");
+        assertThat(met.mentions().stream()
+                        .map(mention -> mention.evidence().article())
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void neitherOrderNorRepetitionNorBatchChangesTheRecord() {
+        Record record = readout.record(List.of(AGENCY, PAPER));
+        assertThat(readout.record(List.of(PAPER, AGENCY))).isEqualTo(record);
+        assertThat(readout.record(List.of(PAPER, AGENCY, PAPER))).isEqualTo(record);
+        List<ArticleReading> alone = List.of(readout.read(PAPER), readout.read(AGENCY));
+        assertThat(readout.link(alone)).isEqualTo(record);
+    }
+
+    @Test
+    void noArticlesAreAnEmptyRecord() {
+        Record record = readout.record(List.of());
+        assertThat(record.articles()).isEmpty();
+        assertThat(record.engagements()).isEmpty();
+    }
+
+    private static Article article(String name, String text) {
+        ReadOutcome outcome = new ArticleReader()
+                .read(name, text.getBytes(StandardCharsets.UTF_8))
+                .get(0);
+        return outcome.fold(ReadOutcome.Read::article, rejected -> {
+            throw new IllegalStateException(rejected.detail());
+        });
+    }
+}
