@@ -11,6 +11,8 @@ import dev.readout.model.record.Place;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.Dateline;
@@ -27,12 +29,14 @@ final class PlacesOfSentence {
     private static final List<String> CASES = List.of("in", "at", "near", "outside");
     private static final Set<String> SURFACES =
             Set.of("island", "peninsula", "border", "coast", "atoll", "archipelago");
+    private static final Set<String> TOPICAL = Set.of("on", "about", "over", "regarding");
     private static final int MOST_STEPS = 3;
     private static final int MOST_WORDS = 30;
 
     private final ArticleText text;
     private final Actors actors;
     private final StatusReader status;
+    private final WordClasses words;
     private final PlaceNames names;
     private final Optional<Place> dateline;
     private final int lead;
@@ -41,6 +45,7 @@ final class PlacesOfSentence {
         this.text = text;
         this.actors = actors;
         this.status = status;
+        this.words = lexicon.words();
         this.names = new PlaceNames(text, actors, lexicon);
         this.dateline = new Dateline(lexicon).place(opening(text));
         this.lead = lead(text);
@@ -78,6 +83,7 @@ final class PlacesOfSentence {
             }
         }
         placeInCapitals(sentence, drafts);
+        drafts.forEach(draft -> placeAtHost(sentence, draft));
         if (sentence.index() == lead) {
             drafts.forEach(this::placeByDateline);
         }
@@ -90,6 +96,23 @@ final class PlacesOfSentence {
                 placeBy(sentence, token, Relations.hasCase(sentence, token, CASES), drafts);
             }
         }
+    }
+
+    /** {@code India will host the summit}, {@code the summit that India will host}. */
+    private void placeAtHost(Sentence sentence, Draft draft) {
+        if (draft.place != null || draft.kind == EngagementKind.VISIT || draft.kind == EngagementKind.CALL) {
+            return;
+        }
+        sentence.tokens().stream()
+                .filter(verb -> words.contains("hosting-verb", verb.lemma()) && verb.upos() == Upos.VERB)
+                .filter(verb -> verb.index() == draft.act.index()
+                        || (verb.is("acl") && verb.head() == draft.act.index())
+                        || (draft.act.head() == verb.index() && (draft.act.is("obj") || draft.act.is("nsubj"))))
+                .flatMap(verb -> Relations.subject(sentence, verb).stream())
+                .flatMap(host -> actors.stateName(sentence, host).stream())
+                .filter(host -> host.sort() == StateName.Sort.STATE)
+                .findFirst()
+                .ifPresent(host -> draft.place = new Place(null, host.code(), null));
     }
 
     /** What has happened, and is told first, happened where the article was written. */
@@ -114,7 +137,8 @@ final class PlacesOfSentence {
         }
         Optional<Draft> told = owner(sentence, anchor, drafts, before);
         if (told.isEmpty() && !before) {
-            told = following(sentence, head, drafts);
+            told = following(
+                    sentence, head, drafts, actors.cityAt(sentence, head).isPresent());
         }
         told.filter(draft -> draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL)
                 .filter(draft -> draft.place == null || draft.place.name() == null)
@@ -168,14 +192,20 @@ final class PlacesOfSentence {
                 || actors.cityAt(sentence, noun).isPresent();
     }
 
-    /** Where the tree goes astray in a long row of names: the contact before the place, with no other verb in between. */
-    private static Optional<Draft> following(Sentence sentence, Token head, Collection<Draft> drafts) {
+    /**
+     * Where the tree goes astray in a long row of names: the contact before the place, with no other verb in between. What
+     * is talked of may stand before a city ({@code talks on fisheries in Oslo}), unless it is something that has a place of
+     * its own ({@code talks on the war in Gaza}).
+     */
+    private Optional<Draft> following(Sentence sentence, Token head, Collection<Draft> drafts, boolean city) {
         for (int at = head.index() - 1; at >= Math.max(1, head.index() - MOST_WORDS); at--) {
             Token token = sentence.token(at);
             Optional<Draft> here = drafts.stream()
                     .filter(draft -> draft.act.index() == token.index())
                     .findFirst();
-            if (here.isPresent() || endsClause(token)) {
+            boolean topic = city && TOPICAL.contains(token.form());
+            boolean elsewhere = words.contains("placed-noun", token.lemma());
+            if (here.isPresent() || elsewhere || (endsClause(token) && !topic)) {
                 return here;
             }
         }

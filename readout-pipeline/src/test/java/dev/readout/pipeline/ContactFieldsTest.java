@@ -1,0 +1,125 @@
+package dev.readout.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.AnalyzerSettings;
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.article.PublicationDate;
+import dev.readout.model.reading.Contact;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.Tone;
+import dev.readout.model.record.Topic;
+import dev.readout.model.text.TextSpan;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.rule.Rulebook;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When, where, on what occasion, for how long contacts were, of what they treated and how they were called. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContactFieldsTest {
+
+    private static final String PUBLISHED = "2025-03-14";
+
+    private final EnglishAnalyzer analyzer =
+            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
+    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+
+    @AfterAll
+    void close() {
+        analyzer.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Two days of talks between Kenya and Japan ended in Oslo on March 12.            | 2025-03-11 | 2025-03-12
+            Kenya and Japan held talks in Oslo on Monday.                                   | 2025-03-10 | 2025-03-10
+            Talks between Kenya and Japan are to open in the summer.                        | 2025       | 2025
+            Her trip comes four days after talks between Kenya and Japan in Oslo.           | 2025-03-10 | null
+            """)
+    void dates(String text, String start, String end) {
+        Contact contact = first(text);
+        assertThat(String.valueOf(contact.start())).isEqualTo(start);
+        assertThat(String.valueOf(contact.end())).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Talks between Kenya and Japan in Oslo lasted just over an hour.                 | 60
+            After three hours of talks between Kenya and Japan both sides went home.        | 180
+            Two days of talks between Kenya and Japan ended in Oslo on March 12.            | null
+            Talks between Kenya and Japan in Oslo are to resume within 48 hours.            | null
+            """)
+    void lengths(String text, String minutes) {
+        assertThat(String.valueOf(first(text).durationMinutes())).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            OSLO (Wire) – Kenya and Japan held talks on Monday.                             | Oslo
+            OSLO – Kenya and Japan will hold talks in May.                                  | null
+            Kenya and Japan held talks in the Norwegian capital on Monday.                  | Oslo
+            Kenya and Japan held talks on the Indonesian island of Bali on Monday.          | Bali
+            Kenya and Japan held talks on fisheries in Oslo on Monday.                      | Oslo
+            Kenya and Japan held talks on the war in Sudan on Monday.                       | null
+            """)
+    void places(String text, String place) {
+        Place found = first(text).place();
+        assertThat(String.valueOf(found == null ? null : found.name())).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya and Japan held talks on fisheries in Oslo on Monday.                      | FISHERIES
+            The Kenyan trade minister and the Japanese energy minister met in Oslo.         | ``
+            """)
+    void topics(String text, String topics) {
+        assertThat(first(text).topics().stream().map(Topic::name).collect(Collectors.joining(" ")))
+                .isEqualTo(topics);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "The talks between Kenya and Japan were frank and constructive," the Norwegian foreign minister said. | frank constructive
+            Kenya and Japan held long talks in a beautiful house in Oslo on Monday.                               | ``
+            """)
+    void tones(String text, String tones) {
+        assertThat(first(text).tones().stream().map(Tone::term).collect(Collectors.joining(" ")))
+                .isEqualTo(tones);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya and Japan held talks on Monday on the margins of the Arctic Circle Assembly.  | Arctic Circle Assembly
+            Kenya and Japan held talks on Monday.                                               | null
+            """)
+    void occasions(String text, String occasion) {
+        assertThat(String.valueOf(first(text).occasion())).isEqualTo(occasion);
+    }
+
+    private Contact first(String text) {
+        return readout.read(article(text)).contacts().get(0);
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                ArticleId.ofText(text),
+                "test.txt",
+                null,
+                null,
+                null,
+                List.of(),
+                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
+                "en",
+                text,
+                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+    }
+}
