@@ -50,9 +50,10 @@ final class Likeness {
                 || People.who(a, b) < 0;
     }
 
-    /** Whether more than the states speaks for one contact: its day, its people at one time or place, or a third place. */
+    /** Whether more than the states speaks for one contact: its day (a month is not enough), its people at one time or place, or a third place. */
     private static boolean isAnchored(Contact a, Contact b, double when, double where, double who) {
-        boolean byDay = when > 0.5;
+        boolean coarse = when == Timing.SAME_MONTH && a.kind() != EngagementKind.GATHERING;
+        boolean byDay = when > 0.5 && (!coarse || who > 0 || where > 0);
         boolean byPeople = who > 0 && (where > 0.5 || (who > 0.5 && when >= Timing.SAME_NEWS));
         boolean abroad = where > 0 && when >= Timing.SAME_NEWS && isThirdPlace(a) && isThirdPlace(b);
         boolean summit = isPeriodic(a, b) && when >= Timing.SAME_NEWS && isAhead(a) == isAhead(b);

@@ -13,6 +13,9 @@ final class Timing {
     /** The figure where dates are open but the news is of one time. */
     static final double SAME_NEWS = 0.3;
 
+    /** The figure where one date, or both, tell only the month. */
+    static final double SAME_MONTH = 0.8;
+
     /** Days by which two outlets may differ over one contact's days. */
     private static final int TOLERANCE_DAYS = 1;
 
@@ -55,7 +58,7 @@ final class Timing {
         if (!isDay(a) || !isDay(b)) {
             boolean months = a.precision() != PartialDate.Precision.YEAR && b.precision() != PartialDate.Precision.YEAR;
             boolean years = a.precision() == b.precision() || isAhead(one) || isAhead(other);
-            return !mayOverlap(one, a, other, b) ? CLASH : months ? 0.8 : years ? 0.5 : YEAR_ONLY;
+            return !mayOverlap(one, a, other, b) ? CLASH : months ? SAME_MONTH : years ? 0.5 : YEAR_ONLY;
         }
         if (a.equals(b)) {
             return 1;

@@ -93,6 +93,10 @@ class ClustersTest {
                         talks("b").on("2025-05-10").at("London", "GBR")),
                 Arguments.of("neither dated nor published", bare("a"), bare("b")),
                 Arguments.of(
+                        "one month, and nothing else in common",
+                        bare("a").on("2025-05"),
+                        bare("b").on("2025-05-10")),
+                Arguments.of(
                         "proposed, without a day or place",
                         talks("a").published("2025-05-01").status(EngagementStatus.PROPOSED),
                         talks("b").published("2025-05-08")),
