@@ -153,6 +153,12 @@ final class MeasureParties {
                     .map(StateName::code)
                     .ifPresent(targets::add);
         }
+        if (words.contains("state-noun", token.lemma()) && actors.isGroup(sentence, token)) {
+            actors.of(sentence, token).stream()
+                    .map(Actor::state)
+                    .filter(state -> state != null)
+                    .forEach(targets::add);
+        }
         for (Token child : sentence.children(token)) {
             boolean clause =
                     OTHER_CLAUSE.contains(child.relation()) && !child.lemma().equals("make");

@@ -135,7 +135,8 @@ public final class MeasureReader {
         }
         if (targets.isEmpty()
                 && by.size() != 2
-                && (!WITHOUT_TARGET.contains(kind.get()) || (!told && unit.rate() == null))) {
+                && (!WITHOUT_TARGET.contains(kind.get())
+                        || (!told && unit.rate() == null && !hasGoods(unit, kind.get())))) {
             decline(unit, "no-target");
             return before;
         }
@@ -148,6 +149,13 @@ public final class MeasureReader {
             add(unit, all, kind.get(), one, against, status.get(), told || unit.rate() != null, ahead);
         }
         return new Known(kind.get(), by, targets);
+    }
+
+    /** {@code China's export controls on rare earths}: named, and against all the world. */
+    private boolean hasGoods(MeasureUnit unit, MeasureKind kind) {
+        return FOR_ALL.contains(kind)
+                && !unit.draft().goods.isEmpty()
+                && !parties.imposers(unit.draft()).isEmpty();
     }
 
     /** Two who take it against each other. */

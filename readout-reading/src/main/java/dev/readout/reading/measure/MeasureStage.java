@@ -92,11 +92,20 @@ final class MeasureStage {
             return own == null ? FACT : own;
         }
         boolean hangs = verb.is("xcomp")
-                || (verb.is("conj")
-                        && sentence.child(verb, "nsubj").isEmpty()
-                        && sentence.child(verb, "aux").isEmpty())
+                || (verb.is("conj") && (isBare(verb) || isSubjunctive(verb)))
                 || (verb.is("advcl") && verb.xpos().equals("VBG"))
                 || (verb.upos() == Upos.NOUN && (verb.is("obj") || verb.is("obl")));
         return hangs ? mood(sentence.token(verb.head()), steps - 1) : FACT;
+    }
+
+    private boolean isBare(Token verb) {
+        return sentence.child(verb, "nsubj").isEmpty()
+                && sentence.child(verb, "aux").isEmpty();
+    }
+
+    /** {@code that the one be suspended and the other be withdrawn}. */
+    private boolean isSubjunctive(Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.form().equals("be") && aux.xpos().equals("VB"));
     }
 }
