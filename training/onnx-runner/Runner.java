@@ -13,15 +13,17 @@ import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Runs an ONNX model for the Python scripts, which find no ONNX Runtime of their own in every distribution.
  *
  * <p>Standard input: for each batch three big-endian ints B, N, W, then the longs of ids [B,N], shape [B,N],
- * word [B,W] and bound [B,W]. Standard output: for each output in the order of {@link #OUTPUTS} its number of
+ * place [B,N], word [B,W] and bound [B,W]. Standard output: for each output in the order of {@link #OUTPUTS} its number of
  * elements, then the elements (ints, or float bits).
  */
 class Runner {
+    static final List<String> INPUTS = List.of("ids", "shape", "place", "word", "bound");
     static final List<String> OUTPUTS =
             List.of("start", "upos", "xpos", "lemma", "head", "label", "arc", "ner", "startLogit");
 
@@ -34,12 +36,19 @@ class Runner {
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16))) {
             long words = 0;
             long nanos = 0;
+            Set<String> taken = session.getInputNames();
             for (int b = next(in); b > 0; b = next(in)) {
                 int n = in.readInt();
                 int w = in.readInt();
                 Map<String, OnnxTensor> inputs = new HashMap<>();
-                for (String name : List.of("ids", "shape", "word", "bound")) {
-                    inputs.put(name, tensor(environment, in, b, name.equals("ids") || name.equals("shape") ? n : w));
+                for (String name : INPUTS) {
+                    boolean ofWords = name.equals("word") || name.equals("bound");
+                    OnnxTensor values = tensor(environment, in, b, ofWords ? w : n);
+                    if (taken.contains(name)) { // the graph in single precision needs no places
+                        inputs.put(name, values);
+                    } else {
+                        values.close();
+                    }
                 }
                 long began = System.nanoTime();
                 try (OrtSession.Result result = session.run(inputs)) {

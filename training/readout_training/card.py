@@ -91,7 +91,8 @@ def markdown(c):
               "\"windows\": several sentences at a time, their borders given; else one sentence at a time, "
               "decoded into the best tree.", ""]
     for rows in (_tree_rows, _running_rows, _name_rows):
-        lines += [*rows(c["figures"]), ""]
+        table = list(rows(c["figures"]))
+        lines += table + [""] if len(table) > 2 else []
     return "\n".join(lines + ["## Use and limits", ""] + [f"- {x}" for x in c["limits"]]) + "\n"
 
 

@@ -1,46 +1,52 @@
-"""A sentence with the arrays that go into the model and what came out: for tests of other readers of the file."""
+"""For tests of other readers of the model: words with their pieces, and what the model says of two sentences."""
 import argparse
 import json
+import pathlib
 
 import torch
 
-from . import labels as L
-from . import lemmas, plaintext, runtime, windows
+from . import lemmas, plaintext, runtime
 from .wordpiece import FIRST, LAST, WordPiece, casing
 
 TEXT = ("Chinese Foreign Minister Wang Yi met his Malaysian counterpart Mohamad Hasan in Kuala Lumpur on Saturday. "
         "They didn’t discuss the East Asia Summit.")
+WORDS = ("Talks", "TALKS", "reaffirmed", "U.S.", "n’t", "'s", "Recep", "Tayyip", "Erdoğan", "Łukasz", "São", "Tomé", "Curaçao",
+         "Nguyễn", "Jānis", "İstanbul", "ẞ", "ﬁnance", "王毅", "中美", "東京", "ประเทศไทย", "Москва", "القاهرة", "서울", "नई",
+         "😀", "👨‍👩‍👧", "\ufffd", "\u200b", "\u0301", "x\u0301y", "co-operation", "COVID-19", "F-16s", "$7.5bn", "€40", "10%", "3½",
+         "7,500", "2026-11-22", "minister@example.org", "https://example.org/a_b?c=d#e", "#ASEAN", "@foreignministry", "…", "—",
+         "“", "`", "^", "~", "|", "<", "»", "a" * 100, "a" * 101, "." * 30, "internationalisation", "Antidisestablishmentarianism",
+         "xn--80ak6aa92e", "Ñuñoa", "Đà", "Ø", "ß", "æon", "ǅ", "K9", "iPhone", "McDonald", "O’Brien", "e", "I", "é", "①", "Ⅳ")
 
 
-def batch(words, wordpiece, bound=None):
-    """One window of words; `bound` as the model takes it, all undecided by default."""
+def batch(words, wordpiece):
+    """One window of words whose sentences the model shall find."""
     columns = dict(ids=[FIRST], shape=[0], word=[0], bound=[0])
-    for i, w in enumerate(words):
+    for w in words:
         columns["word"].append(len(columns["ids"]))
         pieces = wordpiece.pieces(w)
         columns["ids"] += pieces
         columns["shape"] += [casing(w)] * len(pieces)
-        columns["bound"].append(bound[i] if bound else -1)
+        columns["bound"].append(-1)
     columns["ids"].append(LAST)
     columns["shape"].append(0)
     return {k: torch.tensor([v]) for k, v in columns.items()}
 
 
-def describe(engine, words, wordpiece, label_sets, bound=None):
-    """The arrays in, the arrays out, and the outputs read with the labels (heads best first, no tree made)."""
-    t = batch(words, wordpiece, bound)
-    out = engine.raw(t)
-    first = lambda key: out[key][0].tolist()
-    name = lambda key, i: label_sets[key][i]
-    rows = [dict(word=w, start=first("start")[i], upos=name("upos", first("upos")[i]), xpos=name("xpos", first("xpos")[i]),
-                 lemma=lemmas.apply(name("lemma", first("lemma")[i]), w), head=first("head")[i],
-                 deprel=[name("deprel", x) for x in first("label")[i]],
-                 ner=name("ner", max(range(len(L.NAME_TAGS)), key=first("ner")[i].__getitem__)))
-            for i, w in enumerate(words, 1)]
-    numbers = lambda key: [[round(x, 4) for x in row] for row in first(key)]
-    outputs = {k: first(k) for k in ("start", "upos", "xpos", "lemma", "head", "label")}
-    outputs.update(arc=numbers("arc"), ner=numbers("ner"), startLogit=[round(x, 4) for x in first("startLogit")])
-    return dict(words=words, inputs={k: v[0].tolist() for k, v in t.items()}, outputs=outputs, read=rows)
+def pieces(words, wordpiece):
+    """A line for each word: the word, its casing, its pieces."""
+    return "".join(f"{w}\t{casing(w)}\t{' '.join(map(str, wordpiece.pieces(w)))}\n" for w in words)
+
+
+def window(engine, words, wordpiece, label_sets):
+    """A line for each word of a window: the word, whether a sentence starts there, tags, lemma, best head and relation
+    (no tree made), best tag of names."""
+    out = engine.raw(batch(words, wordpiece))
+    row = lambda key, i: out[key][0, i]
+    name = lambda key, number: label_sets[key][int(number)]
+    return "".join("\t".join((
+        w, str(int(row("start", i))), name("upos", row("upos", i)), name("xpos", row("xpos", i)),
+        lemmas.apply(name("lemma", row("lemma", i)), w), str(int(row("head", i)[0])), name("deprel", row("label", i)[0]),
+        name("ner", row("ner", i).argmax()))) + "\n" for i, w in enumerate(words, 1))
 
 
 def main():
@@ -49,17 +55,15 @@ def main():
     p.add_argument("--labels", required=True)
     p.add_argument("--vocabulary", required=True)
     p.add_argument("--runtime", required=True, help="ONNX Runtime's jar")
-    p.add_argument("--out", required=True)
+    p.add_argument("--out", required=True, help="folder for pieces.tsv and window.tsv")
     args = p.parse_args()
     wordpiece = WordPiece(open(args.vocabulary, encoding="utf-8").read().splitlines())
     label_sets = json.load(open(args.labels, encoding="utf-8"))
     words = [w for w, _, _ in plaintext.words(TEXT)]
     with runtime.Runtime(args.onnx, args.runtime) as engine:
-        found = [describe(engine, words, wordpiece, label_sets),
-                 describe(engine, words, wordpiece, label_sets, [int(i == 0 or words[i - 1] == ".") for i in range(len(words))])]
-    with open(args.out, "w", encoding="utf-8") as out:
-        json.dump(found, out, ensure_ascii=False)
-        out.write("\n")
+        found = {"pieces.tsv": pieces(WORDS, wordpiece), "window.tsv": window(engine, words, wordpiece, label_sets)}
+    for name, text in found.items():
+        (pathlib.Path(args.out) / name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import subprocess
 import numpy as np
 import torch
 
+from . import model
+
 RUNNER = pathlib.Path(__file__).parent.parent / "onnx-runner" / "Runner.java"
 OUTPUTS = ("start", "upos", "xpos", "lemma", "head", "label", "arc", "ner", "startLogit")
 FLOATS = ("arc", "ner", "startLogit")
@@ -19,20 +21,36 @@ class Runtime:
                                          stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def raw(self, t):
-        b, n = t["ids"].shape
-        w = t["word"].shape[1]
+        """All outputs for a batch, padded; the graph reads its windows one after the other, without padding."""
+        read = [self._window({k: v[i:i + 1] for k, v in t.items()}) for i in range(t["ids"].shape[0])]
+        words = t["word"].shape[1]
+        out = {}
+        for key in OUTPUTS:
+            rows = [r[key] for r in read]
+            wide = list(rows[0].shape[1:])
+            wide = [words] * 2 if key == "arc" else [words] + wide[1:]
+            out[key] = torch.full([len(rows)] + wide, model.MASKED if key == "arc" else 0, dtype=rows[0].dtype)
+            for i, row in enumerate(rows):
+                out[key][(i,) + tuple(slice(n) for n in row.shape[1:])] = row[0]
+        return out
+
+    def _window(self, t):
+        n, w = (t["ids"] != 0).sum().item(), (t["bound"] != -2).sum().item()
         pipe = self._process.stdin
-        pipe.write(struct.pack(">iii", b, n, w))
-        for key in ("ids", "shape", "word", "bound"):
-            pipe.write(t[key].numpy().astype(">i8").tobytes())
+        pipe.write(struct.pack(">iii", 1, n, w))
+        arrays = {k: t[k][0, :c].numpy().copy() for k, c in (("ids", n), ("shape", n), ("word", w), ("bound", w))}
+        arrays["place"] = np.arange(n)
+        arrays["bound"][1] = 1  # the first word starts a sentence
+        for key in ("ids", "shape", "place", "word", "bound"):
+            pipe.write(arrays[key].astype(">i8").tobytes())
         pipe.flush()
-        shapes = {"head": (b, w, -1), "label": (b, w, -1), "arc": (b, w, w), "ner": (b, w, -1)}
+        shapes = {"head": (1, w, -1), "label": (1, w, -1), "arc": (1, w, w), "ner": (1, w, -1)}
         out = {}
         for key in OUTPUTS:
             count = struct.unpack(">i", self._read(4))[0]
             values = np.frombuffer(self._read(4 * count), ">f4" if key in FLOATS else ">i4")
             values = values.astype(np.float32 if key in FLOATS else np.int64)
-            out[key] = torch.from_numpy(values.reshape(shapes.get(key, (b, w))))
+            out[key] = torch.from_numpy(values.reshape(shapes.get(key, (1, w))))
         return out
 
     def __call__(self, t):

@@ -2,6 +2,7 @@ package dev.readout.language;
 
 import dev.readout.language.coreference.CoreferenceReader;
 import dev.readout.language.coreference.Discourse;
+import dev.readout.language.model.Batch;
 import dev.readout.language.model.EncodedWord;
 import dev.readout.language.model.LanguageModel;
 import dev.readout.language.model.ModelCard;
@@ -21,8 +22,8 @@ import dev.readout.model.article.PublicationDate;
 import java.util.List;
 
 /**
- * Our analyser of English news: one small network for tags, trees and names, and rules over them for the rest. A window
- * of text is read by itself, so that neither other articles nor the number of threads change what is found.
+ * Our analyser of English news: one small network for tags, trees and names, and rules over them for the rest. An
+ * article is read by itself, so that neither other articles nor the number of threads change what is found.
  */
 public final class EnglishAnalyzer implements LanguageAnalyzer {
 
@@ -103,14 +104,14 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
                 .map(word -> model.encoder().encode(word.form()))
                 .toList();
         List<Stretch> stretches = Stretch.plan(encoded, sequence.bounds(), sequence.units(), sequence.capacity());
-        List<SentencePart> parts = workers.each(stretches, stretch -> parts(stretch, sequence)).stream()
+        List<SentencePart> parts = workers.each(Batch.plan(stretches), batch -> parts(batch, sequence)).stream()
                 .flatMap(List::stream)
                 .toList();
         return new TextBuilder(article.text(), sequence).build(parts);
     }
 
-    private List<SentencePart> parts(Stretch stretch, WordSequence sequence) {
-        return model.read(stretch).stream()
+    private List<SentencePart> parts(Batch batch, WordSequence sequence) {
+        return model.read(batch).stream()
                 .map(scores -> decoder.decode(scores, sequence.words()))
                 .toList();
     }

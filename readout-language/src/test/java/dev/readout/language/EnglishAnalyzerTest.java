@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.readout.language.token.Word;
 import dev.readout.model.ReadoutException;
+import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.ParsedText;
 import dev.readout.model.analysis.Sentence;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,27 @@ class EnglishAnalyzerTest extends LanguageAnalyzerContract {
         ParsedText parse = analyzer.parse(Texts.article(text.toString().strip()), List.of(words));
         assertThat(parse.sentences()).hasSize(1);
         assertThat(parse.sentences().get(0).tokens()).extracting(Token::form).isEqualTo(forms(words));
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() {
+        List<Article> articles = IntStream.range(0, 6)
+                .mapToObj(i -> Texts.article(
+                        "Ministers of the two countries met in Rome on Tuesday. \"We agreed on trade,\" one"
+                                + " of them said.\n\n"
+                                + "Talks will go on next week; the U.S. did not comment. ".repeat(1 + i * 5)))
+                .toList();
+        List<String> analyses = analyzer.analyze(articles).stream()
+                .map(AnalyzedArticle::toString)
+                .toList();
+        for (int threads : new int[] {1, 4}) {
+            try (EnglishAnalyzer other =
+                    EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(threads))) {
+                assertThat(other.analyze(articles))
+                        .extracting(AnalyzedArticle::toString)
+                        .isEqualTo(analyses);
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.readout.language.model;
 
+import java.text.Normalizer;
+
 /** How a word is written: tells the model what its lower-case vocabulary does not. */
 final class CasingClass {
 
@@ -17,7 +19,7 @@ final class CasingClass {
     /** The class of a word, 1 to 7. */
     static int of(String word) {
         if (word.codePoints().noneMatch(Character::isLetter)) {
-            return word.codePoints().anyMatch(Character::isDigit) ? DIGITS : SIGN;
+            return word.codePoints().anyMatch(CasingClass::isDigit) ? DIGITS : SIGN;
         }
         boolean lower = word.codePoints().anyMatch(Character::isLowerCase);
         boolean upper = word.codePoints().anyMatch(CasingClass::isUpper);
@@ -39,6 +41,15 @@ final class CasingClass {
         return Character.isUpperCase(first)
                 && rest.codePoints().anyMatch(Character::isLowerCase)
                 && rest.codePoints().noneMatch(CasingClass::isUpper);
+    }
+
+    /** Digits of all scripts, raised and circled ones too; no fractions. */
+    private static boolean isDigit(int codePoint) {
+        if (Character.getType(codePoint) != Character.OTHER_NUMBER) {
+            return Character.isDigit(codePoint);
+        }
+        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+        return plain.length() == 1 && Character.isDigit(plain.charAt(0));
     }
 
     private static boolean isUpper(int codePoint) {

@@ -45,35 +45,19 @@ public final class LanguageModel implements AutoCloseable {
     }
 
     /**
-     * Reads a stretch, window after window: what a window holds before its last start of a sentence is taken, the next
+     * Reads stretches, each window after window: what a window holds before its last start of a sentence is taken, the next
      * window begins at that start. A sentence longer than a window is cut behind a punctuation mark; the words behind the
      * cut are read again in the next window, and the parts after the first say that they continue.
      *
-     * @return the sentences and parts of sentences in order; together they have all words of the stretch
+     * @return the sentences and parts of sentences in order; together they have all words of the stretches
      */
-    public List<SentenceScores> read(Stretch stretch) {
+    public List<SentenceScores> read(Batch batch) {
         List<SentenceScores> sentences = new ArrayList<>();
-        boolean continues = false;
-        int from = 0;
-        while (from < stretch.words().size()) {
-            int to = from + Window.fitting(stretch.words(), from);
-            WindowScores scores = network.run(Window.of(stretch, from, to));
-            List<Integer> borders = borders(scores);
-            boolean last = to == stretch.words().size();
-            boolean cut = !last && borders.size() == 1;
-            borders.add(cut ? lastPause(scores) : to - from);
-            int taken = last || cut ? borders.size() - 1 : borders.size() - 2;
-            for (int i = 0; i < taken; i++) {
-                int offset = borders.get(i);
-                sentences.add(new WindowSentence(
-                        scores,
-                        offset,
-                        stretch.first() + from + offset,
-                        borders.get(i + 1) - offset,
-                        continues && i == 0));
-            }
-            from += borders.get(taken);
-            continues = cut;
+        List<Window> windows =
+                batch.stretches().stream().map(stretch -> Window.of(stretch, 0)).toList();
+        List<WindowScores> scores = network.run(windows);
+        for (int i = 0; i < windows.size(); i++) {
+            readOn(windows.get(i), scores.get(i), sentences);
         }
         return sentences;
     }
@@ -83,26 +67,39 @@ public final class LanguageModel implements AutoCloseable {
         network.close();
     }
 
-    /** For each sentence in a window the number of words before it. */
-    private static List<Integer> borders(WindowScores scores) {
-        List<Integer> borders = new ArrayList<>();
-        borders.add(0);
-        for (int word = 2; word <= scores.words; word++) {
-            if (scores.start[word] == 1) {
-                borders.add(word - 1);
-            }
+    /** Takes what a window holds, and reads on to the end of its stretch. */
+    private void readOn(Window first, WindowScores firstScores, List<SentenceScores> sentences) {
+        int from = take(first, firstScores, false, sentences);
+        boolean continues = isCut(first, firstScores);
+        while (from < first.stretch().words().size()) {
+            Window window = Window.of(first.stretch(), from);
+            WindowScores scores = network.run(List.of(window)).get(0);
+            from = take(window, scores, continues, sentences);
+            continues = isCut(window, scores);
         }
-        return borders;
     }
 
-    /** The number of words up to and with the last punctuation mark in a window's second half; all, if there is none. */
-    private int lastPause(WindowScores scores) {
-        for (int word = scores.words - 1; word > scores.words / 2; word--) {
-            if (scores.upos[word] == punctuation) {
-                return word;
-            }
+    /** Adds the sentences of a window; tells the place in the stretch of the first word that was not taken. */
+    private int take(Window window, WindowScores scores, boolean continues, List<SentenceScores> sentences) {
+        List<Integer> borders = scores.borders();
+        boolean cut = isCut(window, scores);
+        borders.add(cut ? scores.lastOf(punctuation) : window.length());
+        int taken = window.isLast() || cut ? borders.size() - 1 : borders.size() - 2;
+        for (int i = 0; i < taken; i++) {
+            int offset = borders.get(i);
+            sentences.add(new WindowSentence(
+                    scores,
+                    offset,
+                    window.stretch().first() + window.from() + offset,
+                    borders.get(i + 1) - offset,
+                    continues && i == 0));
         }
-        return scores.words;
+        return window.from() + borders.get(taken);
+    }
+
+    /** Whether a window holds no more than a part of one sentence. */
+    private static boolean isCut(Window window, WindowScores scores) {
+        return !window.isLast() && scores.borders().size() == 1;
     }
 
     private static List<String> lines(byte[] text) {

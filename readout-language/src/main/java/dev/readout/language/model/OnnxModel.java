@@ -7,12 +7,14 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.readout.model.ReadoutException;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The network, run by ONNX Runtime. The only owner of native memory; {@link #close} gives it back. May be shared between
- * threads, each of which runs one window at a time on its own: a window's answer depends on nothing but the window.
+ * threads, each of which runs its own input: the answer depends on nothing but the input.
  */
 final class OnnxModel implements AutoCloseable {
 
@@ -43,19 +45,31 @@ final class OnnxModel implements AutoCloseable {
     }
 
     /**
-     * Reads a window.
+     * Reads windows, which see nothing of each other.
      *
+     * @return the answer to each window
      * @throws ReadoutException {@code MODEL_RUNTIME} if ONNX Runtime fails
      */
-    WindowScores run(Window window) {
-        try (OnnxTensor ids = row(window.ids);
-                OnnxTensor casing = row(window.casing);
-                OnnxTensor word = row(window.word);
-                OnnxTensor bound = row(window.bound);
-                OrtSession.Result result =
-                        session.run(Map.of("ids", ids, "shape", casing, "word", word, "bound", bound), OUTPUTS)) {
-            return new WindowScores(
-                    window.word.length - 1,
+    List<WindowScores> run(List<Window> windows) {
+        ModelScores scores = run(new ModelInput(windows));
+        List<WindowScores> each = new ArrayList<>();
+        int root = 0;
+        for (Window window : windows) {
+            each.add(new WindowScores(scores, root, window.length()));
+            root += window.length() + 1;
+        }
+        return each;
+    }
+
+    private ModelScores run(ModelInput input) {
+        try (OnnxTensor ids = row(input.ids);
+                OnnxTensor casing = row(input.casing);
+                OnnxTensor place = row(input.place);
+                OnnxTensor word = row(input.word);
+                OnnxTensor bound = row(input.bound);
+                OrtSession.Result result = session.run(
+                        Map.of("ids", ids, "shape", casing, "place", place, "word", word, "bound", bound), OUTPUTS)) {
+            return new ModelScores(
                     ints(result, "start"),
                     ints(result, "upos"),
                     ints(result, "xpos"),
@@ -65,7 +79,7 @@ final class OnnxModel implements AutoCloseable {
                     floats(result, "arc"),
                     floats(result, "ner"));
         } catch (OrtException e) {
-            throw failure("ONNX Runtime failed on a window of " + window.ids.length + " pieces", e);
+            throw failure("ONNX Runtime failed on " + input.ids.length + " pieces", e);
         }
     }
 

@@ -53,6 +53,11 @@ public record Stretch(int first, List<EncodedWord> words, List<Bound> bounds) {
         return stretches;
     }
 
+    /** The number of pieces with a window's marks. */
+    int pieces() {
+        return pieces(words, 0, words.size()) + 2;
+    }
+
     private static int pieces(List<EncodedWord> words, int from, int to) {
         return words.subList(from, to).stream().mapToInt(EncodedWord::length).sum();
     }

@@ -1,67 +1,51 @@
 package dev.readout.language.model;
 
-import dev.readout.language.token.Bound;
 import java.util.List;
 
-/** Words of a stretch as the model's input: one row, without padding. */
-final class Window {
+/**
+ * Words of a stretch that the model sees together.
+ *
+ * @param stretch where they come from
+ * @param from the place of the first in the stretch
+ * @param to the place behind the last
+ */
+record Window(Stretch stretch, int from, int to) {
 
     /** The most pieces of words that fit into a window, beside its first and last mark. */
     static final int MOST_PIECES = 254;
 
-    private static final int FIRST = 101;
-    private static final int LAST = 102;
-
-    final long[] ids;
-    final long[] casing;
-    final long[] word;
-    final long[] bound;
-
-    private Window(int pieces, int words) {
-        ids = new long[pieces + 2];
-        casing = new long[pieces + 2];
-        word = new long[words + 1];
-        bound = new long[words + 1];
-    }
-
-    /** How many words from the place {@code from} on fit into a window; at least one. */
-    static int fitting(List<EncodedWord> words, int from) {
+    /** As many words from a place on as fit; at least one. */
+    static Window of(Stretch stretch, int from) {
+        List<EncodedWord> words = stretch.words();
         int pieces = 0;
         int to = from;
         while (to < words.size() && pieces + words.get(to).length() <= MOST_PIECES) {
             pieces += words.get(to++).length();
         }
+        return new Window(stretch, from, to);
+    }
+
+    /** The number of words. */
+    int length() {
         return to - from;
     }
 
-    /** The words of a stretch from one place to before another. */
-    static Window of(Stretch stretch, int from, int to) {
-        List<EncodedWord> words = stretch.words().subList(from, to);
-        Window window = new Window(words.stream().mapToInt(EncodedWord::length).sum(), words.size());
-        window.ids[0] = FIRST;
-        int at = 1;
-        for (int i = 0; i < words.size(); i++) {
-            window.word[i + 1] = at;
-            window.bound[i + 1] = code(i == 0 ? Bound.START : stretch.bounds().get(from + i));
-            at = window.put(words.get(i), at);
-        }
-        window.ids[at] = LAST;
-        return window;
+    /** The word at a place of the window, from 0. */
+    EncodedWord word(int place) {
+        return stretch.words().get(from + place);
     }
 
-    private int put(EncodedWord encoded, int from) {
-        for (int i = 0; i < encoded.length(); i++) {
-            ids[from + i] = encoded.piece(i);
-            casing[from + i] = encoded.casing();
+    /** The number of pieces with the window's marks. */
+    int pieces() {
+        int pieces = 2;
+        for (int place = 0; place < length(); place++) {
+            pieces += word(place).length();
         }
-        return from + encoded.length();
+        return pieces;
     }
 
-    private static long code(Bound bound) {
-        return switch (bound) {
-            case START -> 1;
-            case INSIDE -> 0;
-            case OPEN -> -1;
-        };
+    /** Whether the stretch ends with it. */
+    boolean isLast() {
+        return to == stretch.words().size();
     }
 }

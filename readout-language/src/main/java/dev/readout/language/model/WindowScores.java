@@ -1,38 +1,36 @@
 package dev.readout.language.model;
 
-/** The model's answer to one window, copied out of native memory. Rows count words from 1; row 0 is the root. */
-final class WindowScores {
+import java.util.ArrayList;
+import java.util.List;
 
-    static final int CANDIDATES = 3;
+/**
+ * The model's answer to one of its windows.
+ *
+ * @param scores the answer to all of them
+ * @param root the row of the window's root; its words follow
+ * @param words the number of its words
+ */
+record WindowScores(ModelScores scores, int root, int words) {
 
-    final int words;
-    final int[] start;
-    final int[] upos;
-    final int[] xpos;
-    final int[] lemma;
-    final int[] head;
-    final int[] label;
-    final float[] arc;
-    final float[] name;
+    /** For each sentence in the window the number of words before it. */
+    List<Integer> borders() {
+        List<Integer> borders = new ArrayList<>();
+        borders.add(0);
+        for (int word = 2; word <= words; word++) {
+            if (scores.start[root + word] == 1) {
+                borders.add(word - 1);
+            }
+        }
+        return borders;
+    }
 
-    WindowScores(
-            int words,
-            int[] start,
-            int[] upos,
-            int[] xpos,
-            int[] lemma,
-            int[] head,
-            int[] label,
-            float[] arc,
-            float[] name) {
-        this.words = words;
-        this.start = start;
-        this.upos = upos;
-        this.xpos = xpos;
-        this.lemma = lemma;
-        this.head = head;
-        this.label = label;
-        this.arc = arc;
-        this.name = name;
+    /** The number of words up to and with the last one of a tag in the window's second half; all, if there is none. */
+    int lastOf(int upos) {
+        for (int word = words - 1; word > words / 2; word--) {
+            if (scores.upos[root + word] == upos) {
+                return word;
+            }
+        }
+        return words;
     }
 }

@@ -3,8 +3,9 @@ package dev.readout.language.model;
 /** A sentence of a window. */
 final class WindowSentence implements SentenceScores {
 
-    private final WindowScores scores;
-    private final int offset;
+    private final ModelScores scores;
+    private final int root;
+    private final int before;
     private final int first;
     private final int length;
     private final boolean continues;
@@ -17,9 +18,10 @@ final class WindowSentence implements SentenceScores {
      * @param length its words
      * @param continues whether it goes on with the sentence before, which was longer than a window
      */
-    WindowSentence(WindowScores scores, int offset, int first, int length, boolean continues) {
-        this.scores = scores;
-        this.offset = offset;
+    WindowSentence(WindowScores window, int offset, int first, int length, boolean continues) {
+        this.scores = window.scores();
+        this.root = window.root();
+        this.before = window.root() + offset;
         this.first = first;
         this.length = length;
         this.continues = continues;
@@ -42,51 +44,51 @@ final class WindowSentence implements SentenceScores {
 
     @Override
     public int upos(int word) {
-        return scores.upos[offset + word];
+        return scores.upos[before + word];
     }
 
     @Override
     public int xpos(int word) {
-        return scores.xpos[offset + word];
+        return scores.xpos[before + word];
     }
 
     @Override
     public int lemma(int word) {
-        return scores.lemma[offset + word];
+        return scores.lemma[before + word];
     }
 
     @Override
     public int candidates() {
-        return WindowScores.CANDIDATES;
+        return ModelScores.CANDIDATES;
     }
 
     @Override
     public int candidate(int word, int rank) {
-        int head = scores.head[(offset + word) * WindowScores.CANDIDATES + rank];
-        if (head == 0) {
+        int head = scores.head[(before + word) * ModelScores.CANDIDATES + rank];
+        if (head == root) {
             return 0;
         }
-        int local = head - offset;
+        int local = head - before;
         return local >= 1 && local <= length ? local : -1;
     }
 
     @Override
     public int label(int word, int rank) {
-        return scores.label[(offset + word) * WindowScores.CANDIDATES + rank];
+        return scores.label[(before + word) * ModelScores.CANDIDATES + rank];
     }
 
     @Override
     public float arc(int word, int head) {
-        return scores.arc[(offset + word) * (scores.words + 1) + (head == 0 ? 0 : offset + head)];
+        return scores.arc[(before + word) * scores.rows() + (head == 0 ? root : before + head)];
     }
 
     @Override
     public int nameLabels() {
-        return scores.name.length / (scores.words + 1);
+        return scores.name.length / scores.rows();
     }
 
     @Override
     public float name(int word, int label) {
-        return scores.name[(offset + word) * nameLabels() + label];
+        return scores.name[(before + word) * nameLabels() + label];
     }
 }
