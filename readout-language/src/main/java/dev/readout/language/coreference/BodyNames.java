@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares names of bodies and places: articles, stops, acronyms and the aliases of {@code aliases.tsv}. Immutable. */
 final class BodyNames {
 
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&", "de");
+
+    // compiled once: every name is compared with every other
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern POSSESSIVE = Pattern.compile("[’']s?$");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
 
     private final Roles roles;
     private final Map<String, String> aliases = new HashMap<>();
@@ -23,8 +29,9 @@ final class BodyNames {
 
     /** The name without an article before it or a possessive behind it. */
     static String plain(String name) {
-        String plain = name.replaceAll("\\s+", " ").replaceAll("[’']s?$", "");
-        return plain.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+        String spaced = SPACES.matcher(name).replaceAll(" ");
+        String plain = POSSESSIVE.matcher(spaced).replaceAll("");
+        return ARTICLE.matcher(plain).replaceFirst("");
     }
 
     /** Whether both name the same body. */
