@@ -84,10 +84,11 @@ class StatementReaderTest {
 
     @Test
     void inATranscriptWhoWasNamedBeforeAColonGoesOn() {
-        assertThat(told(Readings.of("Norwegian Foreign Minister Ida Berg met the press.\n"
-                                + "Q: What is your comment?\n"
-                                + "Ida Berg: Peru provoked the incident.\n"
-                                + "We urge Peru to stop. Norway opposes such steps."))
+        assertThat(told(Readings.of("""
+                                Norwegian Foreign Minister Ida Berg met the press.
+                                Q: What is your comment?
+                                Ida Berg: Peru provoked the incident.
+                                We urge Peru to stop. Norway opposes such steps."""))
                         .toList())
                 .containsExactly("Ida Berg/NOR/accuse", "Ida Berg/NOR/urge", "Ida Berg/NOR/reject");
     }
