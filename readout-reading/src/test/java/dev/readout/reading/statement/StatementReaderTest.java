@@ -88,8 +88,7 @@ class StatementReaderTest {
                                 Norwegian Foreign Minister Ida Berg met the press.
                                 Q: What is your comment?
                                 Ida Berg: Peru provoked the incident.
-                                We urge Peru to stop. Norway opposes such steps."""))
-                        .toList())
+                                We urge Peru to stop. Norway opposes such steps.""")).toList())
                 .containsExactly("Ida Berg/NOR/accuse", "Ida Berg/NOR/urge", "Ida Berg/NOR/reject");
     }
 

@@ -324,7 +324,8 @@ public final class EngagementPages {
                 article.title() == null ? "no title found" : article.title(),
                 "/article/" + article.id(),
                 Outlets.name(article),
-                DayText.of(article.published() == null ? null : article.published().date()),
+                DayText.of(
+                        article.published() == null ? null : article.published().date()),
                 mention.main(),
                 sentences.mark(mention.evidence()));
     }
