@@ -50,8 +50,21 @@ final class RoleReader {
         int first = tokens.get(0).index() - 1;
         int last = tokens.get(tokens.size() - 1).index() - 1;
         Role before = before(sentence, first);
+        if (before.equals(Role.NONE)
+                && first > 1
+                && sentence.token(first).form().equals(",")) {
+            before = introduced(sentence, first - 1);
+        }
         Role shared = shared(sentence, first, last, before);
         return shared.isComplete() ? shared : shared.or(after(sentence, last));
+    }
+
+    /** {@code the Mexican ambassador, Pablo Monroy}: the office stands right before the comma. */
+    private Role introduced(Sentence sentence, int comma) {
+        boolean office = lexicon.offices()
+                .endingAt(text.forms(sentence), comma, LONGEST_PHRASE)
+                .isPresent();
+        return office ? before(sentence, comma) : Role.NONE;
     }
 
     /** {@code Greek and Turkish ministers A and B}: the first state is the first one's, the second the second one's. */

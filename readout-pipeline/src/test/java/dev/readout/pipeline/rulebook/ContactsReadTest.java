@@ -1,0 +1,65 @@
+package dev.readout.pipeline.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.reading.Contact;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.text.TextSpan;
+import dev.readout.reading.FactReader;
+import dev.readout.reading.rule.Rulebook;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContactsReadTest {
+
+    private static final EnglishAnalyzer ANALYZER = EnglishAnalyzer.open();
+    private static final FactReader READER = new FactReader(Rulebook.bundled());
+
+    @AfterAll
+    static void giveBack() {
+        ANALYZER.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Peru summoned the Mexican ambassador, Pablo Monroy, on Tuesday. | meeting held MEX PER
+                    South African President Cyril Ramaphosa has written to Rwandan President Paul Kagame. | message held RWA ZAF
+                    Prime Minister Narendra Modi and Australian Prime Minister Anthony Albanese held a virtual summit. | call held AUS IND
+                    The Nepali prime minister, Pushpa Kamal Dahal, has postponed his visit to China. | visit postponed CHN NPL
+                    Greek and Turkish foreign ministers Giorgos Gerapetritis and Hakan Fidan met in Ankara. | meeting held GRC TUR
+                    Delegations of Chile, Peru and Bolivia met in Lima. | meeting held BOL CHL PER
+                    The president met reporters in Lima. | none
+                    No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none
+                    """)
+    void readsContactsOfAllKinds(String text, String expected) {
+        assertThat(contacts(text)).isEqualTo(expected.strip());
+    }
+
+    private static String contacts(String text) {
+        List<Contact> contacts = READER.read(ANALYZER.analyze(article(text))).contacts();
+        return contacts.isEmpty()
+                ? "none"
+                : contacts.stream().map(ContactsReadTest::line).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String line(Contact contact) {
+        String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
+        return contact.kind().name().toLowerCase(Locale.ROOT) + " "
+                + contact.status().name().toLowerCase(Locale.ROOT) + " " + states;
+    }
+
+    private static Article article(String text) {
+        Block block = new Block(BlockKind.BODY, new TextSpan(0, text.length()));
+        return new Article(
+                ArticleId.ofText(text), "test", null, null, null, List.of(), null, "en", text, List.of(block));
+    }
+}
