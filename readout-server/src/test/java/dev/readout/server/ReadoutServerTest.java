@@ -78,6 +78,14 @@ class ReadoutServerTest {
     }
 
     @Test
+    void everyLinkOfTheFrameLeadsSomewhere() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(get("/").body());
+        for (String link : page.select("header a, footer a, head link[href]").eachAttr("href")) {
+            assertThat(get(link).statusCode()).as(link).isEqualTo(200);
+        }
+    }
+
+    @Test
     void everyMarkOpensItsSentence() throws IOException, InterruptedException {
         Document page = Jsoup.parse(get("/engagement/" + HostileRecord.ID).body());
         assertThat(page.select("button.ev")).isNotEmpty();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language what language it is in
  * @param original its address, or null
  * @param source the path or address that it was read from
- * @param digest the SHA-256 of its text, in hexadecimal
+ * @param digest its id, made of the SHA-256 of its text
  * @param lede how much was read in it
  * @param counts how many facts of each kind
  * @param blocks its text in blocks

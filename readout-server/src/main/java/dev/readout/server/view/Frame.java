@@ -63,8 +63,6 @@ public record Frame(
                 new Entry("articles", "Articles", "/articles"),
                 new Entry("statements", "Statements", "/statements"),
                 new Entry("upcoming", "Upcoming", "/upcoming"),
-                new Entry("coverage", "Coverage", "/coverage"),
-                new Entry("quality", "Quality", "/quality"),
-                new Entry("data", "Data", "/data"));
+                new Entry("coverage", "Coverage", "/coverage"));
     }
 }
