@@ -97,6 +97,38 @@ final class HostileRecord {
                 ID,
                 also,
                 rule);
-        return new Record(List.of(article), List.of(engagement), List.of(left, right), List.of(), List.of(), List.of());
+        Statement joint = new Statement(
+                "both sides",
+                CHN,
+                null,
+                StatementAct.AGREE,
+                "met",
+                List.of(),
+                null,
+                List.of(Topic.TAIWAN),
+                List.of(),
+                ID,
+                met,
+                rule);
+        Statement too = new Statement(
+                "both sides",
+                USA,
+                null,
+                StatementAct.AGREE,
+                "met",
+                List.of(),
+                null,
+                List.of(Topic.TAIWAN),
+                List.of(),
+                ID,
+                met,
+                rule);
+        return new Record(
+                List.of(article),
+                List.of(engagement),
+                List.of(left, right, joint, too),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

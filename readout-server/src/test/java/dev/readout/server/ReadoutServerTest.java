@@ -110,6 +110,10 @@ class ReadoutServerTest {
         assertThat(page.select("#g-both + tr td.a .q").text()).contains("in the strait");
         assertThat(page.select("#g-both + tr td.b .q").text()).contains("must be kept");
         assertThat(page.select("#g-both + tr td.b u").eachText()).containsExactly("kept");
+        assertThat(page.select("#accounts tbody tr:not(.grp)"))
+                .as("what one text tells of both is no account of each")
+                .hasSize(1);
+        assertThat(page.select("#accounts > .note").text()).startsWith("1 more sentences tell what both sides said");
     }
 
     @ParameterizedTest
@@ -157,7 +161,7 @@ class ReadoutServerTest {
     @Test
     void filesAreWhatThePagesShow() throws IOException, InterruptedException {
         assertThat(get("/engagements.csv").body().lines().count()).isEqualTo(2);
-        assertThat(get("/statements.csv?state=USA").body().lines().count()).isEqualTo(2);
+        assertThat(get("/statements.csv?state=USA").body().lines().count()).isEqualTo(3);
         assertThat(get("/engagements.atom").body()).contains("&lt;script&gt;").doesNotContain("<script>");
         assertThat(get("/pair/CHN/USA.ics").body()).contains("UID:" + HostileRecord.ID + "@readout");
         assertThat(get("/api/engagements").body())

@@ -1,5 +1,6 @@
 package dev.readout.server.engagement;
 
+import dev.readout.model.record.Evidence;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.model.record.Topic;
@@ -9,9 +10,11 @@ import dev.readout.server.view.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param differently rows of one topic with another claim or another act
  * @param first rows of the first side alone
  * @param second rows of the second side alone
+ * @param together how many sentences tell what both said or agreed; they are one account, not two, and stand in no row
  */
-public record Accounts(List<Row> both, List<Row> differently, List<Row> first, List<Row> second) {
+public record Accounts(List<Row> both, List<Row> differently, List<Row> first, List<Row> second, int together) {
 
     /** From here on two statements of one topic and act make the same point; tried on our own samples. */
     private static final double SAME_POINT = 0.34;
@@ -105,15 +109,28 @@ public record Accounts(List<Row> both, List<Row> differently, List<Row> first, L
         }
 
         Accounts align(List<Statement> statements) {
-            Map<Topic, List<Statement>> lefts = byTopic(statements, left);
-            Map<Topic, List<Statement>> rights = byTopic(statements, right);
+            Set<Evidence> joint = sentences(statements, left);
+            joint.retainAll(sentences(statements, right));
+            List<Statement> apart = statements.stream()
+                    .filter(told -> !joint.contains(told.evidence()))
+                    .toList();
+            Map<Topic, List<Statement>> lefts = byTopic(apart, left);
+            Map<Topic, List<Statement>> rights = byTopic(apart, right);
             for (Topic topic : Topic.values()) {
                 pair(
                         Words.topic(topic),
                         new ArrayList<>(lefts.getOrDefault(topic, List.of())),
                         new ArrayList<>(rights.getOrDefault(topic, List.of())));
             }
-            return new Accounts(both, differently, first, second);
+            return new Accounts(both, differently, first, second, joint.size());
+        }
+
+        private static Set<Evidence> sentences(List<Statement> statements, StateCode side) {
+            Set<Evidence> sentences = new HashSet<>();
+            statements.stream()
+                    .filter(told -> side.equals(told.state()))
+                    .forEach(told -> sentences.add(told.evidence()));
+            return sentences;
         }
 
         /** The statements of a side by their first topic; what has no topic cannot be aligned. */
