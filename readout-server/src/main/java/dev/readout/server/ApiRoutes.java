@@ -16,7 +16,7 @@ import dev.readout.server.view.Filters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ final class ApiRoutes {
     }
 
     private void upcoming(Context context) {
-        List<Engagement> found = shelf.upcoming(shelf.overview().latest().orElse(java.time.LocalDate.EPOCH), UPCOMING);
+        List<Engagement> found = shelf.upcoming(shelf.overview().latest().orElse(LocalDate.EPOCH), UPCOMING);
         json(context, new ListJson(articlesOf(found)).list(found, found.size(), null));
     }
 
@@ -176,14 +176,8 @@ final class ApiRoutes {
     }
 
     private static Collection<ArticleId> ids(List<Engagement> engagements) {
-        List<Evidence> all = new ArrayList<>();
-        for (Engagement one : engagements) {
-            one.mentions().forEach(mention -> all.add(mention.evidence()));
-            one.tones().forEach(tone -> all.add(tone.evidence()));
-            one.conflicts().forEach(conflict -> conflict.values().forEach(value -> all.add(value.evidence())));
-        }
         Set<ArticleId> ids = new HashSet<>();
-        all.forEach(evidence -> ids.add(evidence.article()));
+        engagements.forEach(one -> one.evidence().forEach(evidence -> ids.add(evidence.article())));
         return ids;
     }
 }

@@ -8,7 +8,6 @@ import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
-import dev.readout.model.record.EngagementMention;
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
@@ -110,7 +109,12 @@ final class FileRoutes {
     private void engagementTable(Context context) {
         List<Engagement> found = shelf.engagements(asked(context)).items();
         StringWriter out = new StringWriter();
-        new RecordCsv(articles(found.stream().map(FileRoutes::telling).toList()), out).engagements(found);
+        new RecordCsv(
+                        articles(found.stream()
+                                .map(one -> one.telling().evidence())
+                                .toList()),
+                        out)
+                .engagements(found);
         context.contentType("text/csv; charset=utf-8").result(out.toString());
     }
 
@@ -124,13 +128,13 @@ final class FileRoutes {
     private void engagementFeed(Context context, Query query, String page) {
         List<Engagement> found = shelf.engagements(query).items();
         Map<ArticleId, Article> articles =
-                articles(found.stream().map(FileRoutes::telling).toList());
+                articles(found.stream().map(one -> one.telling().evidence()).toList());
         List<AtomFeed.Entry> entries = found.stream()
                 .map(one -> entry(
                         context,
                         one.id(),
                         Headline.of(one, names),
-                        telling(one),
+                        one.telling().evidence(),
                         articles,
                         one.kind().code(),
                         "/engagement/" + one.id()))
@@ -200,14 +204,6 @@ final class FileRoutes {
 
     private static String base(Context context) {
         return context.scheme() + "://" + context.host();
-    }
-
-    private static Evidence telling(Engagement engagement) {
-        return engagement.mentions().stream()
-                .filter(EngagementMention::main)
-                .findFirst()
-                .orElse(engagement.mentions().get(0))
-                .evidence();
     }
 
     private Map<ArticleId, Article> articles(List<Evidence> evidence) {

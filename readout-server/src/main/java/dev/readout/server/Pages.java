@@ -1,12 +1,10 @@
 package dev.readout.server;
 
-import dev.readout.export.headline.Headline;
 import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementStatus;
-import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
@@ -178,7 +176,7 @@ final class Pages {
         List<Statement> statements = shelf.statementsOf(engagement.id());
         var agreements = shelf.agreementsOf(engagement.id());
         Set<ArticleId> ids = new HashSet<>();
-        evidence(engagement).forEach(one -> ids.add(one.article()));
+        engagement.evidence().forEach(one -> ids.add(one.article()));
         statements.forEach(one -> ids.add(one.evidence().article()));
         agreements.forEach(one -> ids.add(one.evidence().article()));
         EngagementPages.Told told = new EngagementPages.Told(
@@ -448,21 +446,8 @@ final class Pages {
 
     private static Collection<ArticleId> ids(List<Engagement> engagements, List<Measure> measures) {
         Set<ArticleId> ids = new HashSet<>();
-        engagements.forEach(one -> evidence(one).forEach(evidence -> ids.add(evidence.article())));
+        engagements.forEach(one -> one.evidence().forEach(evidence -> ids.add(evidence.article())));
         measures.forEach(one -> one.mentions().forEach(evidence -> ids.add(evidence.article())));
         return ids;
-    }
-
-    private static List<Evidence> evidence(Engagement engagement) {
-        List<Evidence> all = new ArrayList<>();
-        engagement.mentions().forEach(mention -> all.add(mention.evidence()));
-        engagement.tones().forEach(tone -> all.add(tone.evidence()));
-        engagement.conflicts().forEach(conflict -> conflict.values().forEach(value -> all.add(value.evidence())));
-        return all;
-    }
-
-    /** The headline of an engagement. */
-    String headline(Engagement engagement) {
-        return Headline.of(engagement, names);
     }
 }

@@ -6,6 +6,7 @@ import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
+import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementMention;
 import dev.readout.model.record.Evidence;
@@ -20,6 +21,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +38,7 @@ public final class RecordCsv {
             List.of("article", "outlet", "published", "url", "char_start", "char_end", "quote", "rule", "rulebook");
 
     private final Map<ArticleId, Article> articles;
+    private final Map<ArticleId, CodePointOffsets> offsets = new HashMap<>();
     private final Writer out;
 
     /**
@@ -71,7 +74,7 @@ public final class RecordCsv {
                 "conflicts");
         CsvWriter csv = table(header);
         for (Engagement one : engagements) {
-            EngagementMention telling = telling(one);
+            EngagementMention telling = one.telling();
             List<@Nullable Object> row = new ArrayList<>();
             row.add(one.id());
             row.add(one.kind().code());
@@ -85,16 +88,9 @@ public final class RecordCsv {
             row.add(people(one));
             row.add(topics(one.topics()));
             row.add(one.tones().stream().map(tone -> tone.term()).distinct().collect(Collectors.joining("; ")));
-            row.add(one.mentions().stream()
-                    .map(mention -> mention.evidence().article())
-                    .distinct()
-                    .count());
+            row.add(one.articles());
             row.add(one.conflicts().stream().map(conflict -> conflict.field()).collect(Collectors.joining("; ")));
-            addEvidence(
-                    row,
-                    telling.evidence(),
-                    telling.derivation().rule(),
-                    telling.derivation().rulebook());
+            addEvidence(row, telling.evidence(), telling.derivation());
             write(csv, row);
         }
     }
@@ -117,11 +113,7 @@ public final class RecordCsv {
                     topics(one.topics()),
                     String.join("; ", one.via()),
                     one.engagement()));
-            addEvidence(
-                    row,
-                    one.evidence(),
-                    one.derivation().rule(),
-                    one.derivation().rulebook());
+            addEvidence(row, one.evidence(), one.derivation());
             write(csv, row);
         }
     }
@@ -132,11 +124,7 @@ public final class RecordCsv {
         for (Agreement one : agreements) {
             List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
                     one.id(), states(one.parties()), one.text(), topics(one.topics()), one.engagement(), one.due()));
-            addEvidence(
-                    row,
-                    one.evidence(),
-                    one.derivation().rule(),
-                    one.derivation().rulebook());
+            addEvidence(row, one.evidence(), one.derivation());
             write(csv, row);
         }
     }
@@ -168,11 +156,7 @@ public final class RecordCsv {
                     one.announced(),
                     one.effective(),
                     one.mentions().size()));
-            addEvidence(
-                    row,
-                    one.mentions().get(0),
-                    one.derivation().rule(),
-                    one.derivation().rulebook());
+            addEvidence(row, one.mentions().get(0), one.derivation());
             write(csv, row);
         }
     }
@@ -203,11 +187,7 @@ public final class RecordCsv {
                     one.target().state(),
                     one.date(),
                     one.engagement()));
-            addEvidence(
-                    row,
-                    one.evidence(),
-                    one.derivation().rule(),
-                    one.derivation().rulebook());
+            addEvidence(row, one.evidence(), one.derivation());
             write(csv, row);
         }
     }
@@ -233,13 +213,6 @@ public final class RecordCsv {
         return columns;
     }
 
-    private static EngagementMention telling(Engagement engagement) {
-        return engagement.mentions().stream()
-                .filter(EngagementMention::main)
-                .findFirst()
-                .orElse(engagement.mentions().get(0));
-    }
-
     private static void addPlace(List<@Nullable Object> row, @Nullable Place place) {
         row.add(place == null ? null : place.name());
         row.add(place == null ? null : place.country());
@@ -253,21 +226,21 @@ public final class RecordCsv {
                         : place.coordinates().longitude());
     }
 
-    private void addEvidence(List<@Nullable Object> row, Evidence evidence, String rule, String rulebook) {
+    private void addEvidence(List<@Nullable Object> row, Evidence evidence, Derivation derivation) {
         Article article = articles.get(evidence.article());
         if (article == null) {
             throw new IllegalArgumentException("no article for the evidence " + evidence);
         }
-        CodePointOffsets offsets = CodePointOffsets.of(article.text());
+        CodePointOffsets count = offsets.computeIfAbsent(article.id(), id -> CodePointOffsets.of(article.text()));
         row.add(article.id());
         row.add(article.outlet());
         row.add(article.published() == null ? null : article.published().date());
         row.add(article.url());
-        row.add(offsets.toCodePoints(evidence.span().start()));
-        row.add(offsets.toCodePoints(evidence.span().end()));
+        row.add(count.toCodePoints(evidence.span().start()));
+        row.add(count.toCodePoints(evidence.span().end()));
         row.add(evidence.quote());
-        row.add(rule);
-        row.add(rulebook);
+        row.add(derivation.rule());
+        row.add(derivation.rulebook());
     }
 
     private static String people(Engagement engagement) {

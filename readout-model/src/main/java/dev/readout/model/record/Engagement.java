@@ -1,6 +1,7 @@
 package dev.readout.model.record;
 
 import dev.readout.model.time.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,20 @@ public record Engagement(
                 .map(mention -> mention.evidence().article())
                 .distinct()
                 .count();
+    }
+
+    /** The mention that tells most: the first in an article that is about it, else the first of all. */
+    public EngagementMention telling() {
+        return mentions.stream().filter(EngagementMention::main).findFirst().orElse(mentions.get(0));
+    }
+
+    /** All words that it rests on: of its mentions, its tones and its conflicts, in this order. */
+    public List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        mentions.forEach(mention -> evidence.add(mention.evidence()));
+        tones.forEach(tone -> evidence.add(tone.evidence()));
+        conflicts.forEach(conflict -> conflict.values().forEach(value -> evidence.add(value.evidence())));
+        return List.copyOf(evidence);
     }
 
     /** The number of articles that tell of it in words of their own: copies of one text count once. */

@@ -136,20 +136,13 @@ public final class EngagementPages {
     }
 
     private String lede(int origins) {
-        int articles = articles().size();
+        int articles = engagement.articles();
         String tells =
                 Words.capital(Words.spelled(articles, "article")) + (articles == 1 ? " tells" : " tell") + " of it. ";
         String rest = articles < 2 ? "" : "They go back to " + Words.spelled(origins, "independent text") + ". ";
         int conflicts = engagement.conflicts().size();
         String disagree = conflicts == 0 ? "" : Words.capital(Words.spelled(conflicts, "field")) + " in conflict.";
         return (tells + rest + disagree).strip();
-    }
-
-    private List<ArticleId> articles() {
-        return engagement.mentions().stream()
-                .map(mention -> mention.evidence().article())
-                .distinct()
-                .toList();
     }
 
     private List<Evidence> mainEvidence() {

@@ -3,7 +3,6 @@ package dev.readout.server.list;
 import dev.readout.export.headline.Headline;
 import dev.readout.export.headline.StateNames;
 import dev.readout.model.record.Engagement;
-import dev.readout.model.record.EngagementMention;
 import dev.readout.model.record.Place;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Mark;
@@ -78,20 +77,9 @@ public record EngagementRow(
                 place == null || place.country() == null ? null : sides.side(place.country()),
                 StatusMark.of(engagement, today),
                 topics(engagement),
-                (int) engagement.mentions().stream()
-                        .map(mention -> mention.evidence().article())
-                        .distinct()
-                        .count(),
+                engagement.articles(),
                 !engagement.conflicts().isEmpty(),
-                List.of(sentences.mark(telling(engagement).evidence())));
-    }
-
-    /** The mention that tells most: the first of an article that is about the contact, else the first. */
-    private static EngagementMention telling(Engagement engagement) {
-        return engagement.mentions().stream()
-                .filter(EngagementMention::main)
-                .findFirst()
-                .orElse(engagement.mentions().get(0));
+                List.of(sentences.mark(engagement.telling().evidence())));
     }
 
     private static String topics(Engagement engagement) {
