@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words words that must occur
  * @param offset how many to pass over
  * @param limit how many to give, 1 to 500
+ * @param after where the part before ended ({@link Listing#next}), instead of an offset; null for the first part
  */
 public record Query(
         List<StateCode> states,
@@ -35,7 +36,8 @@ public record Query(
         @Nullable PartialDate until,
         @Nullable String words,
         int offset,
-        int limit) {
+        int limit,
+        @Nullable String after) {
 
     private static final int MOST = 500;
 
@@ -48,6 +50,22 @@ public record Query(
         }
     }
 
+    /** A part that begins so many items from the first. */
+    public Query(
+            List<StateCode> states,
+            @Nullable EngagementKind kind,
+            @Nullable EngagementStatus status,
+            @Nullable StatementAct act,
+            @Nullable Topic topic,
+            @Nullable String person,
+            @Nullable PartialDate since,
+            @Nullable PartialDate until,
+            @Nullable String words,
+            int offset,
+            int limit) {
+        this(states, kind, status, act, topic, person, since, until, words, offset, limit, null);
+    }
+
     /** Everything, from the first on. */
     public static Query all(int limit) {
         return new Query(List.of(), null, null, null, null, null, null, null, null, 0, limit);
@@ -55,21 +73,26 @@ public record Query(
 
     /** The same for contacts in which all of some states take part. */
     public Query between(List<StateCode> parties) {
-        return new Query(parties, kind, status, act, topic, person, since, until, words, offset, limit);
+        return new Query(parties, kind, status, act, topic, person, since, until, words, offset, limit, after);
     }
 
     /** The same for a topic. */
     public Query about(Topic subject) {
-        return new Query(states, kind, status, act, subject, person, since, until, words, offset, limit);
+        return new Query(states, kind, status, act, subject, person, since, until, words, offset, limit, after);
     }
 
     /** The same for a person. */
     public Query by(String name) {
-        return new Query(states, kind, status, act, topic, name, since, until, words, offset, limit);
+        return new Query(states, kind, status, act, topic, name, since, until, words, offset, limit, after);
     }
 
     /** The same for words. */
     public Query with(String text) {
-        return new Query(states, kind, status, act, topic, person, since, until, text, offset, limit);
+        return new Query(states, kind, status, act, topic, person, since, until, text, offset, limit, after);
+    }
+
+    /** What follows where a part ended. */
+    public Query after(@Nullable String cursor) {
+        return new Query(states, kind, status, act, topic, person, since, until, words, 0, limit, cursor);
     }
 }

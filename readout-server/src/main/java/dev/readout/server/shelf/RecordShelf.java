@@ -3,6 +3,7 @@ package dev.readout.server.shelf;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Agreement;
+import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Evidence;
@@ -87,6 +88,30 @@ public final class RecordShelf implements Shelf {
     }
 
     @Override
+    public Optional<Statement> statement(String id) {
+        return one(record.statements(), Statement::id, id);
+    }
+
+    @Override
+    public Optional<Agreement> agreement(String id) {
+        return one(record.agreements(), Agreement::id, id);
+    }
+
+    @Override
+    public Optional<Measure> measure(String id) {
+        return one(record.measures(), Measure::id, id);
+    }
+
+    @Override
+    public Optional<CodedEvent> event(String id) {
+        return one(record.events(), CodedEvent::id, id);
+    }
+
+    private static <T> Optional<T> one(List<T> facts, Function<T, String> key, String id) {
+        return facts.stream().filter(one -> key.apply(one).equals(id)).findFirst();
+    }
+
+    @Override
     public List<Statement> statementsOf(String engagement) {
         return statements.getOrDefault(engagement, List.of());
     }
@@ -150,7 +175,7 @@ public final class RecordShelf implements Shelf {
                         || one.parties().stream()
                                 .flatMap(party -> party.participants().stream())
                                 .anyMatch(person -> has(person.name(), query.person())))
-                .filter(one -> within(one.start(), query))
+                .filter(one -> within(one.start(), query.since(), query.until()))
                 .filter(one -> query.words() == null
                         || one.mentions().stream()
                                 .anyMatch(mention -> has(mention.evidence().quote(), query.words())))
@@ -170,7 +195,7 @@ public final class RecordShelf implements Shelf {
                                 one -> one.topics().stream()
                                         .map(topic -> topic.code())
                                         .toList()));
-        return new Listing<>(part(found, query), found.size(), facets);
+        return listing(found, query.offset(), query.limit(), query.after(), facets);
     }
 
     @Override
@@ -181,7 +206,7 @@ public final class RecordShelf implements Shelf {
                 .filter(one -> query.act() == null || one.act() == query.act())
                 .filter(one -> query.topic() == null || one.topics().contains(query.topic()))
                 .filter(one -> query.person() == null || has(one.speaker(), query.person()))
-                .filter(one -> within(published(one.evidence()), query))
+                .filter(one -> within(published(one.evidence()), query.since(), query.until()))
                 .filter(one -> query.words() == null || has(one.evidence().quote(), query.words()))
                 .toList();
         Map<String, Map<String, Long>> facets = Map.of(
@@ -198,7 +223,7 @@ public final class RecordShelf implements Shelf {
                                 one -> one.topics().stream()
                                         .map(topic -> topic.code())
                                         .toList()));
-        return new Listing<>(part(found, query), found.size(), facets);
+        return listing(found, query.offset(), query.limit(), query.after(), facets);
     }
 
     @Override
@@ -207,7 +232,7 @@ public final class RecordShelf implements Shelf {
                 .filter(one -> one.parties().containsAll(query.states()))
                 .sorted(newest(one -> published(one.evidence()), Agreement::id))
                 .toList();
-        return Listing.of(part(found, query), found.size());
+        return listing(found, query.offset(), query.limit(), query.after(), Map.of());
     }
 
     @Override
@@ -218,7 +243,7 @@ public final class RecordShelf implements Shelf {
                         one -> one.published() == null ? null : one.published().date(),
                         one -> one.id().value()))
                 .toList();
-        return Listing.of(part(found, query), found.size());
+        return listing(found, query.offset(), query.limit(), query.after(), Map.of());
     }
 
     @Override
@@ -226,6 +251,51 @@ public final class RecordShelf implements Shelf {
         return record.measures().stream()
                 .filter(one -> by.isEmpty() || by.contains(one.by()))
                 .toList();
+    }
+
+    @Override
+    public Listing<Measure> measures(MeasureQuery query) {
+        Function<Measure, @Nullable PartialDate> day =
+                one -> one.effective() == null ? one.announced() : one.effective();
+        List<Measure> found = record.measures().stream()
+                .filter(one -> query.by() == null || one.by().equals(query.by()))
+                .filter(one -> query.target() == null || one.targets().contains(query.target()))
+                .filter(one -> query.kind() == null || one.kind() == query.kind())
+                .filter(one -> query.status() == null || one.status() == query.status())
+                .filter(one -> within(day.apply(one), query.since(), query.until()))
+                .sorted(newest(day, Measure::id))
+                .toList();
+        return listing(found, 0, query.limit(), query.after(), Map.of());
+    }
+
+    @Override
+    public Listing<CodedEvent> events(EventQuery query) {
+        List<CodedEvent> found = record.events().stream()
+                .filter(one -> query.source() == null
+                        || query.source().equals(one.source().state()))
+                .filter(one -> query.target() == null
+                        || query.target().equals(one.target().state()))
+                .filter(one -> query.type() == null || one.type() == query.type())
+                .filter(one -> within(one.date(), query.since(), query.until()))
+                .sorted(newest(CodedEvent::date, CodedEvent::id))
+                .toList();
+        return listing(found, 0, query.limit(), query.after(), Map.of());
+    }
+
+    /** A record in memory never changes. */
+    @Override
+    public long latestChange() {
+        return 0;
+    }
+
+    @Override
+    public List<Change> changes(long after, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, Integer> revisions(Collection<String> ids) {
+        return Map.of();
     }
 
     @Override
@@ -320,15 +390,14 @@ public final class RecordShelf implements Shelf {
         return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean within(@Nullable PartialDate date, Query query) {
-        if (query.since() == null && query.until() == null) {
+    private static boolean within(
+            @Nullable PartialDate date, @Nullable PartialDate since, @Nullable PartialDate until) {
+        if (since == null && until == null) {
             return true;
         }
         return date != null
-                && (query.since() == null
-                        || !date.lastDay().isBefore(query.since().firstDay()))
-                && (query.until() == null
-                        || !date.firstDay().isAfter(query.until().lastDay()));
+                && (since == null || !date.lastDay().isBefore(since.firstDay()))
+                && (until == null || !date.firstDay().isAfter(until.lastDay()));
     }
 
     private static <T> Comparator<T> newest(Function<T, @Nullable PartialDate> date, Function<T, String> id) {
@@ -345,7 +414,14 @@ public final class RecordShelf implements Shelf {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private static <T> List<T> part(List<T> found, Query query) {
-        return found.stream().skip(query.offset()).limit(query.limit()).toList();
+    private static <T> Listing<T> listing(
+            List<T> found, int offset, int limit, @Nullable String after, Map<String, Map<String, Long>> facets) {
+        int from = after == null ? offset : Integer.parseUnsignedInt(after);
+        int end = from + limit;
+        return new Listing<>(
+                found.stream().skip(from).limit(limit).toList(),
+                found.size(),
+                facets,
+                end < found.size() ? Integer.toString(end) : null);
     }
 }
