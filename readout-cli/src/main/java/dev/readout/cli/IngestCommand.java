@@ -1,6 +1,5 @@
 package dev.readout.cli;
 
-import dev.readout.pipeline.Ingest;
 import dev.readout.pipeline.RecordLinking;
 import dev.readout.store.RecordStore;
 import dev.readout.store.sql.ChangeCount;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,33 +48,13 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long begun = System.nanoTime();
-        List<Path> inputs = InputFiles.under(paths);
-        Progress progress = new Progress(console, "reading", inputs.size());
-        try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC());
-                ReadoutOnDemand readout = new ReadoutOnDemand(threads, RulebookFolder.open(rulebook))) {
-            Ingest ingest = new Ingest(store, readout);
-            ArticleFiles files = new ArticleFiles(console, progress, ingest::take).onlyEnglish();
-            files.read(inputs);
-            ChangeCount changes = ingest.finish();
-            progress.clear();
-            report(ingest, files.skipped(), changes, System.nanoTime() - begun);
-            return files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
-        } finally {
-            progress.clear();
+        try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
+            IngestRun.Outcome outcome = new IngestRun(console, store, threads, rulebook).read(paths);
+            ChangeCount changes = outcome.changes();
+            console.say(outcome.line());
+            console.say("The record in " + database.url() + ": " + changes.added() + " facts added, "
+                    + changes.changed() + " changed, " + changes.withdrawn() + " withdrawn.");
+            return outcome.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
         }
-    }
-
-    private void report(Ingest ingest, int skipped, ChangeCount changes, long nanos) {
-        console.say(String.format(
-                Locale.ROOT,
-                "Read %d new article%s in %.1f s; %d known before, %d skipped.",
-                ingest.read(),
-                ingest.read() == 1 ? "" : "s",
-                nanos / 1e9,
-                ingest.known(),
-                skipped));
-        console.say("The record in " + database.url() + ": " + changes.added() + " facts added, " + changes.changed()
-                + " changed, " + changes.withdrawn() + " withdrawn.");
     }
 }

@@ -1,6 +1,5 @@
 package dev.readout.cli;
 
-import dev.readout.pipeline.Ingest;
 import dev.readout.pipeline.RecordLinking;
 import dev.readout.reading.lexicon.EnglishNames;
 import dev.readout.reading.source.RulebookFiles;
@@ -73,7 +72,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         ServerSettings settings = new ServerSettings(host, port);
         try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
-            read(store);
+            IngestRun.Outcome outcome =
+                    new IngestRun(console, store, threads, rulebook).read(paths.isEmpty() ? samples() : paths);
+            console.say(outcome.line());
             RecordShelf shelf = new RecordShelf(store.record(Layer.SHOWN));
             EnglishNames names = EnglishNames.of(RulebookFiles.bundled());
             try (ReadoutServer server =
@@ -89,19 +90,6 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private void read(RecordStore store) throws IOException {
-        List<Path> inputs = InputFiles.under(paths.isEmpty() ? samples() : paths);
-        Progress progress = new Progress(console, "reading", inputs.size());
-        try (ReadoutOnDemand readout = new ReadoutOnDemand(threads, RulebookFolder.open(rulebook))) {
-            Ingest ingest = new Ingest(store, readout);
-            ArticleFiles files = new ArticleFiles(console, progress, ingest::take).onlyEnglish();
-            files.read(inputs);
-            ingest.finish();
-        } finally {
-            progress.clear();
-        }
     }
 
     /** The launcher tells where the project lies; without it there are no samples. */

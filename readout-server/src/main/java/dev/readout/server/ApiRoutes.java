@@ -118,18 +118,15 @@ final class ApiRoutes {
     }
 
     private void article(Context context) {
-        ArticleId id;
-        try {
-            id = new ArticleId(context.pathParam("id"));
-        } catch (IllegalArgumentException e) {
+        Optional<Article> found = new Asked(context)
+                .articleId()
+                .flatMap(id -> Optional.ofNullable(shelf.articles(List.of(id)).get(id)));
+        if (found.isEmpty()) {
             missing(context, "no article has the id " + context.pathParam("id"));
             return;
         }
-        Article article = shelf.articles(List.of(id)).get(id);
-        if (article == null) {
-            missing(context, "no article has the id " + id);
-            return;
-        }
+        Article article = found.get();
+        ArticleId id = article.id();
         Shelf.InArticle read = shelf.readIn(id);
         Set<ArticleId> quoted = new HashSet<>(ids(read.engagements()));
         quoted.add(id);

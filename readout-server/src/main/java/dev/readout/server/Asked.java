@@ -1,5 +1,6 @@
 package dev.readout.server;
 
+import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.StateCode;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +71,28 @@ final class Asked {
     @Nullable
     StateCode state(String name) {
         String value = text(name);
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : state(name, value);
+    }
+
+    /** The state's code in a part of the path. */
+    StateCode stateOnPath(String name) {
+        return state("a state", context.pathParam(name));
+    }
+
+    private static StateCode state(String name, String value) {
         try {
             return new StateCode(value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new BadQuestion(name, value, "a code such as CHN or IGO:ASEAN");
+        }
+    }
+
+    /** The article's id in the path's part {@code id}; empty if no article can have it. */
+    Optional<ArticleId> articleId() {
+        try {
+            return Optional.of(new ArticleId(context.pathParam("id")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
@@ -117,15 +134,11 @@ final class Asked {
         if (value == null) {
             return otherwise;
         }
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
+        long number = value.matches("[0-9]{1,10}") ? Long.parseLong(value) : -1;
+        if (number < least || number > most) {
             throw new BadQuestion(name, value, "a number from " + least + " to " + most);
         }
-        throw new BadQuestion(name, value, "a number from " + least + " to " + most);
+        return (int) number;
     }
 
     private <T> @Nullable T code(String name, T[] values, Function<T, String> code) {

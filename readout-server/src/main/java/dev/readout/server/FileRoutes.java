@@ -9,7 +9,6 @@ import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Evidence;
-import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.shelf.Shelf;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,23 +76,13 @@ final class FileRoutes {
     }
 
     private static String pair(Context context) {
-        return context.pathParam("first").toUpperCase(Locale.ROOT) + "/"
-                + context.pathParam("second").toUpperCase(Locale.ROOT);
+        Asked asked = new Asked(context);
+        return asked.stateOnPath("first") + "/" + asked.stateOnPath("second");
     }
 
     private static Query pairQuery(Context context) {
-        List<StateCode> states = List.of(pair(context).split("/", 2)).stream()
-                .map(FileRoutes::state)
-                .toList();
-        return Query.all(MOST).between(states);
-    }
-
-    private static StateCode state(String code) {
-        try {
-            return new StateCode(code);
-        } catch (IllegalArgumentException e) {
-            throw new BadQuestion("a state", code, "a code such as CHN or IGO:ASEAN");
-        }
+        Asked asked = new Asked(context);
+        return Query.all(MOST).between(List.of(asked.stateOnPath("first"), asked.stateOnPath("second")));
     }
 
     private LocalDate today() {

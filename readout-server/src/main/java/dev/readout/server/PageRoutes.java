@@ -1,7 +1,6 @@
 package dev.readout.server;
 
 import dev.readout.export.headline.StateNames;
-import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Topic;
@@ -14,7 +13,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -140,22 +138,14 @@ final class PageRoutes {
     private void article(Context context) {
         Asked asked = new Asked(context);
         String id = context.pathParam("id");
-        Optional<ArticleId> known = articleId(id);
-        known.flatMap(one -> pages.article(one, asked.place("from"), asked.place("to")))
+        asked.articleId()
+                .flatMap(one -> pages.article(one, asked.place("from"), asked.place("to")))
                 .ifPresentOrElse(page -> draw(context, "article", page), () -> missing(context, "The article " + id));
     }
 
-    private static Optional<ArticleId> articleId(String id) {
-        try {
-            return Optional.of(new ArticleId(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     private void pair(Context context) {
-        StateCode one = state(context, "first");
-        StateCode other = state(context, "second");
+        StateCode one = new Asked(context).stateOnPath("first");
+        StateCode other = new Asked(context).stateOnPath("second");
         if (one.equals(other)) {
             throw new BadQuestion("the pair", one.value(), "two states");
         }
@@ -166,17 +156,8 @@ final class PageRoutes {
         draw(context, "pair", pages.pair(one, other));
     }
 
-    private static StateCode state(Context context, String name) {
-        String code = context.pathParam(name).toUpperCase(Locale.ROOT);
-        try {
-            return new StateCode(code);
-        } catch (IllegalArgumentException e) {
-            throw new BadQuestion("a state", code, "a code such as CHN or IGO:ASEAN");
-        }
-    }
-
     private void state(Context context) {
-        StateCode code = state(context, "code");
+        StateCode code = new Asked(context).stateOnPath("code");
         Query query = new Asked(context).query().between(List.of(code));
         Filters filters = new Asked(context).filters("/engagements").with("state", code.value());
         draw(context, "engagements", pages.engagements(query, filters, names.name(code)));
