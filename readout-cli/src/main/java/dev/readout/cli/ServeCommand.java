@@ -5,8 +5,7 @@ import dev.readout.reading.lexicon.EnglishNames;
 import dev.readout.reading.source.RulebookFiles;
 import dev.readout.server.ReadoutServer;
 import dev.readout.server.ServerSettings;
-import dev.readout.server.shelf.RecordShelf;
-import dev.readout.store.Layer;
+import dev.readout.server.shelf.StoreShelf;
 import dev.readout.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
             IngestRun.Outcome outcome =
                     new IngestRun(console, store, threads, rulebook).read(paths.isEmpty() ? samples() : paths);
             console.say(outcome.line());
-            RecordShelf shelf = new RecordShelf(store.record(Layer.SHOWN));
+            StoreShelf shelf = new StoreShelf(store);
             EnglishNames names = EnglishNames.of(RulebookFiles.bundled());
             try (ReadoutServer server =
                     ReadoutServer.start(shelf, names::name, settings, trouble -> console.say("readout: " + trouble))) {

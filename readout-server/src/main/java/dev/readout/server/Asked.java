@@ -9,6 +9,7 @@ import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.view.Filters;
+import dev.readout.store.words.SearchQuery;
 import io.javalin.http.Context;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Asked {
                 text("person"),
                 date("since"),
                 date("until"),
-                text("q"),
+                words(),
                 number("from", 0, 0, FURTHEST),
                 number("limit", PAGE, 1, MOST));
     }
@@ -116,7 +117,22 @@ final class Asked {
         return text(name) == null ? null : Integer.valueOf(number(name, 0, 0, Integer.MAX_VALUE));
     }
 
-    /** Words, or null if there are none. */
+    /** Words to look for ({@code q}), or null if there are none. */
+    @Nullable
+    String words() {
+        String value = text("q");
+        if (value != null) {
+            try {
+                SearchQuery.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new BadQuestion(
+                        "q", value, "at least one word: tariffs, \"rare earths\", tarif*, tariffs -steel");
+            }
+        }
+        return value;
+    }
+
+    /** The text of a parameter, or null if there is none. */
     @Nullable
     String text(String name) {
         String value = context.queryParam(name);

@@ -201,7 +201,7 @@ final class PageRoutes {
     }
 
     private void search(Context context) {
-        String words = new Asked(context).text("q");
+        String words = new Asked(context).words();
         if (words == null) {
             context.redirect("/engagements");
             return;

@@ -3,20 +3,22 @@ package dev.readout.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.export.headline.StateNames;
-import dev.readout.server.shelf.RecordShelf;
+import dev.readout.server.shelf.StoreShelf;
+import dev.readout.store.RecordStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,18 +35,20 @@ class ReadoutServerTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static ReadoutServer server;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static RecordStore store;
+
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path folder) {
+        store = KeptRecord.in(folder, HostileRecord.record(), "old-id");
         server = ReadoutServer.start(
-                new RecordShelf(HostileRecord.record(), Map.of("old-id", HostileRecord.ID)),
-                StateNames.codes(),
-                new ServerSettings("localhost", 0),
-                TROUBLE::add);
+                new StoreShelf(store), StateNames.codes(), new ServerSettings("localhost", 0), TROUBLE::add);
     }
 
     @AfterAll
     static void stop() {
         server.close();
+        store.close();
         assertThat(TROUBLE).isEmpty();
     }
 
@@ -128,6 +132,8 @@ class ReadoutServerTest {
         "/pair/CHN/CHN, 400",
         "/pair/china/USA, 400",
         "/topic/weather, 400",
+        "/search?q=%3F!, 400",
+        "/statements?q=-steel, 400",
         "/api/engagements?act=sing, 400",
         "/api/engagements/nothing, 404",
         "/api/articles/nothing, 404"

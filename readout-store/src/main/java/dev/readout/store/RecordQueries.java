@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Agreement;
@@ -30,8 +31,12 @@ import dev.readout.store.sql.Database;
 import dev.readout.store.sql.FactQueries;
 import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
+import dev.readout.store.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -115,6 +120,11 @@ public final class RecordQueries {
         return database.read(handle -> one(handle, Sort.MEASURE, id, Measure.class));
     }
 
+    /** The event of an id. */
+    public Optional<Found<CodedEvent>> event(String id) {
+        return database.read(handle -> one(handle, Sort.EVENT, id, CodedEvent.class));
+    }
+
     /** What became of each measure that a filter means any stage of. */
     public List<MeasureHistory> measureHistories(FactFilter filter) {
         return database.read(handle -> {
@@ -138,6 +148,26 @@ public final class RecordQueries {
         return database.read(handle -> articles.one(handle, id));
     }
 
+    /** Some articles; those that are not there are missing. */
+    public Map<ArticleId, Article> articles(Collection<ArticleId> ids) {
+        return database.read(handle -> articles.some(handle, ids));
+    }
+
+    /** The last day on which an article was published; of one whose day is not known, the first that it may mean. */
+    public Optional<LocalDate> latestDay() {
+        return database.read(ArticleQueries::latest);
+    }
+
+    /**
+     * The persons in whose names some words occur, the most frequent first, at most so many; {@code wang} finds Wang Yi.
+     *
+     * @param words words as a person types them
+     */
+    public List<Count> persons(String words, int limit) {
+        String key = Words.key(words);
+        return key.isEmpty() ? List.of() : database.read(handle -> FactQueries.persons(handle, key, limit));
+    }
+
     /** What was read in an article, with what was declined. */
     public Optional<ArticleReading> reading(ArticleId id) {
         return database.read(handle -> articleTable.reading(handle, id));
@@ -145,7 +175,7 @@ public final class RecordQueries {
 
     /** A part of the list of some articles, the newest first; {@code after} may be null for the first part. */
     public ArticlePage articles(ArticleFilter filter, PageRequest request) {
-        return database.read(handle -> articles.page(handle, filter, request.limit(), request.after()));
+        return database.read(handle -> articles.page(handle, filter, request));
     }
 
     /** What has been read of each outlet, by name. */
@@ -171,6 +201,11 @@ public final class RecordQueries {
     /** What changed of one fact, in order. */
     public List<Change> history(Sort sort, String id) {
         return database.read(handle -> ChangeTable.of(handle, sort, id));
+    }
+
+    /** How often facts were changed since they were added, by their ids; those that never were are missing. */
+    public Map<String, Integer> revisions(Collection<String> ids) {
+        return database.read(handle -> ChangeTable.revisions(handle, ids));
     }
 
     private <T> Page<T> page(FactFilter filter, Class<T> type, PageRequest request) {

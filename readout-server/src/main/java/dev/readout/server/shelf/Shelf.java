@@ -2,12 +2,21 @@ package dev.readout.server.shelf;
 
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
+import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
+import dev.readout.store.fact.Sort;
+import dev.readout.store.query.Count;
+import dev.readout.store.query.Field;
+import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.Person;
+import dev.readout.store.query.StoredArticle;
+import dev.readout.store.review.Decision;
+import dev.readout.store.review.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,6 +51,9 @@ public interface Shelf {
     /** What was said at or of an engagement. */
     List<Statement> statementsOf(String engagement);
 
+    /** What was said at or of some engagements, at most 1,000 statements. */
+    List<Statement> statementsOf(Collection<String> engagements);
+
     /** What was agreed at an engagement. */
     List<Agreement> agreementsOf(String engagement);
 
@@ -51,7 +63,13 @@ public interface Shelf {
     /** The articles with some ids; those that are not there are left out. */
     Map<ArticleId, Article> articles(Collection<ArticleId> ids);
 
-    /** What was read in an article. */
+    /** An article with its SHA-256, when it was read, and under which names it was met. */
+    Optional<StoredArticle> article(ArticleId id);
+
+    /** What was read in an article before anything was linked, with what was declined. */
+    Optional<ArticleReading> reading(ArticleId id);
+
+    /** What was read in an article, as it is shown. */
     InArticle readIn(ArticleId article);
 
     /** Engagements, with facets {@code kind}, {@code status}, {@code state} and {@code topic}. */
@@ -66,11 +84,23 @@ public interface Shelf {
     /** Articles, narrowed by days and words alone. */
     Listing<Article> articles(Query query);
 
-    /** All measures by one of some states or, if there are none, by any. */
+    /** The latest 1,000 measures by one of some states or, if there are none, by any. */
     List<Measure> measures(Collection<StateCode> by);
 
     /** Measures, by the day from which they hold, the latest first. */
     Listing<Measure> measures(MeasureQuery query);
+
+    /** What became of each of some measures, whatever limit and cursor say. */
+    List<MeasureHistory> measureHistories(MeasureQuery query);
+
+    /** How many of the facts of a sort that a query means have each value of a field: the most frequent first. */
+    List<Count> counts(Sort sort, Query query, Field field, int most);
+
+    /** A person and the offices held, by the key of the name ({@code wang-yi}). */
+    Optional<Person> person(String key);
+
+    /** The persons in whose names some words occur, the most frequent first; {@code wang} finds Wang Yi. */
+    List<Count> persons(String words, int most);
 
     /** Events, the latest first. */
     Listing<CodedEvent> events(EventQuery query);
@@ -80,6 +110,29 @@ public interface Shelf {
 
     /** What changed after a change (0: from the start), in order; at most so many. */
     List<Change> changes(long after, int most);
+
+    /** What changed of one fact, in order. */
+    List<Change> changes(Sort sort, String id);
+
+    /** The latest decisions of people, the last one first; at most so many. */
+    List<Decision> decisions(int most);
+
+    /** The decisions about a fact, in their order. */
+    List<Decision> decisions(Sort sort, String id);
+
+    /**
+     * Makes a decision and shows the record accordingly.
+     *
+     * @throws IllegalArgumentException if there is no such fact, or it cannot be so; the message says what would be right
+     */
+    Decision decide(Proposal proposal);
+
+    /**
+     * Takes a decision back and shows the record accordingly.
+     *
+     * @throws IllegalArgumentException if there is no such decision, or it does not stand
+     */
+    Decision revoke(long number, String who, String why);
 
     /** How often facts were changed since they were added, by their ids; facts that never were are left out. */
     Map<String, Integer> revisions(Collection<String> ids);

@@ -88,6 +88,7 @@ public final class FactIndexer {
         words.add(engagement.occasion());
         engagement.topics().forEach(topic -> words.add(topic.code()));
         words.add(engagement.kind().code());
+        engagement.mentions().forEach(mention -> words.add(mention.evidence().quote()));
         return join(words.stream());
     }
 

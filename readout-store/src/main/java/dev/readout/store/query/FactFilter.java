@@ -4,6 +4,7 @@ import dev.readout.store.fact.Sort;
 import dev.readout.store.words.SearchQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,6 +47,15 @@ public record FactFilter(
     /** Those of these that have a value. */
     public FactFilter with(Field field, String value) {
         return new FactFilter(sort, plus(with, field, value), without, since, until, text);
+    }
+
+    /** Those of these that have one of some values, of {@link Field#STATE} all of them; no values narrow nothing. */
+    public FactFilter withAny(Field field, Collection<String> values) {
+        FactFilter filter = this;
+        for (String value : values) {
+            filter = filter.with(field, value);
+        }
+        return filter;
     }
 
     /** Those of these that do not have a value. */

@@ -5,11 +5,13 @@ import dev.readout.model.article.ArticleId;
 import dev.readout.store.query.ArticleFilter;
 import dev.readout.store.query.ArticlePage;
 import dev.readout.store.query.OutletCoverage;
+import dev.readout.store.query.PageRequest;
 import dev.readout.store.query.StoredArticle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +55,21 @@ public final class ArticleQueries {
     /**
      * A part of the list of the articles that a filter means, the newest first and the undated last.
      *
-     * @param limit how many at most
-     * @param after where the part before ended, or null for the first
+     * @param request which part; its order does not matter
      */
-    public ArticlePage page(Handle handle, ArticleFilter filter, int limit, @Nullable String after) {
+    public ArticlePage page(Handle handle, ArticleFilter filter, PageRequest request) {
+        int limit = request.limit();
         Selection all = new Selection(filter);
         long total = all.bind(handle.createQuery("select count(*) from article a" + all.where()))
                 .mapTo(Long.class)
                 .one();
         Selection rest = new Selection(filter);
-        rest.after(after);
+        rest.after(request.after());
         List<Cursor> places = rest.bind(handle.createQuery("select coalesce(a.day, '') d, a.id from article a"
-                        + rest.where() + " order by coalesce(a.day, '') desc, a.id desc limit :limit"))
+                        + rest.where() + " order by coalesce(a.day, '') desc, a.id desc limit :limit"
+                        + " offset :skip"))
                 .bind("limit", limit + 1)
+                .bind("skip", request.skip())
                 .map((row, context) -> new Cursor(row.getString("d"), 0, row.getString("id"), 0))
                 .list();
         List<Cursor> shown = places.subList(0, Math.min(limit, places.size()));
@@ -74,6 +78,19 @@ public final class ArticleQueries {
         Map<ArticleId, Article> articles = table.some(handle, ids);
         String next = places.size() > limit ? shown.get(limit - 1).text() : null;
         return new ArticlePage(ids.stream().map(articles::get).toList(), total, next);
+    }
+
+    /** Some articles; those not known are missing. */
+    public Map<ArticleId, Article> some(Handle handle, Collection<ArticleId> ids) {
+        return table.some(handle, ids);
+    }
+
+    /** The last day on which an article was published, if any is dated. */
+    public static Optional<LocalDate> latest(Handle handle) {
+        return handle.createQuery("select max(day) from article")
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse);
     }
 
     /** What has been read of each outlet, by name. */

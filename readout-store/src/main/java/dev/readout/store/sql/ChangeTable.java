@@ -6,7 +6,11 @@ import dev.readout.store.query.Change;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** The log of changes, for those who follow it. */
@@ -48,6 +52,23 @@ public final class ChangeTable {
                 .bind("copy", FactKey.named(sort, id).copy())
                 .map((row, context) -> change(row))
                 .list();
+    }
+
+    /** How often the facts of some ids were changed since they were added; those that never were are missing. */
+    public static Map<String, Integer> revisions(Handle handle, Collection<String> ids) {
+        Map<String, Integer> revisions = new TreeMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery(
+                            "select id, count(*) n from change where sort in (<sorts>) and id in (<ids>) and change ="
+                                    + " 'changed' group by id")
+                    .bindList(
+                            "sorts",
+                            Arrays.stream(Sort.values()).map(Sort::code).toList())
+                    .bindList("ids", List.copyOf(ids))
+                    .map((row, context) -> revisions.put(row.getString("id"), row.getInt("n")))
+                    .list();
+        }
+        return revisions;
     }
 
     private static Change change(ResultSet row) throws SQLException {

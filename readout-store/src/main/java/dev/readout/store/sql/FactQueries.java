@@ -95,6 +95,24 @@ public final class FactQueries {
                 .list();
     }
 
+    /**
+     * The persons in whose key some words occur, the most frequent first.
+     *
+     * @param key the words as a key ({@code wang}, {@code wang-yi})
+     */
+    public static List<Count> persons(Handle handle, String key, int limit) {
+        return handle.createQuery("select value v, min(label) l, count(*) n from tag where facet = 'person' and"
+                        + " (value = :key or value like :head or value like :tail or value like :inside)"
+                        + " group by value order by n desc, v limit :limit")
+                .bind("key", key)
+                .bind("head", key + "-%")
+                .bind("tail", "%-" + key)
+                .bind("inside", "%-" + key + "-%")
+                .bind("limit", limit)
+                .map((row, context) -> new Count(row.getString("v"), row.getString("l"), row.getLong("n")))
+                .list();
+    }
+
     /** The fact of a name ({@link FactKey#named}), if it is shown. */
     public <T> Optional<Found<T>> one(Handle handle, String id, Sort sort, Class<T> type, QuotedArticles quoted) {
         requireType(sort, type);
@@ -126,10 +144,11 @@ public final class FactQueries {
         String order = " order by "
                 + (newest ? "" : "case when f.day = '' then 1 else 0 end, ")
                 + String.format(Locale.ROOT, "f.day%1$s, f.day_rank%1$s, f.id%1$s, f.copy%1$s", direction);
-        Query query = handle.createQuery(ROW + conditions.where() + order + " limit :limit");
+        Query query = handle.createQuery(ROW + conditions.where() + order + " limit :limit offset :skip");
         return conditions
                 .bind(query)
                 .bind("limit", request.limit() + 1)
+                .bind("skip", request.skip())
                 .map((row, context) -> row(row))
                 .list();
     }
