@@ -5,121 +5,95 @@ import dev.readout.model.record.Engagement;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
+import dev.readout.server.article.ArticlePages;
+import dev.readout.server.engagement.EngagementPages;
+import dev.readout.server.home.HomePages;
+import dev.readout.server.list.ArticleListPages;
+import dev.readout.server.list.CoveragePages;
+import dev.readout.server.list.EngagementListPages;
+import dev.readout.server.list.SearchPages;
+import dev.readout.server.list.StatementListPages;
+import dev.readout.server.measure.MeasurePages;
+import dev.readout.server.pair.PairListPages;
+import dev.readout.server.pair.PairPages;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.Filters;
-import dev.readout.server.view.Words;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The addresses of the pages. */
 final class PageRoutes {
 
-    private static final int ALL_PAIRS = 200;
-
     private final Shelf shelf;
-    private final Pages pages;
     private final StateNames names;
-    private final Templates templates = new Templates();
+    private final Drawing drawing;
+    private final HomePages home;
+    private final EngagementListPages engagementLists;
+    private final EngagementPages engagements;
+    private final PairListPages pairLists;
+    private final PairPages pairs;
+    private final MeasurePages measures;
+    private final StatementListPages statements;
+    private final ArticleListPages articleLists;
+    private final ArticlePages articles;
+    private final CoveragePages coverage;
+    private final SearchPages search;
 
-    PageRoutes(Shelf shelf, StateNames names) {
+    PageRoutes(Shelf shelf, StateNames names, Drawing drawing) {
         this.shelf = shelf;
-        this.pages = new Pages(shelf, names);
         this.names = names;
+        this.drawing = drawing;
+        this.home = new HomePages(shelf, names);
+        this.engagementLists = new EngagementListPages(shelf, names);
+        this.engagements = new EngagementPages(shelf, names);
+        this.pairLists = new PairListPages(shelf, names);
+        this.pairs = new PairPages(shelf, names);
+        this.measures = new MeasurePages(shelf, names);
+        this.statements = new StatementListPages(shelf, names);
+        this.articleLists = new ArticleListPages(shelf);
+        this.articles = new ArticlePages(shelf, names);
+        this.coverage = new CoveragePages(shelf);
+        this.search = new SearchPages(shelf, names);
     }
 
-    void register(RoutesConfig routes, Consumer<String> trouble) {
-        routes.get("/", context -> draw(context, "home", pages.home()));
+    void register(RoutesConfig routes) {
+        routes.get("/", context -> drawing.page(context, "home", home.page()));
         routes.get("/engagements", this::engagements);
         routes.get("/engagement/{id}", this::engagement);
+        routes.get("/articles", this::articles);
         routes.get("/article/{id}", this::article);
-        routes.get(
-                "/articles",
-                context -> draw(
-                        context,
-                        "articles",
-                        pages.articles(new Asked(context).query(), new Asked(context).filters("/articles"))));
-        routes.get(
-                "/statements",
-                context -> draw(
-                        context,
-                        "statements",
-                        pages.statements(new Asked(context).query(), new Asked(context).filters("/statements"))));
-        routes.get(
-                "/pairs",
-                context -> draw(
-                        context, "pairs", Map.of("frame", pages.pairsFrame(), "pairs", pages.pairRows(ALL_PAIRS))));
+        routes.get("/statements", this::statements);
+        routes.get("/pairs", context -> drawing.page(context, "pairs", pairLists.page()));
         routes.get("/pair/{first}/{second}", this::pair);
         routes.get("/state/{code}", this::state);
         routes.get("/person/{name}", this::person);
         routes.get("/topic/{code}", this::topic);
         routes.get("/measures", this::measures);
-        routes.get("/upcoming", context -> draw(context, "upcoming", pages.upcoming()));
-        routes.get("/coverage", context -> draw(context, "coverage", pages.coverage()));
+        routes.get("/upcoming", context -> drawing.page(context, "upcoming", engagementLists.upcoming()));
+        routes.get("/coverage", context -> drawing.page(context, "coverage", coverage.page()));
         routes.get("/search", this::search);
-        routes.exception(BadQuestion.class, (wrong, context) -> {
-            if (context.path().startsWith("/api/")) {
-                Problem.write(
-                        context,
-                        HttpStatus.BAD_REQUEST,
-                        "That cannot be asked",
-                        String.valueOf(wrong.getMessage()),
-                        wrong.parameter());
-                return;
-            }
-            context.status(HttpStatus.BAD_REQUEST);
-            message(context, "That cannot be asked", Words.capital(String.valueOf(wrong.getMessage())) + ".");
-        });
-        routes.exception(RuntimeException.class, (fault, context) -> {
-            trouble.accept(context.path() + ": " + fault);
-            context.status(HttpStatus.INTERNAL_SERVER_ERROR);
-            if (context.path().startsWith("/api/")) {
-                Problem.write(
-                        context,
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "Readout failed",
-                        "the fault is ours and was noted",
-                        null);
-                return;
-            }
-            message(context, "Readout failed", "This page could not be made. The fault is ours and was noted.");
-        });
-        routes.error(HttpStatus.NOT_FOUND.getCode(), context -> {
-            if (context.path().startsWith("/api/") || context.path().startsWith("/assets/")) {
-                return;
-            }
-            message(
-                    context,
-                    "Not here",
-                    "No page has this address. The record may have no such thing, or may call it otherwise.");
-        });
-    }
-
-    private void draw(Context context, String template, Object page) {
-        context.contentType("text/html; charset=utf-8").result(templates.draw(template, page));
-    }
-
-    private void draw(Context context, String template, Map<String, Object> parts) {
-        context.contentType("text/html; charset=utf-8").result(templates.draw(template, parts));
-    }
-
-    private void message(Context context, String title, String text) {
-        draw(context, "message", Map.of("frame", pages.plain(title), "title", title, "text", text));
-    }
-
-    private void missing(Context context, String what) {
-        context.status(HttpStatus.NOT_FOUND);
-        message(context, "Not in the record", what + " is not in the record as read: " + pages.state() + ".");
     }
 
     private void engagements(Context context) {
         Asked asked = new Asked(context);
-        draw(context, "engagements", pages.engagements(asked.query(), asked.filters("/engagements"), "Engagements"));
+        drawing.page(
+                context,
+                "engagements",
+                engagementLists.page(asked.query(), asked.filters("/engagements"), "Engagements"));
+    }
+
+    private void articles(Context context) {
+        Asked asked = new Asked(context);
+        drawing.page(context, "articles", articleLists.page(asked.query(), asked.filters("/articles")));
+    }
+
+    private void statements(Context context) {
+        Asked asked = new Asked(context);
+        drawing.page(context, "statements", statements.page(asked.query(), asked.filters("/statements")));
     }
 
     /** An id that an engagement had before leads to where it is now. */
@@ -130,17 +104,19 @@ final class PageRoutes {
             context.redirect("/engagement/" + found.get().id(), HttpStatus.PERMANENT_REDIRECT);
             return;
         }
-        pages.engagement(id)
-                .ifPresentOrElse(
-                        page -> draw(context, "engagement", page), () -> missing(context, "The engagement " + id));
+        found.ifPresentOrElse(
+                one -> drawing.page(context, "engagement", engagements.page(one)),
+                () -> drawing.missing(context, "The engagement " + id));
     }
 
     private void article(Context context) {
         Asked asked = new Asked(context);
         String id = context.pathParam("id");
         asked.articleId()
-                .flatMap(one -> pages.article(one, asked.place("from"), asked.place("to")))
-                .ifPresentOrElse(page -> draw(context, "article", page), () -> missing(context, "The article " + id));
+                .flatMap(one -> articles.page(one, asked.place("from"), asked.place("to")))
+                .ifPresentOrElse(
+                        page -> drawing.page(context, "article", page),
+                        () -> drawing.missing(context, "The article " + id));
     }
 
     private void pair(Context context) {
@@ -153,21 +129,21 @@ final class PageRoutes {
             context.redirect("/pair/" + other + "/" + one, HttpStatus.PERMANENT_REDIRECT);
             return;
         }
-        draw(context, "pair", pages.pair(one, other));
+        drawing.page(context, "pair", pairs.page(one, other));
     }
 
     private void state(Context context) {
         StateCode code = new Asked(context).stateOnPath("code");
         Query query = new Asked(context).query().between(List.of(code));
         Filters filters = new Asked(context).filters("/engagements").with("state", code.value());
-        draw(context, "engagements", pages.engagements(query, filters, names.name(code)));
+        drawing.page(context, "engagements", engagementLists.page(query, filters, names.name(code)));
     }
 
     private void person(Context context) {
         String name = context.pathParam("name");
         Query query = new Asked(context).query().by(name);
         Filters filters = new Asked(context).filters("/engagements").with("person", name);
-        draw(context, "engagements", pages.engagements(query, filters, name));
+        drawing.page(context, "engagements", engagementLists.page(query, filters, name));
     }
 
     private void topic(Context context) {
@@ -179,11 +155,10 @@ final class PageRoutes {
             throw new BadQuestion("a topic", code, "one of the record's topics, such as trade");
         }
         Query query = new Asked(context).query().about(topic);
-        draw(
+        drawing.page(
                 context,
                 "statements",
-                pages.statements(
-                        query, new Asked(context).filters("/statements").with("topic", code)));
+                statements.page(query, new Asked(context).filters("/statements").with("topic", code)));
     }
 
     private void measures(Context context) {
@@ -193,11 +168,10 @@ final class PageRoutes {
                 .with("on", asked.text("on"))
                 .with("by", asked.text("by"))
                 .with("target", asked.text("target"));
-        draw(
+        drawing.page(
                 context,
                 "measures",
-                pages.measures(
-                        on == null ? pages.today() : on.lastDay(), asked.state("by"), asked.state("target"), filters));
+                measures.page(on == null ? null : on.lastDay(), asked.state("by"), asked.state("target"), filters));
     }
 
     private void search(Context context) {
@@ -206,6 +180,6 @@ final class PageRoutes {
             context.redirect("/engagements");
             return;
         }
-        draw(context, "search", pages.search(words));
+        drawing.page(context, "search", search.page(words));
     }
 }

@@ -35,7 +35,7 @@ public final class ReadoutServer implements AutoCloseable {
     public static ReadoutServer start(
             Shelf shelf, StateNames names, ServerSettings settings, Consumer<String> trouble) {
         Assets assets = assets();
-        PageRoutes pages = new PageRoutes(shelf, names);
+        Drawing drawing = new Drawing(shelf);
         Javalin app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.generateEtags = true;
@@ -43,7 +43,8 @@ public final class ReadoutServer implements AutoCloseable {
             assets.register(config.routes);
             new FileRoutes(shelf, names).register(config.routes);
             new ApiRoutes(shelf).register(config.routes);
-            pages.register(config.routes, trouble);
+            new PageRoutes(shelf, names, drawing).register(config.routes);
+            new PageErrors(drawing, trouble).register(config.routes);
         });
         return new ReadoutServer(app.start(settings.host(), settings.port()));
     }

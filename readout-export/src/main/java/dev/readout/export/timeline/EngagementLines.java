@@ -1,5 +1,6 @@
 package dev.readout.export.timeline;
 
+import dev.readout.export.headline.SpelledLength;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Conflict;
 import dev.readout.model.record.Engagement;

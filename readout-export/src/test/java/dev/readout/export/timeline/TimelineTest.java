@@ -3,6 +3,7 @@ package dev.readout.export.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.export.Records;
+import dev.readout.export.headline.SpelledLength;
 import dev.readout.model.record.StateCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package dev.readout.server.home;
 
 import dev.readout.server.list.EngagementRow;
 import dev.readout.server.measure.MeasureRow;
+import dev.readout.server.pair.PairRow;
 import dev.readout.server.view.Frame;
 import dev.readout.server.view.Months;
-import dev.readout.server.view.Sides;
 import java.util.List;
 
 /**
@@ -41,14 +41,5 @@ public record HomePage(
         measures = List.copyOf(measures);
         pairs = List.copyOf(pairs);
         conflicts = List.copyOf(conflicts);
-    }
-
-    /** A pair of states. */
-    public record PairRow(List<Sides.Side> sides, String link, String names, long held, int share, String last) {
-
-        /** Copies the list. */
-        public PairRow {
-            sides = List.copyOf(sides);
-        }
     }
 }

@@ -1,19 +1,10 @@
 package dev.readout.server.list;
 
-import dev.readout.export.headline.Headline;
-import dev.readout.export.headline.StateNames;
-import dev.readout.model.record.Engagement;
-import dev.readout.model.record.Place;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Mark;
-import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.StatusMark;
-import dev.readout.server.view.Words;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,44 +41,9 @@ public record EngagementRow(
         boolean conflicts,
         List<Mark> marks) {
 
-    private static final int MOST_TOPICS = 6;
-
     /** Copies the lists. */
     public EngagementRow {
         sides = List.copyOf(sides);
         marks = List.copyOf(marks);
-    }
-
-    /** The row of an engagement on a page of its own sides and sentences. */
-    public static EngagementRow of(
-            Engagement engagement, Sides sides, Sentences sentences, StateNames names, LocalDate today) {
-        Place place = engagement.place();
-        boolean days = engagement.end() != null && !Objects.equals(engagement.start(), engagement.end());
-        return new EngagementRow(
-                DayText.of(engagement.start()),
-                days ? "to " + engagement.end() : "",
-                Headline.of(engagement, names),
-                "/engagement/" + engagement.id(),
-                engagement.kind().code(),
-                engagement.durationMinutes() == null ? "" : Words.length(engagement.durationMinutes()),
-                sides.sides(engagement.parties().stream()
-                        .map(party -> party.state())
-                        .toList()),
-                place == null || place.name() == null ? "not stated" : place.name(),
-                place == null || place.country() == null ? null : sides.side(place.country()),
-                StatusMark.of(engagement, today),
-                topics(engagement),
-                engagement.articles(),
-                !engagement.conflicts().isEmpty(),
-                List.of(sentences.mark(engagement.telling().evidence())));
-    }
-
-    private static String topics(Engagement engagement) {
-        String shown = engagement.topics().stream()
-                .limit(MOST_TOPICS)
-                .map(topic -> topic.code())
-                .collect(Collectors.joining(", "));
-        int more = engagement.topics().size() - MOST_TOPICS;
-        return more > 0 ? shown + " +" + more : shown;
     }
 }

@@ -5,6 +5,7 @@ import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
+import dev.readout.server.view.AsOf;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Filters;
 import dev.readout.server.view.Frame;
@@ -53,14 +54,14 @@ public record MeasuresPage(
         }
     }
 
-    /** The page of some measures on a day; {@code state} tells what the data is as of. */
+    /** The page of some measures on a day; of the record as it is now. */
     public static MeasuresPage of(
             List<Measure> measures,
             Map<ArticleId, Article> articles,
             StateNames names,
             LocalDate day,
             Filters filters,
-            String state) {
+            AsOf now) {
         List<StateCode> states = new ArrayList<>();
         measures.forEach(one -> states.add(one.by()));
         measures.forEach(one -> states.addAll(one.targets()));
@@ -79,16 +80,15 @@ public record MeasuresPage(
                         .add(MeasureRow.of(one, sides, sentences)));
         List<Group> groups = groups(rows);
         return new MeasuresPage(
-                new Frame(
+                now.frame(
                         "Measures on " + day,
                         "measures",
                         List.of(new Frame.Crumb("Measures", "")),
-                        state,
                         List.of(new Frame.Format(
                                 "JSON",
                                 "application/json",
                                 filters.at("/api/measures").link())),
-                        sentences.panels()),
+                        sentences),
                 DayText.of(day),
                 filters,
                 groups,

@@ -6,6 +6,7 @@ import dev.readout.model.record.Evidence;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.text.CodePointOffsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Sentences {
     private final Sides sides;
     private final Map<Evidence, Mark> marks = new LinkedHashMap<>();
     private final List<Panel> panels = new ArrayList<>();
+    private final Map<ArticleId, CodePointOffsets> offsets = new HashMap<>();
 
     /**
      * The sentences of a page.
@@ -95,7 +97,7 @@ public final class Sentences {
         String label = "Sentence " + number + ": " + outlet + (published.isKnown() ? ", " + published.iso() : "")
                 + (whose.isEmpty() ? "" : ", account of " + whose);
         Mark mark = new Mark(number, sides.style(account), label);
-        CodePointOffsets offsets = CodePointOffsets.of(article.text());
+        CodePointOffsets count = offsets.computeIfAbsent(article.id(), id -> CodePointOffsets.of(article.text()));
         panels.add(new Panel(
                 mark,
                 evidence.quote().strip(),
@@ -103,8 +105,8 @@ public final class Sentences {
                 published,
                 whose,
                 article.id().toString(),
-                offsets.toCodePoints(evidence.span().start()),
-                offsets.toCodePoints(evidence.span().end())));
+                count.toCodePoints(evidence.span().start()),
+                count.toCodePoints(evidence.span().end())));
         marks.put(evidence, mark);
         return mark;
     }

@@ -9,12 +9,11 @@ public final class Words {
 
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final int HOUR = 60;
 
     private Words() {}
 
     /** {@code one article}, {@code 14 articles}. */
-    public static String count(int number, String noun) {
+    public static String count(long number, String noun) {
         return number + " " + (number == 1 ? noun : plural(noun));
     }
 
@@ -32,16 +31,6 @@ public final class Words {
     /** {@code Artificial intelligence} of the topic's code. */
     public static String topic(Topic topic) {
         return capital(topic.code().replace('-', ' '));
-    }
-
-    /** {@code 1 h 30 min} of minutes. */
-    public static String length(int minutes) {
-        int hours = minutes / HOUR;
-        int rest = minutes % HOUR;
-        if (hours == 0) {
-            return rest + " min";
-        }
-        return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
     }
 
     private static String plural(String noun) {

@@ -1,10 +1,10 @@
-package dev.readout.export.timeline;
+package dev.readout.export.headline;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A length of time in words for people: {@code 1 h 30 min}, {@code 4 days}. */
-final class SpelledLength {
+public final class SpelledLength {
 
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
@@ -12,7 +12,7 @@ final class SpelledLength {
     private SpelledLength() {}
 
     /** A number of minutes, at least 1. */
-    static String ofMinutes(int minutes) {
+    public static String ofMinutes(int minutes) {
         int days = minutes / DAY;
         int hours = minutes % DAY / HOUR;
         int rest = minutes % HOUR;

@@ -1,0 +1,130 @@
+package dev.readout.server.pair;
+
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.time.PartialDate;
+import dev.readout.server.list.EngagementRows;
+import dev.readout.server.view.DayText;
+import dev.readout.server.view.Level;
+import dev.readout.server.view.Months;
+import dev.readout.server.view.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts of two states in time: what was held, when last, at which level, what lies between. */
+final class PairChronology {
+
+    private static final int SHOWN = 60;
+    private static final int LONG_GAP = 90;
+
+    private final PairDraft.Holdings holdings;
+    private final EngagementRows rows;
+    private final List<Engagement> held;
+
+    PairChronology(PairDraft.Holdings holdings, EngagementRows rows) {
+        this.holdings = holdings;
+        this.rows = rows;
+        this.held = held(holdings.engagements());
+    }
+
+    /** Contacts that took place; a visit counts by its meetings. */
+    private static List<Engagement> held(List<Engagement> engagements) {
+        return engagements.stream()
+                .filter(one -> one.status() == EngagementStatus.HELD)
+                .filter(one -> one.kind() == EngagementKind.MEETING || one.kind() == EngagementKind.CALL)
+                .toList();
+    }
+
+    private String ago(@Nullable PartialDate date) {
+        if (date == null) {
+            return "not known";
+        }
+        long days = ChronoUnit.DAYS.between(date.lastDay(), rows.today());
+        return days < 0 ? "in " + Words.count(-days, "day") : Words.count(days, "day") + " ago";
+    }
+
+    Months months() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Engagement one : held) {
+            if (one.start() != null && one.start().precision() != PartialDate.Precision.YEAR) {
+                counts.merge(one.start().cutTo(PartialDate.Precision.MONTH).toString(), 1, Integer::sum);
+            }
+        }
+        return Months.of(counts, holdings.articlesByMonth());
+    }
+
+    List<PairPage.LevelCount> levels() {
+        List<PairPage.LevelCount> counts = new ArrayList<>();
+        for (Level level : Level.values()) {
+            List<Engagement> at =
+                    held.stream().filter(one -> Level.of(one) == level).toList();
+            PartialDate last = at.stream()
+                    .map(Engagement::start)
+                    .filter(date -> date != null)
+                    .findFirst()
+                    .orElse(null);
+            counts.add(
+                    new PairPage.LevelCount(level.word(), at.size(), DayText.of(last), last == null ? "" : ago(last)));
+        }
+        return counts;
+    }
+
+    List<PairPage.Step> chronology() {
+        List<PairPage.Step> steps = new ArrayList<>();
+        LocalDate later = null;
+        for (Engagement one : holdings.engagements().stream().limit(SHOWN).toList()) {
+            PartialDate start = one.start();
+            if (later != null && start != null) {
+                long gap = ChronoUnit.DAYS.between(start.lastDay(), later);
+                if (gap >= LONG_GAP) {
+                    steps.add(new PairPage.Step(null, "", gap + " days without a contact in the record"));
+                }
+            }
+            steps.add(new PairPage.Step(rows.row(one), Level.of(one).word(), ""));
+            later = start == null ? later : start.firstDay();
+        }
+        return steps;
+    }
+
+    private boolean isDue(Engagement one) {
+        return one.status() == EngagementStatus.SCHEDULED
+                && one.start() != null
+                && one.start().lastDay().isBefore(rows.today());
+    }
+
+    List<PairPage.Glance> glances(int open) {
+        List<PairPage.Glance> glances = new ArrayList<>();
+        held.stream()
+                .filter(one -> one.start() != null)
+                .findFirst()
+                .ifPresentOrElse(
+                        last -> glances.add(new PairPage.Glance(
+                                "Last contact held",
+                                ago(last.start()),
+                                DayText.of(last.start()).full())),
+                        () -> glances.add(new PairPage.Glance(
+                                "Last contact held", "not known", "none with a date in the articles read")));
+        glances.add(new PairPage.Glance("Held", Integer.toString(held.size()), "meetings and calls shown here"));
+        long due = holdings.engagements().stream().filter(this::isDue).count();
+        glances.add(new PairPage.Glance("Due, no report of it", Long.toString(due), ""));
+        glances.add(new PairPage.Glance(
+                "Demands and promises", Integer.toString(open), "no report of an outcome is implied"));
+        holdings.upcoming().stream()
+                .filter(one -> one.start() != null)
+                .min(Comparator.comparing(Engagement::start))
+                .ifPresentOrElse(
+                        next -> glances.add(new PairPage.Glance(
+                                "Next date",
+                                DayText.of(next.start()).iso(),
+                                next.kind().code() + ", " + next.status().code())),
+                        () -> glances.add(new PairPage.Glance("Next date", "none found", "")));
+        return glances;
+    }
+}
