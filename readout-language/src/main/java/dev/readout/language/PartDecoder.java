@@ -1,6 +1,7 @@
 package dev.readout.language;
 
 import dev.readout.language.lemma.LemmaRule;
+import dev.readout.language.lemma.Lemmatizer;
 import dev.readout.language.model.Labels;
 import dev.readout.language.model.SentenceScores;
 import dev.readout.language.name.NameDecoder;
@@ -17,6 +18,7 @@ final class PartDecoder {
     private final Labels labels;
     private final List<Upos> upos;
     private final List<LemmaRule> lemmas;
+    private final Lemmatizer lemmatizer = new Lemmatizer();
     private final TreeDecoder trees;
     private final NameDecoder names;
 
@@ -39,12 +41,16 @@ final class PartDecoder {
         List<String> relations = new ArrayList<>(scores.length());
         for (int word = 1; word <= scores.length(); word++) {
             String form = words.get(scores.first() + word - 1).form();
-            tags.add(new SentencePart.Tags(
-                    upos.get(scores.upos(word)),
-                    labels.xpos().get(scores.xpos(word)),
-                    lemmas.get(scores.lemma(word)).lemma(form)));
+            tags.add(tags(scores, word, form));
             relations.add(labels.deprel().get(tree.label(word)));
         }
         return new SentencePart(scores.first(), scores.continues(), tags, relations, tree, names.names(scores));
+    }
+
+    private SentencePart.Tags tags(SentenceScores scores, int word, String form) {
+        Upos pos = upos.get(scores.upos(word));
+        String tag = labels.xpos().get(scores.xpos(word));
+        String guess = lemmas.get(scores.lemma(word)).lemma(form);
+        return new SentencePart.Tags(pos, tag, lemmatizer.lemma(form, pos, tag, guess));
     }
 }
