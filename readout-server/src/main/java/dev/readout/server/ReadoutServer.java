@@ -5,6 +5,7 @@ import dev.readout.server.shelf.Shelf;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +45,7 @@ public final class ReadoutServer implements AutoCloseable {
             new FileRoutes(shelf, names).register(config.routes);
             new ApiRoutes(shelf).register(config.routes);
             new PageRoutes(shelf, names, drawing).register(config.routes);
+            new ReviewRoutes(shelf, names, drawing, new FormGuard(new SecureRandom())).register(config.routes);
             new PageErrors(drawing, trouble).register(config.routes);
         });
         return new ReadoutServer(app.start(settings.host(), settings.port()));

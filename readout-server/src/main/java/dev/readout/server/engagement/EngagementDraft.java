@@ -12,6 +12,7 @@ import dev.readout.model.record.Statement;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
+import dev.readout.server.review.DecisionRow;
 import dev.readout.server.view.AsOf;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Frame;
@@ -48,12 +49,16 @@ public final class EngagementDraft {
      * @param agreements what was agreed at it
      * @param neighbours other contacts between the same parties, by date, this one not among them
      * @param articles the articles of all evidence
+     * @param decisions what people decided about the contact
+     * @param rejected what they rejected of its sentences
      */
     public record Told(
             List<Statement> statements,
             List<Agreement> agreements,
             List<Engagement> neighbours,
-            Map<ArticleId, Article> articles) {
+            Map<ArticleId, Article> articles,
+            List<DecisionRow> decisions,
+            List<DecisionRow> rejected) {
 
         /** Copies the collections. */
         public Told {
@@ -61,6 +66,8 @@ public final class EngagementDraft {
             agreements = List.copyOf(agreements);
             neighbours = List.copyOf(neighbours);
             articles = Map.copyOf(articles);
+            decisions = List.copyOf(decisions);
+            rejected = List.copyOf(rejected);
         }
     }
 
@@ -107,7 +114,9 @@ public final class EngagementDraft {
                 neighbours(),
                 origins,
                 conflicts,
-                derivations);
+                derivations,
+                told.decisions(),
+                told.rejected());
     }
 
     private static List<StateCode> states(Engagement engagement) {
@@ -193,6 +202,7 @@ public final class EngagementDraft {
                 one.text().strip(),
                 !one.quotes().isEmpty(),
                 one.topics().stream().map(Topic::code).collect(Collectors.joining(", ")),
+                "/review/statement/" + one.id(),
                 sentences.mark(one.evidence(), one.state()));
     }
 
@@ -202,6 +212,7 @@ public final class EngagementDraft {
                         one.text().strip(),
                         sides.sides(one.parties()),
                         DayText.of(one.due()),
+                        "/review/agreement/" + one.id(),
                         sentences.mark(one.evidence())))
                 .toList();
     }

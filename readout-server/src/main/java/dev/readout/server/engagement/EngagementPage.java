@@ -1,5 +1,6 @@
 package dev.readout.server.engagement;
 
+import dev.readout.server.review.DecisionRow;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Frame;
 import dev.readout.server.view.Mark;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param origins where it is told, by independent origin
  * @param conflicts where the articles disagree
  * @param derivations how it was read
+ * @param decisions what people decided about the contact
+ * @param rejected facts in its sentences that people rejected
  */
 public record EngagementPage(
         Frame frame,
@@ -52,7 +55,9 @@ public record EngagementPage(
         List<Neighbour> neighbours,
         List<Origin> origins,
         List<Disagreement> conflicts,
-        List<Derived> derivations) {
+        List<Derived> derivations,
+        List<DecisionRow> decisions,
+        List<DecisionRow> rejected) {
 
     /** Copies the lists. */
     public EngagementPage {
@@ -67,6 +72,8 @@ public record EngagementPage(
         origins = List.copyOf(origins);
         conflicts = List.copyOf(conflicts);
         derivations = List.copyOf(derivations);
+        decisions = List.copyOf(decisions);
+        rejected = List.copyOf(rejected);
     }
 
     /**
@@ -98,10 +105,11 @@ public record EngagementPage(
             String words,
             boolean verbatim,
             String topics,
+            String review,
             Mark mark) {}
 
     /** An agreement in a line. */
-    public record Agreed(String words, List<Sides.Side> parties, DayText due, Mark mark) {}
+    public record Agreed(String words, List<Sides.Side> parties, DayText due, String review, Mark mark) {}
 
     /**
      * Another contact of the same parties.

@@ -48,5 +48,6 @@ public record StatementListPage(
             String words,
             String topics,
             @Nullable String engagement,
+            String review,
             Mark mark) {}
 }

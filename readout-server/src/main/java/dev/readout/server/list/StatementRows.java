@@ -42,6 +42,7 @@ public record StatementRows(Map<ArticleId, Article> articles, Sides sides, Sente
                 told.text().strip(),
                 told.topics().stream().map(Topic::code).collect(Collectors.joining(", ")),
                 told.engagement(),
+                "/review/statement/" + told.id(),
                 sentences.mark(told.evidence(), told.state()));
     }
 }

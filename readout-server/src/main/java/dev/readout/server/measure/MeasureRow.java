@@ -23,6 +23,7 @@ import java.util.List;
  * @param articles how many articles tell of it
  * @param marks the sentences
  * @param rule by which it was read
+ * @param review where it is reviewed
  */
 public record MeasureRow(
         Sides.Side by,
@@ -35,7 +36,8 @@ public record MeasureRow(
         String effective,
         int articles,
         List<Mark> marks,
-        String rule) {
+        String rule,
+        String review) {
 
     /** Copies the lists. */
     public MeasureRow {
@@ -61,7 +63,8 @@ public record MeasureRow(
                         .distinct()
                         .count(),
                 sentences.marks(measure.mentions()),
-                measure.derivation().rule());
+                measure.derivation().rule(),
+                "/review/measure/" + measure.id());
     }
 
     /**

@@ -63,6 +63,7 @@ public record Frame(
                 new Entry("articles", "Articles", "/articles"),
                 new Entry("statements", "Statements", "/statements"),
                 new Entry("upcoming", "Upcoming", "/upcoming"),
-                new Entry("coverage", "Coverage", "/coverage"));
+                new Entry("coverage", "Coverage", "/coverage"),
+                new Entry("review", "Review", "/review"));
     }
 }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The level of a contact, told by the offices that the articles give; that of the lower side, as diplomats count. */
 public enum Level {
     /** Heads of state and government. */
-    LEADERS("leaders", "L"),
+    LEADERS("leaders", "L", 4),
     /** Ministers, and envoys and advisers of their rank. */
-    MINISTERS("ministers, envoys", "M"),
+    MINISTERS("ministers, envoys", "M", 3),
     /** Deputies and vice-ministers. */
-    DEPUTIES("vice-ministers", "V"),
+    DEPUTIES("vice-ministers", "V", 2),
     /** Other officials, and those whose office is not told. */
-    OFFICIALS("officials", "O");
+    OFFICIALS("officials", "O", 1);
 
     private static final Pattern DEPUTY = Pattern.compile(
             "\\b(deputy|vice|assistant|under-?secretary|state secretary|secretary of state for|director[- ]general)\\b");
@@ -32,9 +32,12 @@ public enum Level {
     private final String word;
     private final String letter;
 
-    Level(String word, String letter) {
+    private final int shade;
+
+    Level(String word, String letter, int shade) {
         this.word = word;
         this.letter = letter;
+        this.shade = shade;
     }
 
     /** Its name. */
@@ -45,6 +48,11 @@ public enum Level {
     /** Its letter in charts. */
     public String letter() {
         return letter;
+    }
+
+    /** How dark it is drawn in charts, 1 to 4. */
+    public int shade() {
+        return shade;
     }
 
     /** The level of a contact: that of its lower side among those that name anybody with an office. */

@@ -1,0 +1,154 @@
+package dev.readout.server.review;
+
+import dev.readout.export.headline.Headline;
+import dev.readout.export.headline.StateNames;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.record.Agreement;
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.Statement;
+import dev.readout.server.shelf.Shelf;
+import dev.readout.server.view.AsOf;
+import dev.readout.server.view.DayText;
+import dev.readout.server.view.Frame;
+import dev.readout.server.view.Outlets;
+import dev.readout.server.view.Sentences;
+import dev.readout.server.view.Sides;
+import dev.readout.store.fact.Sort;
+import dev.readout.store.review.Decision;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages on which facts are reviewed. */
+public final class ReviewPages {
+
+    private static final int CANDIDATES = 12;
+
+    private final Shelf shelf;
+    private final StateNames names;
+
+    /** Pages of what a shelf holds. */
+    public ReviewPages(Shelf shelf, StateNames names) {
+        this.shelf = shelf;
+        this.names = names;
+    }
+
+    /**
+     * The page of one fact; empty if nothing is known of it.
+     *
+     * @param token shows that the form was drawn here
+     * @param message what was wrong with the decision sent before, or nothing
+     */
+    public Optional<ReviewPage> page(Sort sort, String id, String token, String message) {
+        Optional<Object> fact = fact(sort, id);
+        List<Decision> decisions = shelf.decisions(sort, id);
+        if (fact.isEmpty() && decisions.isEmpty()) {
+            return Optional.empty();
+        }
+        ReviewPage.Form form = new ReviewPage.Form("/review/" + sort.code() + "/" + id, token, message);
+        return Optional.of(page(fact.orElse(null), sort.code() + " " + id, decisions, form));
+    }
+
+    private Optional<Object> fact(Sort sort, String id) {
+        return switch (sort) {
+            case ENGAGEMENT -> shelf.engagement(id).map(Object.class::cast);
+            case STATEMENT -> shelf.statement(id).map(Object.class::cast);
+            case AGREEMENT -> shelf.agreement(id).map(Object.class::cast);
+            case MEASURE -> shelf.measure(id).map(Object.class::cast);
+            case EVENT -> Optional.empty();
+        };
+    }
+
+    private ReviewPage page(@Nullable Object fact, String name, List<Decision> decisions, ReviewPage.Form form) {
+        Told told = fact == null ? new Told(name, "", List.of()) : told(fact);
+        Set<ArticleId> ids = new HashSet<>();
+        told.read().forEach(one -> ids.add(one.evidence().article()));
+        Map<ArticleId, Article> articles = shelf.articles(ids);
+        Sentences sentences = new Sentences(articles, Sides.none(names));
+        List<ReviewPage.Words> words = told.read().stream()
+                .map(one -> new ReviewPage.Words(
+                        one.evidence().quote().strip(), one.rule(), sentences.mark(one.evidence())))
+                .toList();
+        return new ReviewPage(
+                AsOf.now(shelf)
+                        .frame(
+                                "Review: " + told.title(),
+                                "review",
+                                List.of(new Frame.Crumb("Review", "/review"), new Frame.Crumb(name, "")),
+                                List.of(),
+                                sentences),
+                told.title(),
+                told.link(),
+                words,
+                fact == null ? List.of() : FactFields.of(fact),
+                new DecisionRows(shelf).rows(decisions),
+                fact instanceof Engagement one ? merges(one) : List.of(),
+                fact instanceof Engagement one ? parts(one, articles) : List.of(),
+                form);
+    }
+
+    private record Told(String title, String link, List<Read> read) {}
+
+    private record Read(Evidence evidence, String rule) {}
+
+    private Told told(Object fact) {
+        if (fact instanceof Engagement engagement) {
+            return new Told(
+                    Headline.of(engagement, names),
+                    "/engagement/" + engagement.id(),
+                    engagement.mentions().stream()
+                            .map(one ->
+                                    new Read(one.evidence(), one.derivation().rule()))
+                            .toList());
+        } else if (fact instanceof Statement statement) {
+            return new Told(
+                    statement.speaker() + " " + statement.act().code() + "s",
+                    statement.engagement() == null ? "" : "/engagement/" + statement.engagement(),
+                    List.of(new Read(
+                            statement.evidence(), statement.derivation().rule())));
+        } else if (fact instanceof Agreement agreement) {
+            return new Told(
+                    "Agreed: " + agreement.text().strip(),
+                    agreement.engagement() == null ? "" : "/engagement/" + agreement.engagement(),
+                    List.of(new Read(
+                            agreement.evidence(), agreement.derivation().rule())));
+        } else if (fact instanceof Measure measure) {
+            return new Told(
+                    names.name(measure.by()) + ": " + measure.kind().code().replace('-', ' '),
+                    "/measures?by=" + measure.by(),
+                    measure.mentions().stream()
+                            .map(one -> new Read(one, measure.derivation().rule()))
+                            .toList());
+        }
+        throw new IllegalArgumentException("no fact that is reviewed: " + fact);
+    }
+
+    private List<ReviewPage.Choice> merges(Engagement engagement) {
+        return shelf.neighbours(engagement, CANDIDATES).stream()
+                .map(one ->
+                        new ReviewPage.Choice(one.id(), DayText.of(one.start()).full() + " " + Headline.of(one, names)))
+                .toList();
+    }
+
+    private static List<ReviewPage.Choice> parts(Engagement engagement, Map<ArticleId, Article> articles) {
+        if (engagement.articles() < 2) {
+            return List.of();
+        }
+        return engagement.mentions().stream()
+                .map(mention -> mention.evidence().article())
+                .distinct()
+                .map(articles::get)
+                .filter(Objects::nonNull)
+                .map(article -> new ReviewPage.Choice(
+                        article.id().value(),
+                        Outlets.name(article) + ": " + (article.title() == null ? "no title found" : article.title())))
+                .toList();
+    }
+}
