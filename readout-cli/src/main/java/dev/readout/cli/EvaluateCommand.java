@@ -46,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "ud, names, quotations, times, pages, record, plover or floors")
+            description = "ud, names, quotations, times, pages, record, plover, gate or floors")
     private String name = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "files or folders of gold data")

@@ -9,9 +9,13 @@ import java.util.function.Consumer;
 /** The articles in a web archive; each has the address that it was fetched from as its source. */
 final class ArchiveArticles {
 
-    private ArchiveArticles() {}
+    private final ArchiveGate gate;
 
-    static void read(String source, Packed packed, Consumer<ReadOutcome> outcomes) throws IOException {
+    ArchiveArticles(ArchiveGate gate) {
+        this.gate = gate;
+    }
+
+    void read(String source, Packed packed, Consumer<ReadOutcome> outcomes) throws IOException {
         AtomicBoolean any = new AtomicBoolean();
         Consumer<ReadOutcome> counted = outcome -> {
             any.set(true);
@@ -28,13 +32,14 @@ final class ArchiveArticles {
         }
     }
 
-    private static ReadOutcome outcome(StoredDocument document) {
+    private ReadOutcome outcome(StoredDocument document) {
         return document.bytes().length > ArticleReader.LONGEST
                 ? ArticleReader.tooLarge(document.address())
                 : ArticleReader.readBytes(
                         document.address(),
                         document.bytes(),
                         document.isPage() ? SourceFormat.HTML : SourceFormat.TEXT,
-                        document.charset());
+                        document.charset(),
+                        gate);
     }
 }

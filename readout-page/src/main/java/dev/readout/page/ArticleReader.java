@@ -5,6 +5,7 @@ import dev.readout.model.article.BlockKind;
 import dev.readout.page.bytes.DeclaredEncoding;
 import dev.readout.page.bytes.TextBytes;
 import dev.readout.page.html.HtmlReader;
+import dev.readout.page.html.PageWords;
 import dev.readout.page.plain.Particulars;
 import dev.readout.page.plain.PlainTextReader;
 import java.io.ByteArrayInputStream;
@@ -30,8 +31,21 @@ public final class ArticleReader {
     /** The longest article that is read, in bytes: 16 MiB. JSON lines may be longer as a file, though no one line. */
     public static final int LONGEST = 16 << 20;
 
-    /** A reader. */
-    public ArticleReader() {}
+    private final ArchiveArticles archives;
+
+    /** A reader of everything that it is given. */
+    public ArticleReader() {
+        this(ArchiveGate.OPEN);
+    }
+
+    /**
+     * A reader that passes over most pages of archives; other files it reads whole.
+     *
+     * @param gate decides on each page of an archive; may be asked by several threads
+     */
+    public ArticleReader(ArchiveGate gate) {
+        archives = new ArchiveArticles(gate);
+    }
 
     /**
      * Reads a document of any form.
@@ -75,7 +89,7 @@ public final class ArticleReader {
         Packed packed = Packed.of(in);
         SourceFormat form = format == SourceFormat.GUESS ? SourceFormat.ofName(source) : format;
         if (form == SourceFormat.WARC || packed.isArchive()) {
-            ArchiveArticles.read(source, packed, outcomes);
+            archives.read(source, packed, outcomes);
             return;
         }
         try {
@@ -122,11 +136,14 @@ public final class ArticleReader {
 
     private static ReadOutcome readWhole(String source, LimitedLines lines, SourceFormat form) throws IOException {
         LimitedLines.Line whole = lines.rest();
-        return whole.isCut() ? tooLarge(source) : readBytes(source, whole.bytes(), form, Optional.empty());
+        return whole.isCut()
+                ? tooLarge(source)
+                : readBytes(source, whole.bytes(), form, Optional.empty(), ArchiveGate.OPEN);
     }
 
     /** The one article in bytes that are no longer than {@link #LONGEST}, in an encoding that may be told from outside. */
-    static ReadOutcome readBytes(String source, byte[] bytes, SourceFormat form, Optional<Charset> told) {
+    static ReadOutcome readBytes(
+            String source, byte[] bytes, SourceFormat form, Optional<Charset> told, ArchiveGate gate) {
         if (LimitedLines.isBlank(bytes)) {
             return empty(source);
         }
@@ -134,6 +151,12 @@ public final class ArticleReader {
             return binary(source);
         }
         String text = TextBytes.decode(bytes, told.or(() -> DeclaredEncoding.of(bytes)));
+        Optional<String> refusal = gate == ArchiveGate.OPEN
+                ? Optional.empty()
+                : gate.refusal(form == SourceFormat.HTML ? PageWords.of(text) : text);
+        if (refusal.isPresent()) {
+            return new ReadOutcome.Rejected(source, Rejection.PASSED_OVER, refusal.get());
+        }
         return switch (form) {
             case JSON -> JsonArticle.read(source, text);
             case HTML -> readPage(source, text);

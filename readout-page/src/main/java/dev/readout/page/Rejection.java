@@ -15,7 +15,9 @@ public enum Rejection {
     /** A line or file that is no JSON object with a text. */
     BAD_JSON,
     /** A compressed file or a record of an archive that is cut short or broken. */
-    DAMAGED;
+    DAMAGED,
+    /** A page of an archive whose words, by the gate's first look, tell nothing of what is sought: no fault of the page. */
+    PASSED_OVER;
 
     /** The name in reports: lower case, with hyphens. */
     public String code() {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param file where the article lies
  * @param text the article's text
  */
-record GoldArticle(String name, JsonNode annotation, Path file, String text) {
+public record GoldArticle(String name, JsonNode annotation, Path file, String text) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String ENDING = ".json";
@@ -30,7 +30,7 @@ record GoldArticle(String name, JsonNode annotation, Path file, String text) {
      *
      * @throws GoldFormatException if a file is no JSON, or a path has no annotation
      */
-    static List<GoldArticle> read(Path path) throws IOException {
+    public static List<GoldArticle> read(Path path) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
         for (Path file : files(path)) {
             JsonNode annotation = parse(file);

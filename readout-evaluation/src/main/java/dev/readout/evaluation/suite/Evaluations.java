@@ -1,6 +1,7 @@
 package dev.readout.evaluation.suite;
 
 import dev.readout.evaluation.Evaluation;
+import dev.readout.evaluation.gate.GateEvaluation;
 import dev.readout.evaluation.names.NamesEvaluation;
 import dev.readout.evaluation.pages.PagesEvaluation;
 import dev.readout.evaluation.plover.PloverEvaluation;
@@ -29,7 +30,8 @@ public final class Evaluations {
                 new PagesEvaluation(),
                 new TimesEvaluation(analyzer),
                 new RecordEvaluation(analyzer),
-                new PloverEvaluation(analyzer));
+                new PloverEvaluation(analyzer),
+                new GateEvaluation());
     }
 
     /** The evaluation of that name; empty if there is none. */

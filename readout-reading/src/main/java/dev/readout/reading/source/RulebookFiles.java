@@ -32,6 +32,8 @@ public final class RulebookFiles {
             "events.tsv",
             "event-contexts.tsv",
             "event-examples.tsv",
+            "gate-classes.tsv",
+            "gate.tsv",
             "contacts.rules",
             "agreements.rules",
             "measures.rules");
