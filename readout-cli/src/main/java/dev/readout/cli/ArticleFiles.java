@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.model.article.Article;
+import dev.readout.page.ArchiveGate;
 import dev.readout.page.ArticleReader;
 import dev.readout.page.ReadOutcome;
 import dev.readout.page.Rejection;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads the articles in files one by one; names each file, or part of one, that could not be read, and counts why. */
 final class ArticleFiles {
@@ -22,8 +24,9 @@ final class ArticleFiles {
     private final Console console;
     private final Progress progress;
     private final Consumer<Article> sink;
-    private final ArticleReader reader = new ArticleReader();
+    private ArticleReader reader = new ArticleReader();
     private final Map<String, Integer> skipped = new TreeMap<>();
+    private final Map<String, Integer> passedOver = new TreeMap<>();
     private boolean onlyEnglish;
 
     /**
@@ -45,6 +48,12 @@ final class ArticleFiles {
         return this;
     }
 
+    /** Passes over the pages of archives that a gate refuses. */
+    ArticleFiles gatedBy(ArchiveGate gate) {
+        reader = new ArticleReader(gate);
+        return this;
+    }
+
     /** Reads files in order. */
     void read(List<Path> files) {
         for (Path file : files) {
@@ -61,6 +70,22 @@ final class ArticleFiles {
     /** The same by reason: {@code empty}, {@code binary}, {@code missing} … */
     Map<String, Integer> reasons() {
         return Map.copyOf(skipped);
+    }
+
+    /** How many pages of archives the gate refused, by its reasons; they count neither as read nor as skipped. */
+    Map<String, Integer> passedOver() {
+        return Map.copyOf(passedOver);
+    }
+
+    /** Such a count in words: {@code 12 pages of archives passed over at a first look (no-two-states 9, other-news 3)}. */
+    static String passedOver(Map<String, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return all + " page" + (all == 1 ? "" : "s") + " of archives passed over at a first look ("
+                + new TreeMap<>(counts)
+                        .entrySet().stream()
+                                .map(count -> count.getKey() + " " + count.getValue())
+                                .collect(Collectors.joining(", "))
+                + ")";
     }
 
     private void read(Path file) {
@@ -93,6 +118,10 @@ final class ArticleFiles {
 
     private boolean skip(ReadOutcome.Rejected rejected) {
         Rejection reason = rejected.reason();
+        if (reason == Rejection.PASSED_OVER) {
+            passedOver.merge(rejected.detail(), 1, Integer::sum);
+            return false;
+        }
         return skip(reason.code(), rejected.source(), rejected.detail());
     }
 

@@ -71,6 +71,9 @@ final class ClosingReport {
                         ? "None skipped"
                         : console.strong(skipped + " skipped") + " (" + counts(files.reasons()) + ")")
                 + "; " + count(run.furniture(), "passage") + " set aside as page furniture."
+                + (files.passedOver().isEmpty()
+                        ? ""
+                        : " " + ArticleFiles.passedOver(files.passedOver()) + "; --no-gate reads them.")
                 + (repeated == 0 ? "" : " " + count(repeated, "article") + " the same as another, word for word.");
     }
 

@@ -9,10 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code readout ingest}: articles into the record kept in a database. */
@@ -39,8 +37,8 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private final ThreadCount threads = new ThreadCount();
 
-    @Option(names = "--rulebook", paramLabel = "DIR", description = "A folder of rules and tables of your own.")
-    private @Nullable Path rulebook;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     IngestCommand(Console console) {
         this.console = console;
@@ -49,7 +47,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
-            IngestRun.Outcome outcome = new IngestRun(console, store, threads, rulebook).read(paths);
+            IngestRun.Outcome outcome = new IngestRun(console, store, threads, reading).read(paths);
             ChangeCount changes = outcome.changes();
             console.say(outcome.line());
             console.say("The record in " + database.url() + ": " + changes.added() + " facts added, "

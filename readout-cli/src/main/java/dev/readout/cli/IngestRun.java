@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Reads files into a store, with progress on the terminal; names what could not be read. */
 final class IngestRun {
@@ -15,7 +15,7 @@ final class IngestRun {
     private final Console console;
     private final RecordStore store;
     private final ThreadCount threads;
-    private final @Nullable Path rulebook;
+    private final ReadingOptions reading;
 
     /**
      * A run.
@@ -23,13 +23,13 @@ final class IngestRun {
      * @param console where to name what cannot be read
      * @param store where to keep what is read; stays the caller's to close
      * @param threads on how many threads to read
-     * @param rulebook a folder of rules and tables of the user's own, or null
+     * @param reading by what rules to read, and what of an archive
      */
-    IngestRun(Console console, RecordStore store, ThreadCount threads, @Nullable Path rulebook) {
+    IngestRun(Console console, RecordStore store, ThreadCount threads, ReadingOptions reading) {
         this.console = console;
         this.store = store;
         this.threads = threads;
-        this.rulebook = rulebook;
+        this.reading = reading;
     }
 
     /**
@@ -38,21 +38,28 @@ final class IngestRun {
      * @param read articles that were new
      * @param known articles that were read before
      * @param skipped documents that could not be read
+     * @param passedOver pages of archives that the gate let by unread, by reason
      * @param changes what changed in the record
      * @param nanos how long it took
      */
-    record Outcome(int read, int known, int skipped, ChangeCount changes, long nanos) {
+    record Outcome(int read, int known, int skipped, Map<String, Integer> passedOver, ChangeCount changes, long nanos) {
+
+        /** Copies the map. */
+        Outcome {
+            passedOver = Map.copyOf(passedOver);
+        }
 
         /** In a line: {@code Read 3 new articles in 1.2 s; 0 known before, 1 skipped.} */
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "Read %d new article%s in %.1f s; %d known before, %d skipped.",
+                    "Read %d new article%s in %.1f s; %d known before, %d skipped%s.",
                     read,
                     read == 1 ? "" : "s",
                     nanos / 1e9,
                     known,
-                    skipped);
+                    skipped,
+                    passedOver.isEmpty() ? "" : "; " + ArticleFiles.passedOver(passedOver));
         }
     }
 
@@ -61,12 +68,20 @@ final class IngestRun {
         long begun = System.nanoTime();
         List<Path> inputs = InputFiles.under(paths);
         Progress progress = new Progress(console, "reading", inputs.size());
-        try (ReadoutOnDemand readout = new ReadoutOnDemand(threads, RulebookFolder.open(rulebook))) {
+        try (ReadoutOnDemand readout = new ReadoutOnDemand(threads, reading.rulebook())) {
             Ingest ingest = new Ingest(store, readout);
-            ArticleFiles files = new ArticleFiles(console, progress, ingest::take).onlyEnglish();
+            ArticleFiles files = new ArticleFiles(console, progress, ingest::take)
+                    .onlyEnglish()
+                    .gatedBy(reading.gate());
             files.read(inputs);
             ChangeCount changes = ingest.finish();
-            return new Outcome(ingest.read(), ingest.known(), files.skipped(), changes, System.nanoTime() - begun);
+            return new Outcome(
+                    ingest.read(),
+                    ingest.known(),
+                    files.skipped(),
+                    files.passedOver(),
+                    changes,
+                    System.nanoTime() - begun);
         } finally {
             progress.clear();
         }

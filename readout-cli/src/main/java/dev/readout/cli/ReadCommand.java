@@ -47,8 +47,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final ThreadCount threads = new ThreadCount();
 
-    @Option(names = "--rulebook", paramLabel = "DIR", description = "A folder of rules and tables of your own.")
-    private @Nullable Path rulebook;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     /** The forms of output. */
     enum Format {
@@ -68,8 +68,9 @@ final class ReadCommand implements Callable<Integer> {
         List<Path> inputs = InputFiles.under(paths);
         Progress progress = new Progress(console, "reading", inputs.size());
         try (EnglishAnalyzer analyzer = EnglishAnalyzer.open(threads.settings())) {
-            ReadingRun run = new ReadingRun(new Readout(analyzer, RulebookFolder.open(rulebook)), progress);
-            ArticleFiles files = new ArticleFiles(console, progress, run::take).onlyEnglish();
+            ReadingRun run = new ReadingRun(new Readout(analyzer, reading.rulebook()), progress);
+            ArticleFiles files =
+                    new ArticleFiles(console, progress, run::take).onlyEnglish().gatedBy(reading.gate());
             files.read(inputs);
             Record whole = run.record();
             progress.clear();

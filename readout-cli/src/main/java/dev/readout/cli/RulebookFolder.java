@@ -23,12 +23,21 @@ final class RulebookFolder {
      * @throws IOException if the folder cannot be read
      */
     static Rulebook open(@Nullable Path folder) throws IOException {
-        return folder == null
-                ? Rulebook.bundled()
-                : Rulebook.of(RulebookFiles.bundled().with(files(folder)));
+        return Rulebook.of(files(folder));
     }
 
-    private static List<SourceFile> files(Path folder) throws IOException {
+    /**
+     * The files of the bundled rulebook, and those of a folder after them.
+     *
+     * @param folder the folder, or null for none
+     * @throws IOException if the folder cannot be read
+     */
+    static RulebookFiles files(@Nullable Path folder) throws IOException {
+        RulebookFiles bundled = RulebookFiles.bundled();
+        return folder == null ? bundled : bundled.with(own(folder));
+    }
+
+    private static List<SourceFile> own(Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> all = Files.list(folder)) {
             paths = all.filter(file ->

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,8 +45,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ThreadCount threads = new ThreadCount();
 
-    @Option(names = "--rulebook", paramLabel = "DIR", description = "A folder of rules and tables of your own.")
-    private @Nullable Path rulebook;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--host",
@@ -72,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerSettings settings = new ServerSettings(host, port);
         try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
             IngestRun.Outcome outcome =
-                    new IngestRun(console, store, threads, rulebook).read(paths.isEmpty() ? samples() : paths);
+                    new IngestRun(console, store, threads, reading).read(paths.isEmpty() ? samples() : paths);
             console.say(outcome.line());
             StoreShelf shelf = new StoreShelf(store);
             EnglishNames names = EnglishNames.of(RulebookFiles.bundled());

@@ -43,12 +43,45 @@ class ReadCommandTest {
 
             <html><p>The tal""";
 
+    private static final String OTHER_NEWS_ARCHIVE = """
+            WARC/1.0
+            WARC-Type: conversion
+            WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>
+            WARC-Date: 2025-07-12T00:00:00Z
+            WARC-Target-URI: https://example.org/a
+            Content-Type: text/plain
+            Content-Length: 181
+
+            The council of the town will decide on Tuesday whether the old baths in the park are to be repaired or
+            torn down, as the mayor has asked for since the winter, and as the club demands.
+
+
+            """;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''        | Read 1 of 1 article in | 1 page of archives passed over at a first look (no-two-states 1)
+            --no-gate | Read 2 of 2 articles in | None skipped
+            """)
+    void pagesOfOtherNewsInAnArchiveArePassedOverAndCounted(String option, String read, String told)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("meeting.txt"), MEETING);
+        Path archive = Files.writeString(folder.resolve("other.warc"), OTHER_NEWS_ARCHIVE.replace("\n", "\r\n"));
+        List<String> line = new ArrayList<>(List.of("read", file.toString(), archive.toString()));
+        if (!option.isEmpty()) {
+            line.add(option);
+        }
+
+        assertThat(run(line.toArray(new String[0]))).isEqualTo(ExitCode.DONE);
+        assertThat(err.toString()).contains(read).contains(told);
+    }
 
     @Test
     void aChronologyGoesToStandardOutputAndTheReportToStandardError() throws IOException {

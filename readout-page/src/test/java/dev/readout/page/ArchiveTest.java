@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,6 +144,22 @@ class ArchiveTest {
                 .singleElement()
                 .satisfies(outcome ->
                         assertThat(detail(outcome)).startsWith("the compressed file is damaged or cut short"));
+    }
+
+    @Test
+    void aGateIsAskedForThePagesOfAnArchiveOnly() throws IOException {
+        ArticleReader gated =
+                new ArticleReader(words -> words.contains("Two") ? Optional.of("of no interest") : Optional.empty());
+        byte[] archive = archive(
+                true,
+                response("https://example.org/1", 200, "text/html", page("One", "UTF-8")),
+                response("https://example.org/2", 200, "text/html", page("Two", "UTF-8")));
+
+        List<ReadOutcome> outcomes = gated.read("a.warc.gz", archive);
+        assertThat(text(outcomes.get(0))).contains("One");
+        assertThat(outcomes.get(1))
+                .isEqualTo(new ReadOutcome.Rejected("https://example.org/2", Rejection.PASSED_OVER, "of no interest"));
+        assertThat(gated.read("two.html", page("Two", "UTF-8"))).hasOnlyElementsOfType(ReadOutcome.Read.class);
     }
 
     @Test

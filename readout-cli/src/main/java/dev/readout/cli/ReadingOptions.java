@@ -1,0 +1,47 @@
+package dev.readout.cli;
+
+import dev.readout.page.ArchiveGate;
+import dev.readout.reading.gate.GateLook;
+import dev.readout.reading.gate.NewsGate;
+import dev.readout.reading.rule.Rulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say by what rules to read, and what of an archive. */
+final class ReadingOptions {
+
+    @Option(names = "--rulebook", paramLabel = "DIR", description = "A folder of rules and tables of your own.")
+    private @Nullable Path rulebook;
+
+    @Option(
+            names = "--no-gate",
+            description = {
+                "Read every page of a WARC archive. Without it, pages whose words point to nothing",
+                "between states are passed over at a first look, and counted."
+            })
+    private boolean noGate;
+
+    /**
+     * The rules and tables.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    Rulebook rulebook() throws IOException {
+        return Rulebook.of(RulebookFolder.files(rulebook));
+    }
+
+    /**
+     * The first look at the pages of archives.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    ArchiveGate gate() throws IOException {
+        if (noGate) {
+            return ArchiveGate.OPEN;
+        }
+        NewsGate gate = NewsGate.of(RulebookFolder.files(rulebook));
+        return words -> gate.look(words).reason().map(GateLook.Reason::code);
+    }
+}
