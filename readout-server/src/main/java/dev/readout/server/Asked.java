@@ -157,7 +157,8 @@ final class Asked {
         return (int) number;
     }
 
-    private <T> @Nullable T code(String name, T[] values, Function<T, String> code) {
+    /** What has a code, or null. */
+    <T> @Nullable T code(String name, T[] values, Function<T, String> code) {
         String value = text(name);
         if (value == null) {
             return null;

@@ -2,10 +2,13 @@ package dev.readout.server;
 
 import dev.readout.export.headline.StateNames;
 import dev.readout.model.record.Engagement;
+import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
+import dev.readout.server.agreement.AgreementPages;
 import dev.readout.server.article.ArticlePages;
+import dev.readout.server.data.DataPages;
 import dev.readout.server.engagement.EngagementPages;
 import dev.readout.server.home.HomePages;
 import dev.readout.server.list.ArticleListPages;
@@ -16,9 +19,17 @@ import dev.readout.server.list.StatementListPages;
 import dev.readout.server.measure.MeasurePages;
 import dev.readout.server.pair.PairListPages;
 import dev.readout.server.pair.PairPages;
+import dev.readout.server.person.PersonListPage;
+import dev.readout.server.person.PersonPage;
+import dev.readout.server.person.PersonPages;
+import dev.readout.server.place.PlacePages;
+import dev.readout.server.quality.QualityPages;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.shelf.Shelf;
+import dev.readout.server.state.StatePages;
+import dev.readout.server.topic.TopicPages;
 import dev.readout.server.view.Filters;
+import dev.readout.server.view.Links;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -28,8 +39,9 @@ import java.util.Optional;
 /** The addresses of the pages. */
 final class PageRoutes {
 
+    private static final int MOST_PLACED = 500;
+
     private final Shelf shelf;
-    private final StateNames names;
     private final Drawing drawing;
     private final HomePages home;
     private final EngagementListPages engagementLists;
@@ -42,10 +54,16 @@ final class PageRoutes {
     private final ArticlePages articles;
     private final CoveragePages coverage;
     private final SearchPages search;
+    private final StatePages states;
+    private final PersonPages persons;
+    private final TopicPages topics;
+    private final AgreementPages agreements;
+    private final PlacePages places;
+    private final QualityPages quality;
+    private final DataPages data;
 
     PageRoutes(Shelf shelf, StateNames names, Drawing drawing) {
         this.shelf = shelf;
-        this.names = names;
         this.drawing = drawing;
         this.home = new HomePages(shelf, names);
         this.engagementLists = new EngagementListPages(shelf, names);
@@ -58,6 +76,13 @@ final class PageRoutes {
         this.articles = new ArticlePages(shelf, names);
         this.coverage = new CoveragePages(shelf);
         this.search = new SearchPages(shelf, names);
+        this.states = new StatePages(shelf, names);
+        this.persons = new PersonPages(shelf, names);
+        this.topics = new TopicPages(shelf, names);
+        this.agreements = new AgreementPages(shelf, names);
+        this.places = new PlacePages(shelf, names);
+        this.quality = new QualityPages(shelf);
+        this.data = new DataPages(shelf);
     }
 
     void register(RoutesConfig routes) {
@@ -76,6 +101,12 @@ final class PageRoutes {
         routes.get("/upcoming", context -> drawing.page(context, "upcoming", engagementLists.upcoming()));
         routes.get("/coverage", context -> drawing.page(context, "coverage", coverage.page()));
         routes.get("/search", this::search);
+        routes.get("/states", context -> drawing.page(context, "states", states.list()));
+        routes.get("/topics", context -> drawing.page(context, "topics", topics.list()));
+        routes.get("/agreements", this::agreements);
+        routes.get("/map", this::places);
+        routes.get("/quality", context -> drawing.page(context, "quality", quality.page()));
+        routes.get("/data", context -> drawing.page(context, "data", data.page()));
     }
 
     private void engagements(Context context) {
@@ -134,16 +165,28 @@ final class PageRoutes {
 
     private void state(Context context) {
         StateCode code = new Asked(context).stateOnPath("code");
-        Query query = new Asked(context).query().between(List.of(code));
-        Filters filters = new Asked(context).filters("/engagements").with("state", code.value());
-        drawing.page(context, "engagements", engagementLists.page(query, filters, names.name(code)));
+        states.page(code)
+                .ifPresentOrElse(
+                        page -> drawing.page(context, "state", page),
+                        () -> drawing.missing(context, "The state " + code));
     }
 
+    /** A part of a name leads to the person, or to those who have it. */
     private void person(Context context) {
         String name = context.pathParam("name");
-        Query query = new Asked(context).query().by(name);
-        Filters filters = new Asked(context).filters("/engagements").with("person", name);
-        drawing.page(context, "engagements", engagementLists.page(query, filters, name));
+        Optional<PersonPage> found = persons.page(Links.key(name));
+        if (found.isPresent()) {
+            drawing.page(context, "person", found.get());
+            return;
+        }
+        PersonListPage some = persons.named(name.replace('-', ' '));
+        if (some.rows().isEmpty()) {
+            drawing.missing(context, "The person " + name);
+        } else if (some.rows().size() == 1) {
+            context.redirect(some.rows().get(0).link());
+        } else {
+            drawing.page(context, "persons", some);
+        }
     }
 
     private void topic(Context context) {
@@ -154,24 +197,47 @@ final class PageRoutes {
         } catch (IllegalArgumentException e) {
             throw new BadQuestion("a topic", code, "one of the record's topics, such as trade");
         }
-        Query query = new Asked(context).query().about(topic);
-        drawing.page(
-                context,
-                "statements",
-                statements.page(query, new Asked(context).filters("/statements").with("topic", code)));
+        drawing.page(context, "topic", topics.page(topic));
+    }
+
+    private void agreements(Context context) {
+        Asked asked = new Asked(context);
+        drawing.page(context, "agreements", agreements.page(asked.query(), asked.filters("/agreements")));
+    }
+
+    private void places(Context context) {
+        Asked asked = new Asked(context);
+        Query query = asked.query();
+        Query all = new Query(
+                query.states(),
+                query.kind(),
+                query.status(),
+                null,
+                query.topic(),
+                query.person(),
+                query.since(),
+                query.until(),
+                query.words(),
+                0,
+                MOST_PLACED);
+        drawing.page(context, "map", places.page(all, asked.filters("/map")));
     }
 
     private void measures(Context context) {
         Asked asked = new Asked(context);
         PartialDate on = asked.date("on");
-        Filters filters = Filters.on("/measures")
-                .with("on", asked.text("on"))
-                .with("by", asked.text("by"))
-                .with("target", asked.text("target"));
-        drawing.page(
-                context,
-                "measures",
-                measures.page(on == null ? null : on.lastDay(), asked.state("by"), asked.state("target"), filters));
+        PartialDate since = asked.date("since");
+        Filters filters = Filters.on("/measures");
+        for (String name : List.of("on", "since", "by", "target", "kind")) {
+            filters = filters.with(name, asked.text(name));
+        }
+        MeasurePages.Question question = new MeasurePages.Question(
+                on == null ? null : on.lastDay(),
+                since == null ? null : since.lastDay(),
+                asked.state("by"),
+                asked.state("target"),
+                asked.code("kind", MeasureKind.values(), MeasureKind::code));
+        drawing.page(context, "measures", measures.page(question, filters));
     }
 
     private void search(Context context) {

@@ -15,6 +15,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.model.text.CodePointOffsets;
 import dev.readout.model.text.TextSpan;
+import dev.readout.server.linked.LinkedData;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.AsOf;
 import dev.readout.server.view.DayText;
@@ -101,11 +102,12 @@ public final class ArticleDraft {
 
     private Frame frame(AsOf now) {
         return now.frame(
-                Outlets.name(article) + ": " + (article.title() == null ? "article" : article.title()),
-                "articles",
-                List.of(new Frame.Crumb("Articles", "/articles"), new Frame.Crumb(Outlets.name(article), "")),
-                List.of(new Frame.Format("JSON", "application/json", "/api/articles/" + article.id())),
-                null);
+                        Outlets.name(article) + ": " + (article.title() == null ? "article" : article.title()),
+                        "articles",
+                        List.of(new Frame.Crumb("Articles", "/articles"), new Frame.Crumb(Outlets.name(article), "")),
+                        List.of(new Frame.Format("JSON", "application/json", "/api/articles/" + article.id())),
+                        null)
+                .telling(LinkedData.article(article));
     }
 
     private String lede() {

@@ -12,6 +12,7 @@ import dev.readout.model.record.Statement;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
+import dev.readout.server.linked.LinkedData;
 import dev.readout.server.review.DecisionRow;
 import dev.readout.server.view.AsOf;
 import dev.readout.server.view.DayText;
@@ -133,14 +134,15 @@ public final class EngagementDraft {
         PartialDate start = engagement.start();
         crumbs.add(new Frame.Crumb(start == null ? "no date" : start.toString(), ""));
         return now.frame(
-                Headline.of(engagement, names) + ", "
-                        + DayText.of(engagement.start()).full(),
-                "engagements",
-                crumbs,
-                List.of(
-                        new Frame.Format("JSON", "application/json", "/api/engagements/" + engagement.id()),
-                        new Frame.Format("iCalendar", "text/calendar", path + ".ics")),
-                sentences);
+                        Headline.of(engagement, names) + ", "
+                                + DayText.of(engagement.start()).full(),
+                        "engagements",
+                        crumbs,
+                        List.of(
+                                new Frame.Format("JSON", "application/json", "/api/engagements/" + engagement.id()),
+                                new Frame.Format("iCalendar", "text/calendar", path + ".ics")),
+                        sentences)
+                .telling(LinkedData.event(engagement, names, told.articles()));
     }
 
     private String lede(int origins) {

@@ -7,6 +7,7 @@ import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.AsOf;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Filters;
+import dev.readout.server.view.Frame;
 import dev.readout.server.view.Outlets;
 import java.util.List;
 
@@ -25,7 +26,12 @@ public final class ArticleListPages {
         AsOf now = AsOf.now(shelf);
         Listing<Article> found = shelf.articles(query);
         return new ArticleListPage(
-                now.plain("Articles", "articles"),
+                now.frame(
+                        "Articles",
+                        "articles",
+                        List.of(new Frame.Crumb("Articles", "")),
+                        ListLinks.formats(filters, "articles"),
+                        null),
                 now.words() + ".",
                 filters,
                 rows(found.items()),

@@ -65,7 +65,11 @@ public final class EngagementListPages {
                         "Upcoming",
                         "upcoming",
                         List.of(new Frame.Crumb("Upcoming", "")),
-                        List.of(new Frame.Format("iCalendar", "text/calendar", "/upcoming.ics")),
+                        List.of(
+                                new Frame.Format("JSON", "application/json", "/api/upcoming"),
+                                new Frame.Format("CSV", "text/csv", "/upcoming.csv"),
+                                new Frame.Format("Atom", "application/atom+xml", "/upcoming.atom"),
+                                new Frame.Format("iCalendar", "text/calendar", "/upcoming.ics")),
                         sentences),
                 "Upcoming",
                 Words.count(rows.size(), "contact") + " fixed, announced or expected after "

@@ -7,12 +7,12 @@ import dev.readout.server.view.Frame;
 import java.util.List;
 
 /** Where a list leads: on to its next part, and to the same in other formats. */
-final class ListLinks {
+public final class ListLinks {
 
     private ListLinks() {}
 
     /** The same list as files and feeds; {@code list} is its name in addresses. */
-    static List<Frame.Format> formats(Filters filters, String list) {
+    public static List<Frame.Format> formats(Filters filters, String list) {
         return List.of(
                 new Frame.Format(
                         "JSON", "application/json", filters.at("/api/" + list).link()),
@@ -25,7 +25,7 @@ final class ListLinks {
     }
 
     /** The address of what follows, or nothing. */
-    static String next(Query query, Listing<?> found, Filters filters) {
+    public static String next(Query query, Listing<?> found, Filters filters) {
         int after = query.offset() + found.items().size();
         return after < found.total()
                 ? filters.with("from", Integer.toString(after)).link()

@@ -1,6 +1,7 @@
 package dev.readout.server.list;
 
 import dev.readout.server.view.Frame;
+import dev.readout.server.view.Tallied;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  *
  * @param frame what surrounds it
  * @param words the words
+ * @param persons persons whose names have them
+ * @param topics topics and states that are called so
  * @param engagements engagements whose sentences have them
  * @param engagementTotal how many there are
  * @param statements statements that have them
@@ -18,6 +21,8 @@ import java.util.List;
 public record SearchPage(
         Frame frame,
         String words,
+        List<Tallied> persons,
+        List<Tallied> topics,
         List<EngagementRow> engagements,
         long engagementTotal,
         List<StatementListPage.Row> statements,
@@ -27,6 +32,8 @@ public record SearchPage(
 
     /** Copies the lists. */
     public SearchPage {
+        persons = List.copyOf(persons);
+        topics = List.copyOf(topics);
         engagements = List.copyOf(engagements);
         statements = List.copyOf(statements);
         articles = List.copyOf(articles);

@@ -4,6 +4,7 @@ import dev.readout.export.headline.StateNames;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
+import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.server.shelf.Listing;
 import dev.readout.server.shelf.Query;
@@ -13,13 +14,24 @@ import dev.readout.server.view.AsOf;
 import dev.readout.server.view.Frame;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
+import dev.readout.server.view.Tallied;
+import dev.readout.store.fact.Sort;
+import dev.readout.store.query.Count;
+import dev.readout.store.query.Field;
+import dev.readout.store.words.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the page of what was found for some words. */
 public final class SearchPages {
 
     private static final int SHOWN = 12;
+    private static final int PERSONS = 8;
+    private static final int STATES = 250;
+    private static final int NAMED = 6;
 
     private final Shelf shelf;
     private final StateNames names;
@@ -48,11 +60,32 @@ public final class SearchPages {
         return new SearchPage(
                 now.frame("Search", "", List.of(new Frame.Crumb("Search", "")), List.of(), sentences),
                 words,
+                Tallied.of(shelf.persons(words, PERSONS), Count::label, one -> "/person/" + one.value()),
+                named(words),
                 rows,
                 engagements.total(),
                 told,
                 statements.total(),
                 ArticleListPages.rows(articles.items()),
                 articles.total());
+    }
+
+    /** Topics and states with a word of the search in their names. */
+    private List<Tallied> named(String words) {
+        Query all = Query.all(1);
+        Set<String> wanted = Set.copyOf(Words.of(words));
+        List<Count> topics = shelf.counts(Sort.STATEMENT, all, Field.TOPIC, STATES).stream()
+                .filter(one -> Words.of(one.value()).stream().anyMatch(wanted::contains))
+                .toList();
+        List<Count> states = shelf.counts(Sort.ENGAGEMENT, all, Field.STATE, STATES).stream()
+                .filter(one -> !one.value().isEmpty())
+                .map(one -> new Count(one.value(), names.name(new StateCode(one.value())), one.number()))
+                .filter(one -> wanted.containsAll(Words.of(one.label()))
+                        || wanted.contains(one.value().toLowerCase(Locale.ROOT)))
+                .toList();
+        List<Tallied> found =
+                new ArrayList<>(Tallied.of(topics, one -> "Topic: " + one.value(), one -> "/topic/" + one.value()));
+        found.addAll(Tallied.of(states, one -> "State: " + one.label(), one -> "/state/" + one.value()));
+        return found.stream().limit(NAMED).toList();
     }
 }

@@ -2,11 +2,9 @@ package dev.readout.server.measure;
 
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
-import dev.readout.model.record.MeasureStatus;
 import dev.readout.server.view.Mark;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -65,46 +63,5 @@ public record MeasureRow(
                 sentences.marks(measure.mentions()),
                 measure.derivation().rule(),
                 "/review/measure/" + measure.id());
-    }
-
-    /**
-     * What is known of a measure on a day. Nothing is taken to be in force that no article says so of.
-     *
-     * @param measure the measure
-     * @param day the day
-     */
-    public static Standing standing(Measure measure, LocalDate day) {
-        if (measure.status() == MeasureStatus.THREATENED) {
-            return Standing.THREATENED;
-        }
-        if (measure.status() == MeasureStatus.DEMANDED_LIFTED) {
-            return Standing.DEMANDED;
-        }
-        boolean begun =
-                measure.effective() != null && !measure.effective().firstDay().isAfter(day);
-        return switch (measure.status()) {
-            case ANNOUNCED -> measure.effective() == null ? Standing.NO_DAY : begun ? Standing.DUE : Standing.LATER;
-            case IN_FORCE -> measure.effective() == null ? Standing.NO_DAY : begun ? Standing.IN_FORCE : Standing.LATER;
-            case DELAYED, SUSPENDED, LIFTED -> Standing.OFF;
-            case THREATENED, DEMANDED_LIFTED -> throw new IllegalStateException("told above");
-        };
-    }
-
-    /** What is known of a measure on a day. */
-    public enum Standing {
-        /** Reported as applied, from a day that has come. */
-        IN_FORCE,
-        /** Announced for a day that has come; no article read says that it began. */
-        DUE,
-        /** Announced for a later day. */
-        LATER,
-        /** Delayed, suspended or lifted. */
-        OFF,
-        /** Reported without the day from which it holds. */
-        NO_DAY,
-        /** Only threatened. */
-        THREATENED,
-        /** Somebody asks that it be lifted; whether it is in force is told elsewhere. */
-        DEMANDED
     }
 }

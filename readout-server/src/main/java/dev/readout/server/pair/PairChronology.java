@@ -1,21 +1,24 @@
 package dev.readout.server.pair;
 
+import dev.readout.export.headline.Headline;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.server.chart.LevelChart;
 import dev.readout.server.list.EngagementRows;
+import dev.readout.server.view.Channel;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Level;
-import dev.readout.server.view.Months;
 import dev.readout.server.view.Words;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of two states in time: what was held, when last, at which level, what lies between. */
@@ -50,30 +53,38 @@ final class PairChronology {
         return days < 0 ? "in " + Words.count(-days, "day") : Words.count(days, "day") + " ago";
     }
 
-    Months months() {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Engagement one : held) {
-            if (one.start() != null && one.start().precision() != PartialDate.Precision.YEAR) {
-                counts.merge(one.start().cutTo(PartialDate.Precision.MONTH).toString(), 1, Integer::sum);
-            }
-        }
-        return Months.of(counts, holdings.articlesByMonth());
+    LevelChart months() {
+        List<LevelChart.Contact> contacts = held.stream()
+                .filter(one -> one.start() != null && one.start().precision() != PartialDate.Precision.YEAR)
+                .map(one -> new LevelChart.Contact(
+                        YearMonth.from(Objects.requireNonNull(one.start()).firstDay()),
+                        Level.of(one),
+                        "/engagement/" + one.id(),
+                        one.start() + ", " + Headline.of(one, rows.names())))
+                .toList();
+        return LevelChart.of(contacts, holdings.articlesByMonth());
     }
 
+    /** Contacts held by level, then by channel. */
     List<PairPage.LevelCount> levels() {
         List<PairPage.LevelCount> counts = new ArrayList<>();
         for (Level level : Level.values()) {
-            List<Engagement> at =
-                    held.stream().filter(one -> Level.of(one) == level).toList();
-            PartialDate last = at.stream()
-                    .map(Engagement::start)
-                    .filter(date -> date != null)
-                    .findFirst()
-                    .orElse(null);
-            counts.add(
-                    new PairPage.LevelCount(level.word(), at.size(), DayText.of(last), last == null ? "" : ago(last)));
+            counts.add(count(level.word(), one -> Level.of(one) == level));
+        }
+        for (Channel channel : Channel.values()) {
+            counts.add(count(channel.word(), channel::carries));
         }
         return counts;
+    }
+
+    private PairPage.LevelCount count(String name, Predicate<Engagement> which) {
+        List<Engagement> these = held.stream().filter(which).toList();
+        PartialDate last = these.stream()
+                .map(Engagement::start)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new PairPage.LevelCount(name, these.size(), DayText.of(last), last == null ? "" : ago(last));
     }
 
     List<PairPage.Step> chronology() {

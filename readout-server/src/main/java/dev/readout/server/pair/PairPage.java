@@ -1,11 +1,11 @@
 package dev.readout.server.pair;
 
+import dev.readout.server.chart.LevelChart;
 import dev.readout.server.list.EngagementRow;
 import dev.readout.server.measure.MeasureRow;
 import dev.readout.server.view.DayText;
 import dev.readout.server.view.Frame;
 import dev.readout.server.view.Mark;
-import dev.readout.server.view.Months;
 import dev.readout.server.view.Sides;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param second the second side
  * @param title their names
  * @param glances what is to be seen at a glance
- * @param months contacts held per month
+ * @param months contacts held per month, by level
  * @param levels contacts held by level
  * @param chronology contacts with any status but refused, newest first, with the gaps between them
  * @param total how many contacts there are in all
@@ -35,7 +35,7 @@ public record PairPage(
         Sides.Side second,
         String title,
         List<Glance> glances,
-        Months months,
+        LevelChart months,
         List<LevelCount> levels,
         List<Step> chronology,
         long total,

@@ -20,9 +20,11 @@ import dev.readout.store.review.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What pages and interfaces ask of the record. Lists are newest first; what has no date comes last. A cursor that no list
@@ -198,6 +200,22 @@ public interface Shelf {
     /** How many contacts two states held, and the last of them ({@code 2025-10-30}, empty if no date is known). */
     record PairCount(StateCode first, StateCode second, long held, String last) {}
 
-    /** How many articles of an outlet were read, of how many days, from which to which. */
-    record OutletCount(String outlet, long articles, long undated, String first, String last) {}
+    /**
+     * How many articles of an outlet were read.
+     *
+     * @param outlet its name, or empty for articles of none
+     * @param articles how many
+     * @param undated how many of them have no date
+     * @param first the first day of publication, or nothing
+     * @param last the last, or nothing
+     * @param months how many of each month ({@code 2025-07}) from the first to the last, in order; 0 for a gap
+     */
+    record OutletCount(
+            String outlet, long articles, long undated, String first, String last, Map<String, Long> months) {
+
+        /** Copies the map in its order. */
+        public OutletCount {
+            months = Collections.unmodifiableMap(new TreeMap<>(months));
+        }
+    }
 }

@@ -378,8 +378,14 @@ public final class StoreShelf implements Shelf {
     public List<OutletCount> coverage() {
         return queries.coverage().stream()
                 .map(one -> new OutletCount(
-                        one.outlet(), one.articles(), one.undated(), text(one.first()), text(one.last())))
+                        one.outlet(), one.articles(), one.undated(), text(one.first()), text(one.last()), months(one)))
                 .toList();
+    }
+
+    private static Map<String, Long> months(OutletCoverage outlet) {
+        Map<String, Long> months = new TreeMap<>();
+        outlet.months().forEach((month, number) -> months.put(month.toString(), number));
+        return months;
     }
 
     private static String text(@Nullable LocalDate day) {

@@ -36,7 +36,8 @@ public record AsOf(Shelf.Overview overview) {
             List<Frame.Crumb> crumbs,
             List<Frame.Format> formats,
             @Nullable Sentences sentences) {
-        return new Frame(title, section, crumbs, words(), formats, sentences == null ? List.of() : sentences.panels());
+        return new Frame(
+                title, section, crumbs, words(), formats, sentences == null ? List.of() : sentences.panels(), "");
     }
 
     /** What surrounds a page of the menu, right below home, without sentences. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param state what the data is as of: {@code 45 articles read to 2025-11-10 Mon}
  * @param links the same content in other formats
  * @param sentences the sentences that the page leads back to
+ * @param linked what the page is about as JSON-LD, safe inside a script element; or nothing
  */
 public record Frame(
         String title,
@@ -18,13 +19,19 @@ public record Frame(
         List<Crumb> crumbs,
         String state,
         List<Format> links,
-        List<Sentences.Panel> sentences) {
+        List<Sentences.Panel> sentences,
+        String linked) {
 
     /** Copies the lists. */
     public Frame {
         crumbs = List.copyOf(crumbs);
         links = List.copyOf(links);
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same, told to machines too. */
+    public Frame telling(String jsonLd) {
+        return new Frame(title, section, crumbs, state, links, sentences, jsonLd);
     }
 
     /**
@@ -59,11 +66,17 @@ public record Frame(
                 new Entry("home", "Home", "/"),
                 new Entry("engagements", "Engagements", "/engagements"),
                 new Entry("pairs", "Pairs", "/pairs"),
-                new Entry("measures", "Measures", "/measures"),
-                new Entry("articles", "Articles", "/articles"),
+                new Entry("states", "States", "/states"),
+                new Entry("topics", "Topics", "/topics"),
                 new Entry("statements", "Statements", "/statements"),
+                new Entry("agreements", "Agreements", "/agreements"),
+                new Entry("measures", "Measures", "/measures"),
                 new Entry("upcoming", "Upcoming", "/upcoming"),
+                new Entry("map", "Places", "/map"),
+                new Entry("articles", "Articles", "/articles"),
                 new Entry("coverage", "Coverage", "/coverage"),
-                new Entry("review", "Review", "/review"));
+                new Entry("quality", "Quality", "/quality"),
+                new Entry("review", "Review", "/review"),
+                new Entry("data", "Data", "/data"));
     }
 }

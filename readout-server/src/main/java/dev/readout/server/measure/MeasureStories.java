@@ -1,0 +1,92 @@
+package dev.readout.server.measure;
+
+import dev.readout.model.record.Evidence;
+import dev.readout.server.view.Sentences;
+import dev.readout.server.view.Sides;
+import dev.readout.store.query.MeasureHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Makes histories of measures the stories of a page.
+ *
+ * @param calendar the time drawn
+ * @param sides the sides of the page
+ * @param sentences its sentences
+ */
+record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
+
+    private static final Map<MeasureHistory.Basis, String> BASES = Map.of(
+            MeasureHistory.Basis.EFFECTIVE, "day of effect",
+            MeasureHistory.Basis.ANNOUNCED, "day of announcement",
+            MeasureHistory.Basis.TOLD, "day of the article");
+
+    /** The story of one. */
+    MeasureStory story(MeasureHistory history) {
+        LocalDate day = calendar.day();
+        MeasureHistory.Step now = history.on(day).orElse(null);
+        return new MeasureStory(
+                sides.side(history.by()),
+                sides.sides(history.targets()),
+                history.kind().code().replace('-', ' '),
+                history.steps().stream()
+                        .map(step -> step.found().fact().subject())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""),
+                history.ratePercent() == null
+                        ? ""
+                        : history.ratePercent().stripTrailingZeros().toPlainString() + "%",
+                MeasureStanding.of(history, day),
+                now == null || now.day() == null ? "" : now.day().toString(),
+                now == null ? "" : BASES.getOrDefault(now.basis(), ""),
+                history.steps().stream()
+                        .flatMap(step -> step.found().fact().mentions().stream())
+                        .map(Evidence::article)
+                        .distinct()
+                        .count(),
+                bars(history),
+                history.steps().stream().map(step -> step(step, day)).toList());
+    }
+
+    private MeasureStory.Step step(MeasureHistory.Step step, LocalDate day) {
+        return new MeasureStory.Step(
+                step.day() == null ? "" : step.day().toString(),
+                step.status().code().replace('-', ' '),
+                step.day() == null ? "undated article" : BASES.getOrDefault(step.basis(), ""),
+                step.day() != null && step.day().isAfter(day),
+                "/review/measure/" + step.found().key().name(),
+                sentences.marks(step.found().fact().mentions()));
+    }
+
+    /** From each dated step to the next, the last to the end of the calendar. */
+    private List<MeasureStory.Bar> bars(MeasureHistory history) {
+        List<MeasureHistory.Step> dated =
+                history.steps().stream().filter(step -> step.day() != null).toList();
+        List<MeasureStory.Bar> bars = new ArrayList<>();
+        for (int i = 0; i < dated.size(); i++) {
+            int from = calendar.x(Objects.requireNonNull(dated.get(i).day()));
+            int to = i + 1 < dated.size()
+                    ? calendar.x(Objects.requireNonNull(dated.get(i + 1).day()))
+                    : calendar.x(calendar.last().plusDays(1));
+            String style = style(dated.get(i));
+            if (to > from && !style.isEmpty()) {
+                bars.add(new MeasureStory.Bar(from, to - from, style));
+            }
+        }
+        return bars;
+    }
+
+    private static String style(MeasureHistory.Step step) {
+        return switch (step.status()) {
+            case IN_FORCE -> step.basis() == MeasureHistory.Basis.EFFECTIVE ? "full" : "thin";
+            case ANNOUNCED -> "out";
+            case DELAYED, SUSPENDED -> "hatched";
+            case THREATENED -> "dash";
+            case LIFTED, DEMANDED_LIFTED -> "";
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package dev.readout.server.state;
+
+import dev.readout.export.headline.StateNames;
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.Topic;
+import dev.readout.server.chart.MonthGrid;
+import dev.readout.server.list.EngagementRow;
+import dev.readout.server.list.EngagementRows;
+import dev.readout.server.measure.MeasureRow;
+import dev.readout.server.shelf.Listing;
+import dev.readout.server.shelf.MeasureQuery;
+import dev.readout.server.shelf.Query;
+import dev.readout.server.shelf.Quoted;
+import dev.readout.server.shelf.Shelf;
+import dev.readout.server.view.AsOf;
+import dev.readout.server.view.Frame;
+import dev.readout.server.view.Links;
+import dev.readout.server.view.Sentences;
+import dev.readout.server.view.Sides;
+import dev.readout.server.view.Tallied;
+import dev.readout.server.view.Words;
+import dev.readout.store.fact.Sort;
+import dev.readout.store.query.Count;
+import dev.readout.store.query.Field;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of states and organisations. */
+public final class StatePages {
+
+    private static final int LATEST = 12;
+    private static final int MEASURES = 50;
+    private static final int SHOWN = 15;
+    private static final int MONTHS = 60;
+    private static final int STATES = 250;
+
+    private final Shelf shelf;
+    private final StateNames names;
+
+    /** Pages of what a shelf holds. */
+    public StatePages(Shelf shelf, StateNames names) {
+        this.shelf = shelf;
+        this.names = names;
+    }
+
+    /** The page of a state; empty if nothing in the record is of it. */
+    public Optional<StatePage> page(StateCode state) {
+        AsOf now = AsOf.now(shelf);
+        Query query = Query.all(LATEST).between(List.of(state));
+        Listing<Engagement> contacts = shelf.engagements(query);
+        List<Measure> by = measures(state, null);
+        List<Measure> against = measures(null, state);
+        List<Count> speakers = shelf.counts(Sort.STATEMENT, query, Field.PERSON, SHOWN);
+        List<Count> topics = shelf.counts(Sort.STATEMENT, query, Field.TOPIC, SHOWN);
+        long statements = shelf.statements(Query.all(1).between(List.of(state))).total();
+        if (contacts.total() + by.size() + against.size() + statements == 0) {
+            return Optional.empty();
+        }
+        List<Engagement> upcoming = upcoming(state, now.today());
+        Sides sides = Sides.none(names);
+        Sentences sentences = new Sentences(
+                new Quoted()
+                        .engagements(contacts.items())
+                        .engagements(upcoming)
+                        .measures(by)
+                        .measures(against)
+                        .in(shelf),
+                sides);
+        EngagementRows rows = new EngagementRows(sides, sentences, names, now.today());
+        List<EngagementRow> latest = rows.rows(contacts.items());
+        List<EngagementRow> next = rows.rows(upcoming);
+        List<MeasureRow> byRows =
+                by.stream().map(one -> MeasureRow.of(one, sides, sentences)).toList();
+        List<MeasureRow> againstRows = against.stream()
+                .map(one -> MeasureRow.of(one, sides, sentences))
+                .toList();
+        return Optional.of(new StatePage(
+                now.frame(
+                        names.name(state),
+                        "states",
+                        List.of(new Frame.Crumb("States", "/states"), new Frame.Crumb(state.value(), "")),
+                        formats(state),
+                        sentences),
+                sides.side(state),
+                Words.count(contacts.total(), "contact") + ", " + Words.count(statements, "statement") + " for it, "
+                        + Words.count(by.size(), "measure") + " by it and "
+                        + Words.count(against.size(), "measure") + " on it, in " + now.words() + ".",
+                months(query),
+                partners(state, contacts),
+                Tallied.of(
+                        speakers.stream().filter(one -> !one.value().isEmpty()).toList(),
+                        Count::label,
+                        one -> "/person/" + one.value()),
+                Tallied.of(
+                        topics.stream().filter(one -> !one.value().isEmpty()).toList(),
+                        one -> Words.topic(Topic.ofCode(one.value())),
+                        one -> "/statements?state=" + state + "&topic=" + one.value()),
+                latest,
+                next,
+                byRows,
+                againstRows));
+    }
+
+    /** The list of states, those with most contacts first. */
+    public StateListPage list() {
+        List<Count> counts = shelf.counts(Sort.ENGAGEMENT, Query.all(1), Field.STATE, STATES).stream()
+                .filter(one -> !one.value().isEmpty())
+                .toList();
+        return new StateListPage(
+                AsOf.now(shelf).plain("States", "states"),
+                Tallied.of(
+                        counts,
+                        one -> names.name(new StateCode(one.value())) + " (" + one.value() + ")",
+                        one -> "/state/" + one.value()));
+    }
+
+    private static List<Frame.Format> formats(StateCode state) {
+        String query = "?state=" + state;
+        return List.of(
+                new Frame.Format("JSON", "application/json", "/api/engagements" + query),
+                new Frame.Format("CSV", "text/csv", "/engagements.csv" + query),
+                new Frame.Format("Atom", "application/atom+xml", "/engagements.atom" + query));
+    }
+
+    private List<Measure> measures(@Nullable StateCode by, @Nullable StateCode target) {
+        return shelf.measures(new MeasureQuery(by, target, null, null, null, null, MEASURES, null))
+                .items();
+    }
+
+    private List<Engagement> upcoming(StateCode state, LocalDate today) {
+        return Stream.of(EngagementStatus.SCHEDULED, EngagementStatus.PROPOSED)
+                .flatMap(status -> shelf
+                        .engagements(new Query(
+                                List.of(state), null, status, null, null, null, null, null, null, 0, MEASURES))
+                        .items()
+                        .stream())
+                .filter(one -> one.start() == null || !one.start().lastDay().isBefore(today))
+                .limit(LATEST)
+                .toList();
+    }
+
+    private List<Tallied> partners(StateCode state, Listing<Engagement> contacts) {
+        List<Count> counts = contacts.facets().getOrDefault("state", Map.of()).entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(state.value()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(SHOWN)
+                .map(entry -> new Count(entry.getKey(), names.name(new StateCode(entry.getKey())), entry.getValue()))
+                .toList();
+        return Tallied.of(counts, Count::label, one -> Links.pair(state, new StateCode(one.value())));
+    }
+
+    private MonthGrid months(Query query) {
+        Map<String, Map<String, Integer>> lines = new LinkedHashMap<>();
+        lines.put("contacts", byMonth(Sort.ENGAGEMENT, query));
+        lines.put("statements", byMonth(Sort.STATEMENT, query));
+        return MonthGrid.of(lines, shelf.articlesByMonth());
+    }
+
+    private Map<String, Integer> byMonth(Sort sort, Query query) {
+        Map<String, Integer> months = new TreeMap<>();
+        shelf.counts(sort, query, Field.MONTH, MONTHS).stream()
+                .filter(one -> one.value().length() == "2025-07".length())
+                .forEach(one -> months.put(one.value(), Math.toIntExact(one.number())));
+        return months;
+    }
+}

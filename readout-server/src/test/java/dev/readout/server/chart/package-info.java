@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.server.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.server.linked;
+
+import org.jspecify.annotations.NullMarked;

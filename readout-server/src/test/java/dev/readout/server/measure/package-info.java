@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.server.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.server.quality;
+
+import org.jspecify.annotations.NullMarked;

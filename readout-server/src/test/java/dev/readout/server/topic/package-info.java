@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.server.topic;
+
+import org.jspecify.annotations.NullMarked;
