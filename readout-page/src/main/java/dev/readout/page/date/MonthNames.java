@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The months' names in many languages, from {@code months.tsv}. */
-final class MonthNames {
+public final class MonthNames {
 
     private static final Map<String, Integer> NUMBERS = load();
 
     private MonthNames() {}
 
     /** A regular expression that matches any of the names, longest first. */
-    static String alternatives() {
+    public static String alternatives() {
         return NUMBERS.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
@@ -25,7 +25,7 @@ final class MonthNames {
     }
 
     /** The number of a month by its name, in any case, with or without a point; 0 if it is no month's name. */
-    static int number(String name) {
+    public static int number(String name) {
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         return NUMBERS.getOrDefault(bare.toLowerCase(Locale.ROOT), 0);
     }

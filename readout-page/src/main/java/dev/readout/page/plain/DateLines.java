@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,7 @@ final class DateLines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(updated|modified|edited|revised|changed|last)\\b[^\\d]{0,30}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLUMN_MARK = Pattern.compile("\\s[|/·•–—]\\s|\\s{2,}|\\t");
     private static final Pattern OLD_PICTURE =
             Pattern.compile("\\b(file|archive|undated|stock|library)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -45,15 +47,29 @@ final class DateLines {
         }
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::order))
-                .map(Candidate::date)
+                .map(best -> best.rank() < ABOVE_TITLE ? best.date() : checked(best.date(), lines, kinds))
                 .or(() -> newestPicture(lines, kinds));
+    }
+
+    /**
+     * The day above a headline may be that of the crawl. The report's own dateline, which has no year, tells: days apart, it is
+     * the day, in the last year that the page can know.
+     */
+    private static PublicationDate checked(PublicationDate page, List<Line> lines, List<BlockKind> kinds) {
+        int body = kinds.indexOf(BlockKind.BODY);
+        return body < 0
+                ? page
+                : DatelineDay.in(lines.get(body))
+                        .flatMap(day -> day.before(page.date()))
+                        .map(date -> new PublicationDate(date, "dateline, its year from the page", page.evidence()))
+                        .orElse(page);
     }
 
     private static List<Candidate> candidates(Line line, BlockKind kind, int index, int above, int title, int body) {
         List<Candidate> found = new ArrayList<>();
         for (DatePhrase phrase : datesOf(line, kind)) {
             String before = line.words().substring(0, phrase.span().start());
-            int rank = index >= above && index < title && kind == BlockKind.DATE
+            int rank = index >= above && index < title && datesThePage(line, kind, phrase)
                     ? ABOVE_TITLE
                     : rank(kind, before, index < title, kind != BlockKind.BODY && body >= 0 && index > body);
             if (rank < NEVER) {
@@ -69,6 +85,25 @@ final class DateLines {
     private static final int LINES_ABOVE_TITLE = 4;
 
     private static final int NEVER = 100;
+
+    /** Whether a date above the headline is that of the page: a line of its own, or a column of the masthead. */
+    private static boolean datesThePage(Line line, BlockKind kind, DatePhrase phrase) {
+        return kind == BlockKind.DATE
+                || (kind == BlockKind.FURNITURE && LineSigns.isDateLine(column(line.words(), phrase.span())));
+    }
+
+    private static String column(String words, TextSpan span) {
+        int start = 0;
+        Matcher mark = COLUMN_MARK.matcher(words);
+        while (mark.find()) {
+            if (mark.end() <= span.start()) {
+                start = mark.end();
+            } else if (mark.start() >= span.end()) {
+                return words.substring(start, mark.start());
+            }
+        }
+        return words.substring(start);
+    }
 
     private static int rank(BlockKind kind, String before, boolean aboveTitle, boolean belowBody) {
         if (kind == BlockKind.BODY) {

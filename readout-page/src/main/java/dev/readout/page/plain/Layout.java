@@ -120,6 +120,9 @@ final class Layout {
         if (PERSON_AND_OFFICE.matcher(line.words()).matches()) {
             return BlockKind.BYLINE;
         }
+        if (LineSigns.beginsWithDate(line.words())) {
+            return BlockKind.DATE;
+        }
         if (LineSigns.isMenu(line.words())) {
             return BlockKind.FURNITURE;
         }

@@ -31,6 +31,8 @@ public final class LineSigns {
                     + "|min|mins|minutes?|read)\\b",
             FLAGS);
 
+    private static final Pattern AFTER_DATE = Pattern.compile("\\s*([|/·•–—,;-]|\\bby\\b)", FLAGS);
+
     private LineSigns() {}
 
     /** What the line is by its own words; empty where they do not tell. */
@@ -52,6 +54,23 @@ public final class LineSigns {
     /** Whether the line is a row of short links or a trail of headings. */
     public static boolean isMenu(String line) {
         return line.length() < 200 && MENU.matcher(line).matches();
+    }
+
+    /** Whether the line begins with a whole date and goes on with who wrote it or where, without being a sentence. */
+    static boolean beginsWithDate(String line) {
+        return line.length() <= 120
+                && !line.endsWith(".")
+                && DatePhrases.in(line, DayOrder.DAY_FIRST).stream()
+                        .findFirst()
+                        .filter(date -> isNoWord(line.substring(0, date.span().start())))
+                        .filter(date -> AFTER_DATE
+                                .matcher(line.substring(date.span().end()))
+                                .lookingAt())
+                        .isPresent();
+    }
+
+    private static boolean isNoWord(String before) {
+        return AROUND_DATE.matcher(before).replaceAll(" ").chars().noneMatch(Character::isLetter);
     }
 
     /** Whether the line holds a date and hardly anything else. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextReaderTest {
@@ -29,6 +30,11 @@ class PlainTextReaderTest {
                 "27/02/2026 06:48 PM\n\nHEADLINE",
                 "HARBOUR WIRE | North\nBy Harbour Wire staff\nFeb. 27, 2026, 6:20 p.m.\n\nHEADLINE",
                 "2026-03-05\nHarbour Gazette\n\nHEADLINE\n\n27 Feb 2026",
+                "The Harbour Gazette  |  Friday 27 February 2026  |  Lund . Holm . Sund\n\nHEADLINE",
+                "HARBOUR WIRE\nNorth desk / 27 February 2026, 21:40 GMT\n\nHEADLINE",
+                "Harbour Gazette\nHEADLINE\n\nFriday 27 February 2026, by Ann Holm, island desk",
+                "HEADLINE\n\n27 February 2026 · Compiled by Ann Holm and our correspondents",
+                "HARBOUR WIRE | 28 February 2026\n\nHEADLINE\n\nFebruary 27, 2026",
             })
     void findsTheDayOfPublication(String head) {
         Article article = read(head.replace("HEADLINE", HEADLINE) + "\n\n" + PROSE, Particulars.NONE);
@@ -36,6 +42,21 @@ class PlainTextReaderTest {
         assertThat(published.date()).hasToString("2026-02-27");
         assertThat(published.evidence()).isNotNull();
         assertThat(article.title()).isEqualTo(HEADLINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5 March 2026    | LUND, Feb. 27 (HW) -       | 2026-02-27
+            3 January 2026  | SUND, Lund, 28 December -- | 2025-12-28
+            28 February 2026| LUND, Feb. 27 (HW) -       | 2026-02-28
+            27 February 2026| LUND, Feb. 28 (HW) -       | 2026-02-27
+            5 March 2026    | LUND (HW) -                | 2026-03-05
+            5 March 2026    | LUND, Feb. 30 (HW) -       | 2026-03-05
+            """)
+    void theDatelineTellsTheDayOfTheCrawlFromThatOfTheReport(String masthead, String dateline, String published) {
+        Article article = read(
+                "Harbour Gazette\n" + masthead + "\n\n" + HEADLINE + "\n\n" + dateline + " " + PROSE, Particulars.NONE);
+        assertThat(Objects.requireNonNull(article.published()).date()).hasToString(published);
     }
 
     @ParameterizedTest
