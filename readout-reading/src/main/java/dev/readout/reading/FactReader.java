@@ -47,7 +47,8 @@ public final class FactReader {
 
     /** What an article tells. */
     public ArticleReading read(AnalyzedArticle analysis) {
-        ArticleText text = new ArticleText(analysis, rulebook.lexicon().persons());
+        ArticleText text = new ArticleText(
+                analysis, rulebook.lexicon().persons(), rulebook.lexicon().states());
         Actors actors = new Actors(text, rulebook.lexicon());
         PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
         TopicReader topics = new TopicReader(text, rulebook.lexicon());

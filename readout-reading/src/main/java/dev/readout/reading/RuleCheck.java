@@ -88,7 +88,8 @@ public final class RuleCheck {
 
     private List<Bindings> matches(Rule rule, String sentence) {
         AnalyzedArticle read = analysis.apply(article(sentence));
-        ArticleText text = new ArticleText(read, rulebook.lexicon().persons());
+        ArticleText text = new ArticleText(
+                read, rulebook.lexicon().persons(), rulebook.lexicon().states());
         Actors actors = new Actors(text, rulebook.lexicon());
         PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
         List<Bindings> found = new ArrayList<>();

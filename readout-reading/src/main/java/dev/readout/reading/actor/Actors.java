@@ -16,6 +16,7 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +30,13 @@ public final class Actors {
     private static final Set<String> PLURAL_MARKS = Set.of("both", "two", "all", "these", "those", "either", "each");
 
     private static final Set<String> PERSONAL = Set.of("he", "she");
-    private static final List<String> OF = List.of("of", "from", "for");
+    private static final List<String> OF = List.of("of", "from", "for", "in");
 
     private final ArticleText text;
     private final Lexicon lexicon;
     private final NamedStates names;
     private final Persons persons;
+    private final TitleSpans titles;
     private final Officials officials;
     private final Sides sides;
     private final Map<Long, List<Actor>> read = new HashMap<>();
@@ -45,6 +47,7 @@ public final class Actors {
         this.lexicon = lexicon;
         this.names = new NamedStates(text, lexicon);
         this.persons = new Persons(text, lexicon);
+        this.titles = new TitleSpans(text, lexicon);
         this.officials = new Officials(text, lexicon, names, persons);
         this.sides = new Sides(text, this, persons);
     }
@@ -65,6 +68,12 @@ public final class Actors {
             }
         }
         return List.copyOf(actors);
+    }
+
+    /** {@code We}, outside a release the one who speaks or writes, and in one the state that publishes it. */
+    private static boolean isOwn(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return token.upos() == Upos.PRON && (form.equals("we") || form.equals("us") || form.equals("our"));
     }
 
     /** The words of a person's name, any of which the tree may hang the next name on. */
@@ -97,7 +106,14 @@ public final class Actors {
         if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
             List<Actor> several = several(sentence, token);
             if (several.size() > 1) {
-                return several;
+                return inApposition(sentence, token, several);
+            }
+        }
+        if (isOwn(token)) {
+            Optional<Actor> publisher =
+                    persons.publisher().map(state -> Actor.state(Actor.Kind.STATE, state.value(), state));
+            if (publisher.isPresent()) {
+                return List.of(publisher.get());
             }
         }
         Optional<Actor> chained = byChain(sentence, token).or(() -> subjectBefore(sentence, token));
@@ -129,6 +145,19 @@ public final class Actors {
                                 Actor.Kind.OFFICIAL, bare(text.words(sentence.subtreeSpan(token))), state, null, null))
                         .toList()
                 : List.of();
+    }
+
+    /** {@code the ministers of Chad and Niger, A and B}: those named, where there are as many as states. */
+    private List<Actor> inApposition(Sentence sentence, Token token, List<Actor> several) {
+        List<Actor> named = sentence.children(token, "appos").stream()
+                .flatMap(child -> at(sentence, child).stream())
+                .filter(Actor::isPerson)
+                .distinct()
+                .toList();
+        Set<StateCode> states = new HashSet<>();
+        named.forEach(person -> states.add(person.state()));
+        boolean each = named.size() >= several.size() && several.stream().allMatch(one -> states.contains(one.state()));
+        return each ? named : several;
     }
 
     /** {@code He} at the head of a sentence, of whom nothing else is known: who acted in the sentence before. */
@@ -226,9 +255,14 @@ public final class Actors {
         if (own.isPresent()) {
             return own;
         }
+        Optional<Actor> titled = titles.name(sentence, token).flatMap(persons::of);
+        if (titled.isPresent()) {
+            return titled;
+        }
         for (Token child : sentence.children(token)) {
             if (child.is("flat") || child.is("appos") || child.is("compound")) {
-                Optional<NamedEntity> name = text.nameAt(sentence, child, NameType.PERSON);
+                Optional<NamedEntity> name =
+                        text.nameAt(sentence, child, NameType.PERSON).or(() -> titles.name(sentence, child));
                 if (name.isPresent() && (officials.isOfficeWord(token) || child.is("appos"))) {
                     return persons.of(name.get());
                 }
@@ -260,6 +294,7 @@ public final class Actors {
                     .get(chain.get())
                     .members()
                     .forEach(member -> ofChain(member).ifPresent(members::add));
+            members.removeIf(member -> !sides.mayBeMeantBy(token, member));
             if (members.stream().filter(Actor::isParty).count() > 1) {
                 return members;
             }

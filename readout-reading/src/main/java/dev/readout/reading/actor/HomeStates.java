@@ -11,6 +11,7 @@ import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.Dateline;
+import dev.readout.reading.text.Masthead;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Set;
 
 /**
  * Whose a high office is where the text gives it no state: that of the place that the sentence begins with ({@code In
- * Bujumbura, she will meet President Ndayishimiye}), else that of the dateline.
+ * Bujumbura, she will meet President Ndayishimiye}), else that of who publishes the release, else that of the dateline.
  */
 final class HomeStates {
 
@@ -28,10 +29,12 @@ final class HomeStates {
     private final ArticleText text;
     private final Lexicon lexicon;
     private final Optional<StateCode> dateline;
+    private final Optional<StateCode> publisher;
 
     HomeStates(ArticleText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.publisher = new Masthead(text, lexicon).publisher().map(StateName::code);
         this.dateline = text.body().stream()
                 .findFirst()
                 .flatMap(first -> new Dateline(lexicon).place(text.article().words(first.span())))
@@ -41,8 +44,14 @@ final class HomeStates {
     /** The role of whom a name names, as far as the place tells it. */
     Role role(NamedEntity name) {
         Sentence sentence = text.sentences().get(name.sentence());
-        StateCode state = opening(sentence).or(() -> dateline).orElse(null);
+        StateCode state =
+                opening(sentence).or(() -> publisher).or(() -> dateline).orElse(null);
         return new Role(null, null, state);
+    }
+
+    /** The state or organisation whose official release this is. */
+    Optional<StateCode> publisher() {
+        return publisher;
     }
 
     private Optional<StateCode> opening(Sentence sentence) {

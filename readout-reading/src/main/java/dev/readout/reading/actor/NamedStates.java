@@ -22,9 +22,11 @@ final class NamedStates {
 
     private final ArticleText text;
     private final Lexicon lexicon;
+    private final CongoNames namesake;
     private final Map<Long, Optional<StateName>> known = new HashMap<>();
 
     NamedStates(ArticleText text, Lexicon lexicon) {
+        this.namesake = new CongoNames(text);
         this.text = text;
         this.lexicon = lexicon;
     }
@@ -34,7 +36,7 @@ final class NamedStates {
         long key = ((long) sentence.index() << 32) | token.index();
         Optional<StateName> found = known.get(key);
         if (found == null) {
-            found = covering(lexicon.states(), sentence, token);
+            found = covering(lexicon.states(), sentence, token).map(name -> namesake.resolve(name));
             known.put(key, found);
         }
         return found;

@@ -3,6 +3,8 @@ package dev.readout.reading.actor;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.PhraseIndex;
@@ -53,10 +55,35 @@ final class Officials {
             return List.of(holder.get());
         }
         Office.Rank rank = rankAt(sentence, token);
-        String description = Actors.bare(text.words(sentence.subtreeSpan(token)));
+        if (states.isEmpty() && rank != null && HIGH.contains(rank)) {
+            StateCode own = officeAt(sentence, token).map(Office::state).orElse(null);
+            return own == null
+                    ? ofPublisher(sentence, token, rank)
+                    : List.of(new Actor(Actor.Kind.OFFICIAL, description(sentence, token), own, null, rank));
+        }
+        String description = description(sentence, token);
         return states.stream()
                 .map(state -> new Actor(Actor.Kind.OFFICIAL, description, state.code(), null, rank))
                 .toList();
+    }
+
+    /** {@code The Prime Minister} in a release of his own office. */
+    private List<Actor> ofPublisher(Sentence sentence, Token token, Office.Rank rank) {
+        boolean named = sentence.child(token, "appos").isPresent()
+                || sentence.children(token).stream()
+                        .anyMatch(child -> isOfficeOfOther(sentence, child) || child.is("nmod"));
+        boolean meant = token.upos() == Upos.PROPN
+                && sentence.children(token, "det").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("the"));
+        return meant && !named
+                ? persons.publisher().stream()
+                        .map(state -> new Actor(Actor.Kind.OFFICIAL, description(sentence, token), state, null, rank))
+                        .toList()
+                : List.of();
+    }
+
+    private String description(Sentence sentence, Token token) {
+        return Actors.bare(text.words(sentence.subtreeSpan(token)));
     }
 
     /** Whether a word means officials. */
@@ -82,7 +109,29 @@ final class Officials {
                         || Objects.equals(person.state(), states.get(0).code()))
                 .filter(person -> holds(person, office.get(), !states.isEmpty()))
                 .toList();
-        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+        return held.size() > 1 || mayBeOther(states, held, office.get())
+                ? ofHome(office.get())
+                : held.stream().findFirst();
+    }
+
+    /** Whether another leader is named without his office, so that {@code the president} may be either. */
+    private boolean mayBeOther(List<StateName> states, List<Actor> held, Office office) {
+        return states.isEmpty()
+                && office.rank() == Office.Rank.LEADER
+                && persons.all().stream()
+                        .anyMatch(person -> person.isParty()
+                                && person.rank() == Office.Rank.LEADER
+                                && person.title() == null
+                                && !held.contains(person));
+    }
+
+    /** The one leader of the state whose release this is. */
+    private Optional<Actor> ofHome(Office office) {
+        StateCode home = persons.publisher().orElse(null);
+        List<Actor> leaders = persons.all().stream()
+                .filter(person -> home != null && home.equals(person.state()) && person.rank() == office.rank())
+                .toList();
+        return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
     }
 
     private static boolean holds(Actor person, Office office, boolean stateTold) {

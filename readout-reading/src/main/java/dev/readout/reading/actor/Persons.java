@@ -5,6 +5,7 @@ import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.article.BlockKind;
+import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.Leader;
 import dev.readout.reading.lexicon.Lexicon;
@@ -28,14 +29,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class Persons {
 
-    private static final Set<String> ADDRESSES =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "tun", "president", "minister");
+    private static final Set<String> ADDRESSES = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "sir",
+            "tun",
+            "president",
+            "minister",
+            "hon",
+            "hon.",
+            "h.e.",
+            "h.e",
+            "he",
+            "hh",
+            "hrh",
+            "shri",
+            "smt",
+            "smt.",
+            "datuk",
+            "dato",
+            "dato'",
+            "dato’",
+            "seri",
+            "tan",
+            "sri",
+            "senator",
+            "excellency",
+            "highness",
+            "majesty",
+            "honourable",
+            "honorable");
 
     private final ArticleText text;
     private final Lexicon lexicon;
     private static final Set<Office.Rank> HIGH =
             EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY);
 
+    private final CongoNames congo;
     private final HomeStates home;
     private final Map<NamedEntity, Actor> byName = new HashMap<>();
     private final Map<Integer, Actor> byChain = new HashMap<>();
@@ -44,6 +80,7 @@ final class Persons {
     Persons(ArticleText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.congo = new CongoNames(text);
         this.home = new HomeStates(text, lexicon);
         groups().forEach(this::add);
     }
@@ -51,6 +88,11 @@ final class Persons {
     /** The person of a name in the text. */
     Optional<Actor> of(NamedEntity name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The state or organisation whose official release this is. */
+    Optional<StateCode> publisher() {
+        return home.publisher();
     }
 
     /** The person of a chain. */
@@ -110,7 +152,7 @@ final class Persons {
             String words = clean(text.words(name.span()));
             fullest = words.split(" ").length > fullest.split(" ").length || fullest.isEmpty() ? words : fullest;
             if (!role.isComplete() && role.rank() != Office.Rank.PRIVATE) {
-                role = role.or(roles.around(name));
+                role = role.or(congo.resolve(roles.around(name)));
             }
         }
         Role known = role.state() == null && role.rank() != Office.Rank.PRIVATE ? role.or(supported(fullest)) : role;

@@ -30,12 +30,16 @@ final class RoleReader {
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "-", "'s", "’s", "'", "’", "to", "on");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
+
     private static final Set<String> PORTFOLIO = Set.of("for", "to", "on");
 
     private final ArticleText text;
     private final Lexicon lexicon;
+    private final RespectiveRoles respective;
 
     RoleReader(ArticleText text, Lexicon lexicon) {
+        this.respective = new RespectiveRoles(text, lexicon);
         this.text = text;
         this.lexicon = lexicon;
     }
@@ -54,6 +58,9 @@ final class RoleReader {
                 && first > 1
                 && sentence.token(first).form().equals(",")) {
             before = introduced(sentence, first - 1);
+        }
+        if (before.state() == null) {
+            before = respective.role(sentence, first).or(before);
         }
         Role shared = shared(sentence, first, last, before);
         return shared.isComplete() ? shared : shared.or(after(sentence, last));
@@ -97,6 +104,7 @@ final class RoleReader {
         int titleStart = nameStart;
         int unknown = 0;
         Office office = null;
+        StateCode owner = null;
         while (at > 0 && nameStart - at < MOST_BEFORE && unknown <= MOST_UNKNOWN) {
             Optional<PhraseIndex.Match<Office>> title = lexicon.offices().endingAt(words, at, LONGEST_PHRASE);
             if (title.isPresent()) {
@@ -113,22 +121,32 @@ final class RoleReader {
                 at = state.get().from() - 1;
                 continue;
             }
+            if (state.isPresent()
+                    && office == null
+                    && isOwner(words, state.get().from())) {
+                owner = state.get().value().code();
+                at = state.get().from();
+                continue;
+            }
             if (state.isPresent()) {
-                return role(
-                        sentence,
-                        titleStart,
-                        nameStart,
-                        office,
-                        state.get().value().code());
+                StateCode code = owner == null ? state.get().value().code() : owner;
+                return role(sentence, titleStart, nameStart, office, code);
             }
             Token word = sentence.token(at);
-            if (!mayStandInTitle(sentence, word, office != null)) {
+            if (!mayStandInTitle(sentence, word, office != null || owner != null)) {
                 break;
             }
             unknown++;
             at--;
         }
-        return office == null ? Role.NONE : role(sentence, titleStart, nameStart, office, null);
+        return office == null && owner == null ? Role.NONE : role(sentence, titleStart, nameStart, office, owner);
+    }
+
+    /** {@code President of Iran Masoud Pezeshkian}: the state stands between the office and the name. */
+    private static boolean isOwner(List<String> words, int from) {
+        String before = from > 0 ? words.get(from - 1).toLowerCase(Locale.ROOT) : "";
+        return before.equals("of")
+                || (before.equals("the") && from > 1 && words.get(from - 2).equalsIgnoreCase("of"));
     }
 
     /** {@code Special Envoy for Yemen}: the state is what the office deals with, not whose it is. */
@@ -141,7 +159,11 @@ final class RoleReader {
             return false;
         }
         String form = word.form().toLowerCase(Locale.ROOT);
-        return (JOINTS.contains(form) && (afterOffice || form.startsWith("'") || form.startsWith("’")))
+        boolean article = form.equals("the")
+                && word.index() > 1
+                && sentence.token(word.index() - 1).form().equals("of");
+        return article
+                || (JOINTS.contains(form) && (afterOffice || form.startsWith("'") || form.startsWith("’")))
                 || IN_TITLES.contains(word.upos());
     }
 
@@ -171,6 +193,7 @@ final class RoleReader {
         }
         int end = segmentEnd(sentence, from + 1);
         boolean clause = from + 1 < words.size() && words.get(from + 1).equalsIgnoreCase("who");
+        end = clause ? end : beforeVerb(sentence, from + 1, end);
         Office office = clause ? null : firstOffice(words, from + 1, end);
         StateName state = firstState(words, from + 1, end);
         if (office == null) {
@@ -193,6 +216,18 @@ final class RoleReader {
                 .filter(name -> name.sort() == StateName.Sort.STATE || name.sort() == StateName.Sort.ORGANISATION)
                 .map(name -> new Role(null, null, name.code()))
                 .orElse(Role.NONE);
+    }
+
+    /** {@code Meloni, met with the prime minister of India}: what follows the verb is somebody else's. */
+    private static int beforeVerb(Sentence sentence, int from, int end) {
+        for (int at = from; at < end; at++) {
+            Token token = sentence.token(at + 1);
+            boolean finite = token.upos() == Upos.AUX || FINITE.contains(token.xpos());
+            if (finite) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static int segmentEnd(Sentence sentence, int from) {

@@ -1,5 +1,6 @@
 package dev.readout.reading.actor;
 
+import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.StateCode;
@@ -51,6 +52,10 @@ final class Sides {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (PERSONS.contains(lemma) || lemma.equals("they") || lemma.equals("both") || lemma.equals("two")) {
             List<Actor> before = persons.namedBefore(sentence, token);
+            List<Actor> here = inSentenceBefore(sentence, token);
+            if (here.size() == 2 && here.stream().allMatch(person -> fits(person, lemma))) {
+                return here;
+            }
             boolean office = LEADERS.contains(lemma) || MINISTERS.contains(lemma);
             List<Actor> most = office ? List.of() : mostNamedOfPair(before);
             if (most.size() == 2) {
@@ -80,6 +85,22 @@ final class Sides {
         return both;
     }
 
+    /** Two of two states whom the sentence has named already are meant by what follows in it. */
+    private List<Actor> inSentenceBefore(Sentence sentence, Token token) {
+        List<Actor> found = new ArrayList<>();
+        for (Token word : sentence.tokens()) {
+            if (word.index() < token.index()) {
+                text.nameAt(sentence, word, NameType.PERSON)
+                        .flatMap(persons::of)
+                        .filter(person -> person.isParty() && !found.contains(person))
+                        .ifPresent(found::add);
+            }
+        }
+        boolean two = found.size() == 2
+                && !Objects.equals(found.get(0).state(), found.get(1).state());
+        return two ? found : List.of();
+    }
+
     /** For each state of the pair the person named most; the first of those named as often. */
     private List<Actor> mostNamedOfPair(List<Actor> named) {
         List<Actor> found = new ArrayList<>();
@@ -104,6 +125,13 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** Whether a word such as {@code leaders} may mean one of some persons: ministers are no leaders. */
+    boolean mayBeMeantBy(Token token, Actor person) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean told = LEADERS.contains(lemma) || MINISTERS.contains(lemma);
+        return !told || person.rank() == null || !person.isPerson() || fits(person, lemma);
     }
 
     private static boolean fits(Actor person, String lemma) {

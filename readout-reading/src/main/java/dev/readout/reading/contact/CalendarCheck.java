@@ -3,11 +3,13 @@ package dev.readout.reading.contact;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.text.ArticleText;
+import java.util.Optional;
 
 /** Holds what a mention says of a contact against the day of the news: what lies ahead has not been held. */
 final class CalendarCheck {
 
     private static final int DAYS_AHEAD = 30;
+    private static final int DAYS_OF_YEAR = 366;
 
     private final ArticleText text;
 
@@ -19,28 +21,53 @@ final class CalendarCheck {
     EngagementStatus status(Draft draft, EngagementStatus told) {
         PartialDate start = draft.start;
         PartialDate published = text.published();
+        if (start != null && published != null && isOpen(told) && !draft.yearTold) {
+            boolean past = start.lastDay().isBefore(published.firstDay().minusDays(DAYS_AHEAD));
+            boolean soon =
+                    start.firstDay().plusYears(1).isBefore(published.lastDay().plusDays(DAYS_OF_YEAR));
+            if (past && soon) {
+                move(draft, start, 1);
+                return told;
+            }
+        }
+        if (published != null && told == EngagementStatus.ONGOING && isToCome(draft, published)) {
+            return EngagementStatus.SCHEDULED;
+        }
         if (start == null || published == null || !start.firstDay().isAfter(published.lastDay())) {
             return told;
         }
         boolean happened = told == EngagementStatus.HELD || told == EngagementStatus.ONGOING;
         boolean past = told == EngagementStatus.ONGOING || draft.act.xpos().equals("VBD");
         boolean far = start.firstDay().isAfter(published.lastDay().plusDays(DAYS_AHEAD));
-        if (happened && past && far && !draft.yearTold) {
-            backOneYear(draft, start);
+        boolean veryFar = start.firstDay().isAfter(published.lastDay().plusDays(DAYS_OF_YEAR / 2));
+        if (happened && ((past && far) || (veryFar && !draft.isVerbal())) && !draft.yearTold) {
+            move(draft, start, -1);
             return told;
         }
         return happened ? EngagementStatus.SCHEDULED : told;
     }
 
-    /** What has happened cannot lie far ahead: a date without a year was meant for the year before. */
-    private static void backOneYear(Draft draft, PartialDate start) {
-        PartialDate end = draft.end;
-        draft.start = yearBefore(start);
-        draft.end = end == null ? null : yearBefore(end);
+    /** {@code is travelling there next week}. */
+    private static boolean isToCome(Draft draft, PartialDate published) {
+        return draft.times.stream()
+                .map(time -> Optional.ofNullable(time.start()))
+                .flatMap(Optional::stream)
+                .anyMatch(day -> day.firstDay().isAfter(published.lastDay()));
     }
 
-    private static PartialDate yearBefore(PartialDate date) {
+    private static boolean isOpen(EngagementStatus told) {
+        return told == EngagementStatus.SCHEDULED || told == EngagementStatus.PROPOSED;
+    }
+
+    /** What has happened cannot lie far ahead, nor what is planned behind: a date without a year was meant for another. */
+    private static void move(Draft draft, PartialDate start, int years) {
+        PartialDate end = draft.end;
+        draft.start = moved(start, years);
+        draft.end = end == null ? null : moved(end, years);
+    }
+
+    private static PartialDate moved(PartialDate date, int years) {
         boolean leap = date.month() == 2 && date.day() == 29;
-        return new PartialDate(date.year() - 1, date.month(), leap ? 28 : date.day());
+        return new PartialDate(date.year() + years, date.month(), leap ? 28 : date.day());
     }
 }

@@ -19,6 +19,9 @@ import java.util.Set;
 /** Reads the contacts of an article: rules find them, the discourse puts their mentions together. */
 public final class ContactReader {
 
+    private static final Set<String> DISTINCT =
+            Set.of("another", "separate", "further", "follow-up", "additional", "new", "fresh");
+
     private final ArticleText text;
     private final Actors actors;
     private final Rulebook rulebook;
@@ -50,7 +53,7 @@ public final class ContactReader {
         this.shared =
                 new SharedFields(text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
         this.calendar = new CalendarCheck(text);
-        this.visits = new Visits(new TripParties(actors, places), stories);
+        this.visits = new Visits(new TripParties(text, actors, places), stories);
         this.meetings = new Meetings(actors, new NearbyParties(actors), statuses, words, stories);
     }
 
@@ -118,7 +121,7 @@ public final class ContactReader {
             draft.definite |= (child.is("det")
                             && Set.of("the", "this", "these", "that", "those").contains(form))
                     || child.is("nmod:poss");
-            draft.distinct |= words.contains("ordinal-word", form) || form.equals("another") || form.equals("separate");
+            draft.distinct |= words.contains("ordinal-word", form) || DISTINCT.contains(form);
         }
     }
 

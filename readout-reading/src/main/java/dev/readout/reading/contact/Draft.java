@@ -32,6 +32,9 @@ final class Draft {
     final List<Actor> hosts = new ArrayList<>();
 
     final List<Token> destinations = new ArrayList<>();
+    /** Words that stand for states named before: {@code the four countries}. */
+    final List<Token> several = new ArrayList<>();
+
     final List<StateCode> forums = new ArrayList<>();
     final List<TimeExpression> times = new ArrayList<>();
 
@@ -66,6 +69,10 @@ final class Draft {
 
     /** Whether it speaks of others without telling whose they are: {@code met with officials}. */
     boolean unnamed;
+
+    /** Why the trip is none to the state where it goes: made for a gathering there, or to meet others there; or null. */
+    @Nullable
+    String elsewhere;
 
     /** Whether it is a session of a standing body or dialogue, which is no mere meeting of those who lead it. */
     boolean formal;

@@ -74,14 +74,17 @@ final class DraftFinder {
         boolean ownName = bindings.first("forum")
                 .filter(forum -> actors.isOneName(sentence, forum, act))
                 .isPresent();
-        if (kind.isEmpty() || ownName) {
+        boolean mediated = bindings.first("forum")
+                .filter(forum -> isMediator(sentence, forum))
+                .isPresent();
+        if (kind.isEmpty() || ownName || mediated) {
             return;
         }
         Draft draft = byAct.computeIfAbsent(
                 act.index(), index -> new Draft(sentence, act, kind.get(), rule.id(), rule.precedence()));
         draft.bare = draft.parties.isEmpty() && rule.id().equals(BARE_RULE);
         for (Token token : bindings.all("party")) {
-            List<Actor> named = actors.at(sentence, token);
+            List<Actor> named = isMediator(sentence, token) ? List.of() : actors.at(sentence, token);
             draft.addParties(named);
             boolean several = named.stream().map(Actor::state).distinct().count() > 1;
             if (several && (isEachApart(sentence, token) || isApart(draft, token))) {
@@ -91,6 +94,7 @@ final class DraftFinder {
         bindings.all("visitor").forEach(token -> draft.addVisitors(actors.at(sentence, token)));
         bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
         draft.formal |= lexicon.words().value("joint-body-noun", sentence, act).isPresent() && !draft.isVerbal();
+        draft.several.addAll(bindings.all("several"));
         draft.unnamed |= !bindings.all("unnamed").isEmpty();
         bindings.all("destination").stream()
                 .filter(token -> !draft.destinations.contains(token))
@@ -108,6 +112,16 @@ final class DraftFinder {
         if (draft.kind == EngagementKind.GATHERING && act.upos() == Upos.PROPN && draft.forums.isEmpty()) {
             actors.forumAt(sentence, act).ifPresent(draft.forums::add);
         }
+    }
+
+    /** {@code EU-mediated talks}, {@code US-brokered talks}: whose good offices they are. */
+    private static boolean isMediator(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return next < sentence.tokens().size()
+                && sentence.token(next).form().equals("-")
+                && (sentence.token(next + 1).xpos().equals("VBN")
+                        || sentence.token(next + 1).form().endsWith("ed")
+                        || sentence.token(next + 1).form().equals("led"));
     }
 
     /** Whether several counterparts were met or called one after the other: {@code separate meetings with}. */

@@ -2,12 +2,14 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +20,9 @@ import java.util.TreeSet;
 final class Meetings {
 
     private static final int GATHERING_STATES = 4;
+    private static final List<String> JOINING = List.of("with", "between", "among");
     private static final int LONGEST_NAME = 8;
+    private static final int NEAR_SENTENCES = 2;
 
     private final Actors actors;
     private final NearbyParties nearby;
@@ -36,7 +40,7 @@ final class Meetings {
 
     /** Puts a mention where it belongs, or leaves it out. */
     void settle(Draft draft) {
-        if (draft.rule.equals("gathering.named")) {
+        if (draft.rule.equals("gathering.named") || draft.rule.equals("gathering.margins")) {
             settleConference(draft);
         } else {
             settleMeeting(draft);
@@ -78,6 +82,8 @@ final class Meetings {
         long states = draft.states();
         if (draft.apart.size() > 1 && states == draft.apart.size() + 1) {
             draft.apart.forEach(one -> stories.place(draft.with(one)));
+        } else if (draft.rule.equals("contact.speak-together") && draft.start == null && draft.place == null) {
+            pointBackOnly(draft);
         } else if (isUndatedBody(draft)) {
             stories.decline(draft, "no-date");
         } else if (draft.kind == EngagementKind.MESSAGE) {
@@ -144,19 +150,55 @@ final class Meetings {
         }
     }
 
+    private void pointBackOnly(Draft draft) {
+        if (!stories.pointsBack(draft)) {
+            stories.decline(draft, "no-date");
+        }
+    }
+
     /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
     private void pointBack(Draft draft) {
-        if (stories.pointsBack(draft)) {
+        if (namesOthers(draft)) {
+            stories.decline(draft, "no-parties");
+            return;
+        }
+        boolean comes = draft.distinct && isOpen(draft.status);
+        if (!comes && stories.pointsBack(draft)) {
             return;
         }
         Optional<Story> pair = stories.last(story -> story.kind == draft.kind || story.kind == EngagementKind.MEETING);
         boolean told = draft.start != null || (draft.place != null && draft.place.name() != null);
-        if (told && draft.definite && pair.isPresent()) {
-            addSides(draft);
+        boolean another = draft.distinct && (told || isOpen(draft.status));
+        if ((another || (told && draft.definite)) && pair.isPresent()) {
+            addSides(draft, pair.get());
             stories.place(draft);
             return;
         }
         stories.decline(draft, "no-parties");
+    }
+
+    /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */
+    private boolean namesOthers(Draft draft) {
+        return draft.states() < 2
+                && draft.sentence.children(draft.act, "nmod").stream()
+                        .anyMatch(child -> Relations.hasCase(draft.sentence, child, JOINING)
+                                && actors.at(draft.sentence, child).stream().noneMatch(Actor::isParty));
+    }
+
+    private static boolean isOpen(EngagementStatus status) {
+        return status != EngagementStatus.HELD && status != EngagementStatus.ONGOING;
+    }
+
+    /** The sides of the contact told just before, else those that the article is about. */
+    private void addSides(Draft draft, Story before) {
+        boolean near = draft.sentence.index() - before.lastSentence() <= NEAR_SENTENCES && before.parties.size() > 1;
+        if (near) {
+            before.parties
+                    .keySet()
+                    .forEach(side -> draft.parties.add(new Actor(Actor.Kind.GROUP, "both sides", side, null, null)));
+        } else {
+            addSides(draft);
+        }
     }
 
     private void addSides(Draft draft) {

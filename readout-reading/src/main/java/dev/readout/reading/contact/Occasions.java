@@ -69,6 +69,9 @@ final class Occasions {
     private void join(Draft meeting, Draft gathering) {
         meeting.occasion = words(gathering.sentence, gathering.act);
         meeting.gathering = gathering;
+        if (gathering.forums.isEmpty()) {
+            gathering.addParties(meeting.parties);
+        }
         if (gathering.place == null) {
             gathering.place = meeting.place;
         } else if (meeting.place == null) {

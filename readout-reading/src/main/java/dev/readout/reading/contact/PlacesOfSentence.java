@@ -84,9 +84,11 @@ final class PlacesOfSentence {
         }
         placeInCapitals(sentence, drafts);
         drafts.forEach(draft -> placeAtHost(sentence, draft));
-        if (sentence.index() == lead) {
+        boolean beside = drafts.stream().anyMatch(draft -> draft.kind == EngagementKind.GATHERING);
+        if (sentence.index() == lead && !beside) {
             drafts.forEach(this::placeByDateline);
         }
+        drafts.forEach(this::placeHere);
     }
 
     /** {@code talks held in the Chinese capital}. */
@@ -113,6 +115,21 @@ final class PlacesOfSentence {
                 .filter(host -> host.sort() == StateName.Sort.STATE)
                 .findFirst()
                 .ifPresent(host -> draft.place = new Place(null, host.code(), null));
+    }
+
+    /** {@code opened here today}: where the article was written. */
+    private void placeHere(Draft draft) {
+        boolean here = draft.place == null
+                && draft.kind != EngagementKind.CALL
+                && draft.kind != EngagementKind.VISIT
+                && draft.sentence.tokens().stream()
+                        .anyMatch(token -> token.form().equals("here")
+                                && token.is("advmod")
+                                && (token.head() == draft.act.index()
+                                        || isGovernedBy(draft.sentence, draft, draft.sentence.token(token.head()))));
+        if (here) {
+            draft.place = dateline.orElse(null);
+        }
     }
 
     /** What has happened, and is told first, happened where the article was written. */
@@ -175,8 +192,9 @@ final class PlacesOfSentence {
         for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
             Token above = sentence.token(word.head());
             Optional<Draft> own = drafts.stream()
-                    .filter(draft ->
-                            draft.act.index() == above.index() || (!before && isGovernedBy(sentence, draft, above)))
+                    .filter(draft -> draft.act.index() == above.index()
+                            || (!before && isGovernedBy(sentence, draft, above))
+                            || (!before && above.is("acl") && above.head() == draft.act.index()))
                     .findFirst();
             if (own.isPresent() || before || !mayCarry(sentence, above)) {
                 return own;

@@ -33,6 +33,10 @@ final class StatusReader {
         if (act.upos() == Upos.VERB || act.upos() == Upos.AUX) {
             return ofVerb(sentence, act, kind, MOST_STEPS);
         }
+        Optional<Standing> fate = governor(sentence, act).flatMap(verb -> fate(sentence, verb, act));
+        if (fate.isPresent()) {
+            return fate.get();
+        }
         Optional<Standing> own = ofModifiers(sentence, act);
         if (own.isPresent()) {
             return own.get();
@@ -40,6 +44,17 @@ final class StatusReader {
         return governor(sentence, act)
                 .map(verb -> ofGovernor(sentence, verb, act, kind))
                 .orElse(Standing.of(copula(sentence, act)));
+    }
+
+    /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
+    private Optional<Standing> fate(Sentence sentence, Token verb, Token noun) {
+        boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
+        return direct
+                ? lexical(sentence, verb)
+                        .filter(status -> status != EngagementStatus.PROPOSED)
+                        .filter(status -> sentence.children(verb).stream().noneMatch(this::isNegation))
+                        .map(Standing::of)
+                : Optional.empty();
     }
 
     /** The verb that a noun is object, subject or complement of. */
@@ -66,9 +81,15 @@ final class StatusReader {
                 return Optional.of(Standing.declined("negated"));
             }
             Optional<EngagementStatus> status = statusWord(sentence, child);
-            if (status.isPresent() && (child.is("amod") || child.is("acl") || child.is("compound"))) {
+            if (status.isPresent() && (child.is("amod") || child.deprel().equals("acl") || child.is("compound"))) {
                 return status.map(Standing::of);
             }
+        }
+        if (isLookedForwardTo(sentence, noun)) {
+            return Optional.of(Standing.of(EngagementStatus.PROPOSED));
+        }
+        if (isAheadOf(sentence, noun)) {
+            return Optional.of(Standing.of(EngagementStatus.SCHEDULED));
         }
         Optional<Token> head = sentence.head(noun);
         if (head.isPresent()
@@ -79,12 +100,32 @@ final class StatusReader {
         return Optional.empty();
     }
 
+    /** {@code looks forward to his visit}, {@code hopes for a summit}: it is wished for. */
+    private boolean isLookedForwardTo(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> verb.lemma().equals("look")
+                        && sentence.children(verb, "advmod").stream()
+                                .anyMatch(child -> child.form().equals("forward")))
+                .isPresent();
+    }
+
+    /** {@code ahead of the summit}: it is still to come. */
+    private static boolean isAheadOf(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("ahead"));
+    }
+
     private Standing ofGovernor(Sentence sentence, Token verb, Token noun, EngagementKind kind) {
         boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
         if (direct) {
             Optional<EngagementStatus> status = lexical(sentence, verb);
             if (status.isPresent()) {
                 return Standing.of(status.get());
+            }
+            if (noun.deprel().equals("nsubj:pass")
+                    && words.value("schedule-verb", sentence, verb).isPresent()) {
+                boolean expected = verb.lemma().equals("expect");
+                return Standing.of(expected ? EngagementStatus.PROPOSED : EngagementStatus.SCHEDULED);
             }
         }
         boolean carries = direct
@@ -117,7 +158,8 @@ final class StatusReader {
         if (sentence.children(verb).stream().anyMatch(this::isNegation)) {
             return Standing.declined("negated");
         }
-        if (words.value("invite-verb", sentence, verb).isPresent()) {
+        boolean accepted = kind == EngagementKind.VISIT && verb.lemma().equals("accept");
+        if (accepted || words.value("invite-verb", sentence, verb).isPresent()) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
         for (Token child : sentence.children(verb)) {
@@ -136,6 +178,14 @@ final class StatusReader {
                 .anyMatch(child -> child.form().equalsIgnoreCase("to") && (child.is("mark") || child.is("aux")));
         if (infinitive) {
             return ofInfinitive(sentence, verb, kind, steps);
+        }
+        boolean forward = verb.xpos().equals("VBG")
+                && verb.head() != 0
+                && sentence.token(verb.head()).lemma().equals("look")
+                && sentence.children(sentence.token(verb.head()), "advmod").stream()
+                        .anyMatch(child -> child.form().equals("forward"));
+        if (forward) {
+            return Standing.of(EngagementStatus.SCHEDULED);
         }
         boolean progressive = verb.xpos().equals("VBG")
                 && sentence.children(verb).stream()
@@ -156,6 +206,9 @@ final class StatusReader {
                 .anyMatch(child -> child.is("aux") && child.lemma().equals("be"));
         if (verb.head() == 0 || beTo) {
             return Standing.of(EngagementStatus.SCHEDULED);
+        }
+        if (verb.is("acl") && isCounted(sentence, sentence.token(verb.head()))) {
+            return Standing.of(EngagementStatus.HELD);
         }
         Token head = sentence.token(verb.head());
         if (sentence.children(head).stream().anyMatch(this::isNegation)) {
@@ -178,6 +231,15 @@ final class StatusReader {
                     : Standing.of(EngagementStatus.SCHEDULED);
         }
         return steps > 0 ? ofVerb(sentence, head, kind, steps - 1) : Standing.of(EngagementStatus.HELD);
+    }
+
+    /** {@code the first president to visit Japan} has visited it. */
+    private boolean isCounted(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(child -> child.is("amod")
+                        && (words.contains("ordinal-word", child.form())
+                                || child.form().equalsIgnoreCase("only"))
+                        && !child.form().equalsIgnoreCase("next"));
     }
 
     /** {@code travelled to Geneva to meet}: the purpose of what has happened is taken to have happened. */

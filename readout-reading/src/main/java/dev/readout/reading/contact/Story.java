@@ -73,9 +73,15 @@ final class Story {
         place = finer(place, draft.place);
         occasion = occasion == null ? draft.occasion : occasion;
         durationMinutes = durationMinutes == null ? draft.durationMinutes : durationMinutes;
-        if (!draft.bare && isLater(draft.status)) {
+        if ((!draft.bare && isLater(draft.status)) || isEnd(draft.status)) {
             status = draft.status;
         }
+    }
+
+    /** What was planned has come to nothing. */
+    private boolean isEnd(EngagementStatus told) {
+        boolean open = status == EngagementStatus.SCHEDULED || status == EngagementStatus.PROPOSED;
+        return open && (told == EngagementStatus.CANCELLED || told == EngagementStatus.POSTPONED);
     }
 
     private boolean isLater(EngagementStatus told) {

@@ -6,6 +6,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,10 @@ final class TripParties {
 
     private final Actors actors;
     private final PlacesOfSentence places;
+    private final ListedStates listed;
 
-    TripParties(Actors actors, PlacesOfSentence places) {
+    TripParties(ArticleText text, Actors actors, PlacesOfSentence places) {
+        this.listed = new ListedStates(text, actors);
         this.actors = actors;
         this.places = places;
     }
@@ -29,9 +32,16 @@ final class TripParties {
         Set<StateCode> hosts = new TreeSet<>();
         for (Token destination : draft.destinations) {
             List<Token> all = new ArrayList<>(draft.sentence.children(destination, "conj"));
+            all.addAll(draft.sentence.children(destination, "nmod").stream()
+                    .filter(token -> token.deprel().equals("nmod:unmarked"))
+                    .toList());
+            all.addAll(draft.sentence.children(destination, "appos"));
             all.add(destination);
             all.forEach(token ->
                     places.placeAt(draft.sentence, token).map(Place::country).ifPresent(hosts::add));
+        }
+        if (hosts.isEmpty()) {
+            draft.several.stream().findFirst().ifPresent(token -> hosts.addAll(listed.before(draft, token)));
         }
         if (hosts.isEmpty()) {
             draft.hosts.stream().map(Actor::state).filter(Objects::nonNull).forEach(hosts::add);
@@ -49,7 +59,7 @@ final class TripParties {
                 others.add(state);
             }
         }
-        if (others.isEmpty()) {
+        if (others.isEmpty() && actors.sides().stream().anyMatch(visitors::contains)) {
             actors.sides().stream()
                     .filter(side -> !visitors.contains(side) && !side.isOrganisation())
                     .limit(1)

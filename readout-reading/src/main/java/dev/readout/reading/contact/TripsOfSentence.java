@@ -5,13 +5,18 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.Actor;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a trip tells of the contacts that it is made for: {@code will travel to Santiago on May 3 to meet officials}, {@code
@@ -41,7 +46,10 @@ final class TripsOfSentence {
                 drafts.stream()
                         .filter(trip -> trip.kind == EngagementKind.VISIT && isFor(sentence, draft.act, trip.act))
                         .findFirst()
-                        .ifPresent(trip -> take(draft, trip));
+                        .ifPresent(trip -> {
+                            take(draft, trip);
+                            trip.elsewhere = trip.elsewhere == null ? elsewhere(draft, trip) : trip.elsewhere;
+                        });
                 placeByJourney(sentence, draft);
             }
         }
@@ -61,6 +69,24 @@ final class TripsOfSentence {
                 .flatMap(place -> places.placeAt(sentence, place).stream())
                 .findFirst()
                 .ifPresent(place -> draft.place = place);
+    }
+
+    /** Why a trip made for a contact is none to the state where both are; null where it may be one. */
+    private @Nullable String elsewhere(Draft purpose, Draft trip) {
+        if (purpose.kind == EngagementKind.GATHERING) {
+            return trip.isVerbal() ? "for-gathering" : null;
+        }
+        Place place = trip.destinations.stream()
+                .flatMap(token -> places.placeAt(trip.sentence, token).stream())
+                .findFirst()
+                .orElse(null);
+        StateCode host = place == null ? null : place.country();
+        Set<StateCode> others = new TreeSet<>();
+        purpose.parties.stream().map(Actor::state).filter(Objects::nonNull).forEach(others::add);
+        trip.visitors.stream().map(Actor::state).filter(Objects::nonNull).forEach(others::remove);
+        boolean third =
+                purpose.kind == EngagementKind.MEETING && host != null && !others.isEmpty() && !others.contains(host);
+        return third ? "third-state" : null;
     }
 
     private static void take(Draft draft, Draft trip) {

@@ -19,6 +19,10 @@ final class Visits {
 
     /** Puts a mention where it belongs, or leaves it out. */
     void settle(Draft draft) {
+        if (draft.elsewhere != null) {
+            stories.decline(draft, draft.elsewhere);
+            return;
+        }
         Set<StateCode> hosts = parties.named(draft);
         if (!hosts.isEmpty()) {
             parties.visitors(draft, hosts);

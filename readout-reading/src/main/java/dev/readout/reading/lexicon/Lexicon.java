@@ -222,6 +222,8 @@ public record Lexicon(
     }
 
     private static String plural(String phrase) {
-        return phrase + "s";
+        int head = phrase.indexOf(" of ");
+        head = head < 0 ? phrase.indexOf(" for ") : head;
+        return head < 0 ? phrase + "s" : phrase.substring(0, head) + "s" + phrase.substring(head);
     }
 }

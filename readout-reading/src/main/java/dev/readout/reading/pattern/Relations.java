@@ -74,6 +74,10 @@ public final class Relations {
         if (own.isPresent()) {
             return own.map(subject -> antecedent(sentence, verb, subject));
         }
+        Optional<Token> titled = titleBefore(sentence, verb);
+        if (titled.isPresent()) {
+            return titled;
+        }
         Optional<Token> adjacent = steps == MOST_STEPS ? nameBefore(sentence, verb) : Optional.empty();
         if (adjacent.isPresent() || steps == 0 || verb.head() == 0) {
             return adjacent;
@@ -81,6 +85,12 @@ public final class Relations {
         Token head = sentence.token(verb.head());
         if (verb.is("acl")) {
             return Optional.of(head);
+        }
+        if (verb.is("parataxis") && head.upos() == Upos.PROPN) {
+            Optional<Token> afterDateline = afterDateline(sentence, head, verb);
+            if (afterDateline.isPresent()) {
+                return afterDateline;
+            }
         }
         if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis") || verb.is("ccomp")) {
             return inherited(sentence, verb, head, steps);
@@ -117,6 +127,22 @@ public final class Relations {
             name = sentence.token(name.head());
         }
         return Optional.of(name);
+    }
+
+    /** {@code Hanoi, May 2 – President X will pay a visit}: the tree takes the city for the root and who acts for its name. */
+    private static Optional<Token> afterDateline(Sentence sentence, Token city, Token verb) {
+        return sentence.children(city, "appos").stream()
+                .filter(child -> child.index() < verb.index())
+                .reduce((first, second) -> second);
+    }
+
+    /** {@code Foreign Minister Dr. X will visit}: the tree takes the title for a description of the verb. */
+    private static Optional<Token> titleBefore(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.deprel().equals("nmod:desc")
+                        && child.index() < verb.index()
+                        && child.upos() == Upos.PROPN)
+                .findFirst();
     }
 
     /** The object of the higher verb does it in {@code urged Beijing to stop}; else its subject does. */

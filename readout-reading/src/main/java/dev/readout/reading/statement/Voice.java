@@ -1,7 +1,5 @@
 package dev.readout.reading.statement;
 
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
@@ -11,7 +9,7 @@ import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
-import java.util.ArrayList;
+import dev.readout.reading.text.Masthead;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Voice(Actor speaker, boolean signed, boolean joint) {
 
-    private static final int HEAD_LINES = 8;
     private static final String NAME =
             "(\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:al|bin|bint|de|van|von|el|da|dos|del) )?\\p{Lu}[\\p{L}.’'-]*){1,4})";
     private static final Pattern SIGNATURE = Pattern.compile("^" + NAME + ", (\\p{L}[\\p{L}’' ,&-]{4,80})$");
     private static final Pattern ATTRIBUTABLE =
             Pattern.compile("(?:attributable to|statement (?:by|from|of)|remarks by|message from) (?:the )?(.{0,80}?)"
                     + NAME + "(?=$|[:.,]| on | at | to | regarding | following | after )");
-    private static final Pattern MINISTRY = Pattern.compile(
-            "(?:\\p{L}+ ){0,3}(?:Ministry|Department|Embassy|Permanent Mission|Government|Presidency|Office of the (?:President|Prime Minister)) "
-                    + "(?:of|for|in) .{3,60}|.{3,30} (?:Foreign|Defen[cs]e) Ministry");
     private static final Pattern JOINT = Pattern.compile(
             "\\b(?:joint|trilateral|quadrilateral|leaders[’']|ministers[’']) (?:press )?(?:statement|communiqu[eé]|declaration)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -49,8 +43,9 @@ record Voice(Actor speaker, boolean signed, boolean joint) {
 
     /** The voice of an article; empty where it is a reporter's. */
     static Optional<Voice> of(ArticleText text, Actors actors, Lexicon lexicon) {
-        List<String> head = head(text);
-        Optional<StateName> publisher = publisher(head, lexicon);
+        Masthead masthead = new Masthead(text, lexicon);
+        List<String> head = masthead.lines();
+        Optional<StateName> publisher = masthead.publisher();
         StateCode state = publisher.map(StateName::code).orElse(null);
         boolean jointly =
                 head.stream().limit(2).anyMatch(line -> JOINT.matcher(line).find());
@@ -62,47 +57,6 @@ record Voice(Actor speaker, boolean signed, boolean joint) {
         return signed(head, state, text, actors, lexicon)
                 .or(() -> publisher.map(body ->
                         new Voice(new Actor(Actor.Kind.BODY, body.name(), body.code(), null, null), false, false)));
-    }
-
-    private static List<String> head(ArticleText text) {
-        List<String> lines = new ArrayList<>();
-        String title = text.article().title();
-        lines.add(title == null ? "" : title);
-        for (Block block : text.article().blocks()) {
-            Arrays.stream(text.article().words(block.span()).split("\\n"))
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && lines.size() < HEAD_LINES)
-                    .forEach(lines::add);
-            if (block.kind() == BlockKind.BODY && lines.size() >= HEAD_LINES / 2) {
-                break;
-            }
-        }
-        return lines;
-    }
-
-    /** The body that a line of the head names, and nothing else. */
-    private static Optional<StateName> publisher(List<String> head, Lexicon lexicon) {
-        return head.stream()
-                .skip(1)
-                .flatMap(line -> publisher(line, lexicon).stream())
-                .findFirst();
-    }
-
-    private static Optional<StateName> publisher(String line, Lexicon lexicon) {
-        String plain = line.replaceFirst("^(?i)the ", "").replaceFirst("[.:]$", "");
-        Optional<StateName> listed =
-                lexicon.releases().exactly(plain).or(() -> lexicon.releases().exactly(line));
-        if (listed.isPresent() || !MINISTRY.matcher(plain).matches()) {
-            return listed;
-        }
-        List<String> words = Arrays.asList(plain.replaceAll("([,’'])", " $1").split("\\s+"));
-        for (int i = 0; i < words.size(); i++) {
-            Optional<PhraseIndex.Match<StateName>> state = lexicon.states().at(words, i);
-            if (state.isPresent()) {
-                return Optional.of(new StateName(state.get().value().code(), StateName.Sort.BODY, plain));
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Voice> signed(

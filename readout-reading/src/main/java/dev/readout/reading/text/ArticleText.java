@@ -16,12 +16,15 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.Leader;
 import dev.readout.reading.lexicon.PhraseIndex;
+import dev.readout.reading.lexicon.StateName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One article with its analysis, indexed by word. Immutable once made. */
@@ -35,6 +38,11 @@ public final class ArticleText {
     private final Map<Long, Integer> chainByHead = new HashMap<>();
     private final List<List<MentionOf>> mentions = new ArrayList<>();
 
+    private static final Set<String> HONOURS = Set.of(
+            "h.e.", "h.e", "he", "hh", "h.h.", "hm", "hrh", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon",
+            "hon.");
+    private static final Set<String> OWNED = Set.of("of", "the", "to");
+
     private record MentionOf(Mention mention, int chain) {}
 
     /**
@@ -44,6 +52,17 @@ public final class ArticleText {
      * @param known full names of persons, found even where the analysis missed them
      */
     public ArticleText(AnalyzedArticle analysis, PhraseIndex<Leader> known) {
+        this(analysis, known, new PhraseIndex<>(true));
+    }
+
+    /**
+     * Indexes an analysis.
+     *
+     * @param analysis the analysis
+     * @param known full names of persons, found even where the analysis missed them
+     * @param states names of states, which are no part of the names behind them: {@code President of Iran Masoud Pezeshkian}
+     */
+    public ArticleText(AnalyzedArticle analysis, PhraseIndex<Leader> known, PhraseIndex<StateName> states) {
         this.analysis = analysis;
         this.readable = analysis.article().blocks().stream()
                 .filter(block -> block.kind().isReadable())
@@ -54,7 +73,9 @@ public final class ArticleText {
             times.add(new ArrayList<>());
             mentions.add(new ArrayList<>());
         }
-        analysis.parse().names().forEach(name -> names.get(name.sentence()).add(name));
+        analysis.parse().names().stream()
+                .flatMap(name -> trimmed(name, states).stream())
+                .forEach(name -> names.get(name.sentence()).add(name));
         analysis.sentences().forEach(sentence -> addKnown(sentence, known));
         analysis.times().forEach(time -> times.get(time.sentence()).add(time));
         indexChains();
@@ -67,14 +88,47 @@ public final class ArticleText {
             known.at(forms(sentence), token.index() - 1).ifPresent(match -> {
                 TextSpan span = token.span().cover(sentence.token(match.to()).span());
                 if (here.stream()
-                        .noneMatch(name ->
-                                name.type() == NameType.PERSON && name.span().overlaps(span))) {
+                        .noneMatch(name -> name.type() == NameType.PERSON
+                                && name.span().overlaps(span)
+                                && !isInside(name.span(), span))) {
                     here.removeIf(name -> name.span().overlaps(span));
                     here.add(new NamedEntity(NameType.PERSON, span, sentence.index()));
                     here.sort(Comparator.comparing(NamedEntity::span));
                 }
             });
         }
+    }
+
+    private static boolean isInside(TextSpan inner, TextSpan outer) {
+        return outer.contains(inner) && !inner.contains(outer);
+    }
+
+    /** A person's name without the state that the office before it ends with; none where it is a mere form of honour. */
+    private Optional<NamedEntity> trimmed(NamedEntity name, PhraseIndex<StateName> states) {
+        if (name.type() != NameType.PERSON) {
+            return Optional.of(name);
+        }
+        Sentence sentence = analysis.sentences().get(name.sentence());
+        List<Token> tokens = sentence.tokensIn(name.span());
+        boolean honour =
+                tokens.stream().allMatch(token -> HONOURS.contains(token.form().toLowerCase(Locale.ROOT)));
+        if (honour) {
+            return Optional.empty();
+        }
+        int first = tokens.get(0).index() - 1;
+        boolean owned =
+                first > 0 && OWNED.contains(forms(sentence).get(first - 1).toLowerCase(Locale.ROOT));
+        int length = owned
+                ? states.at(forms(sentence), first)
+                        .map(PhraseIndex.Match::length)
+                        .orElse(0)
+                : 0;
+        if (length == 0 || tokens.size() - length < 2) {
+            return Optional.of(name);
+        }
+        TextSpan rest =
+                tokens.get(length).span().cover(tokens.get(tokens.size() - 1).span());
+        return Optional.of(new NamedEntity(NameType.PERSON, rest, name.sentence()));
     }
 
     private void indexChains() {

@@ -1,0 +1,94 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.lexicon.PhraseIndex;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The roles of several who are named in the order of their states: {@code the foreign ministers of Chad and Niger, A and B}.
+ */
+final class RespectiveRoles {
+
+    private static final int LONGEST_PHRASE = 9;
+    private static final Set<String> BETWEEN = Set.of(",", "and", "&");
+    private static final Set<String> JOINTS = Set.of(",", "and", "&", "the");
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+
+    RespectiveRoles(ArticleText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** The role of the name that begins after {@code first} words of a sentence; {@link Role#NONE} where none is told so. */
+    Role role(Sentence sentence, int first) {
+        List<String> words = text.forms(sentence);
+        int before = 0;
+        int at = first;
+        while (at > 0) {
+            if (endsStates(words, at)) {
+                return respective(sentence, words, at - 1, before);
+            }
+            Token word = sentence.token(at);
+            boolean person = text.nameAt(sentence, word, NameType.PERSON).isPresent();
+            if (!person && !BETWEEN.contains(word.form())) {
+                return Role.NONE;
+            }
+            boolean starts = person && !isInside(sentence, word);
+            before += starts ? 1 : 0;
+            at--;
+        }
+        return Role.NONE;
+    }
+
+    private boolean isInside(Sentence sentence, Token word) {
+        return word.index() > 1
+                && text.nameAt(sentence, word, NameType.PERSON)
+                        .filter(name -> name.span()
+                                .contains(sentence.token(word.index() - 1).span()))
+                        .isPresent();
+    }
+
+    private boolean endsStates(List<String> words, int at) {
+        return words.get(at - 1).equals(",")
+                && lexicon.states().endingAt(words, at - 1, LONGEST_PHRASE).isPresent();
+    }
+
+    /** Reads {@code OFFICES of STATE, STATE and STATE} backwards from word {@code end}. */
+    private Role respective(Sentence sentence, List<String> words, int end, int index) {
+        List<StateCode> states = new ArrayList<>();
+        int at = end;
+        while (at > 0) {
+            Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
+            if (state.isPresent()) {
+                states.add(0, state.get().value().code());
+                at = state.get().from();
+            } else if (JOINTS.contains(words.get(at - 1))) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        boolean of = at > 0 && words.get(at - 1).equals("of");
+        Optional<PhraseIndex.Match<Office>> office =
+                of ? lexicon.offices().endingAt(words, at - 1, LONGEST_PHRASE) : Optional.empty();
+        if (office.isEmpty() || states.size() < 2 || index >= states.size()) {
+            return Role.NONE;
+        }
+        String title = text.words(sentence.token(office.get().from() + 1)
+                .span()
+                .cover(sentence.token(office.get().to()).span()));
+        return new Role(title, office.get().value().rank(), states.get(index));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.NamedEntity;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.lexicon.PhraseIndex;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of office and honour that stand before a name and mean the same person: {@code HH the Amir Sheikh} or
+ * {@code President of the Republic of Rwanda}. The tree often hangs the verb on one of them and the name elsewhere.
+ */
+final class TitleSpans {
+
+    private static final int LONGEST_PHRASE = 9;
+    private static final int MOST_WORDS = 24;
+    private static final Set<String> HONORIFICS = Set.of(
+            "hh",
+            "he",
+            "hm",
+            "hrh",
+            "h.e.",
+            "h.h.",
+            "h.m.",
+            "h.r.h.",
+            "his",
+            "her",
+            "their",
+            "majesty",
+            "highness",
+            "excellency",
+            "royal",
+            "imperial",
+            "serene",
+            "eminence",
+            "holiness",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "sheikh",
+            "sheikha",
+            "shaikh",
+            "shri",
+            "smt",
+            "smt.",
+            "hon",
+            "hon.",
+            "honourable",
+            "honorable",
+            "the",
+            "datuk",
+            "seri",
+            "dato",
+            "dato'",
+            "dato’",
+            "tan",
+            "sri",
+            "rt",
+            "sir",
+            "dame",
+            "lord",
+            "prince");
+    private static final Set<String> JOINTS = Set.of("of", "for", "to", "and", "&");
+    private static final Set<String> OWNING = Set.of("of", "the", "to");
+    private static final Set<String> ARTICLES = Set.of("the", "his", "her", "their", "he");
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final Map<Long, NamedEntity> byToken = new HashMap<>();
+
+    TitleSpans(ArticleText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        text.names().stream().filter(name -> name.type() == NameType.PERSON).forEach(this::add);
+    }
+
+    /** The name before which a word of office or honour stands. */
+    Optional<NamedEntity> name(Sentence sentence, Token token) {
+        return Optional.ofNullable(byToken.get(key(sentence.index(), token.index())));
+    }
+
+    private void add(NamedEntity name) {
+        Sentence sentence = text.sentences().get(name.sentence());
+        List<Token> tokens = sentence.tokensIn(name.span());
+        if (tokens.isEmpty()) {
+            return;
+        }
+        List<String> words = text.forms(sentence);
+        int first = tokens.get(0).index() - 1;
+        int at = first;
+        while (at > 0 && first - at < MOST_WORDS) {
+            int from = before(sentence, words, at, name);
+            if (from == at) {
+                break;
+            }
+            at = from;
+        }
+    }
+
+    /** Where the next part of the title before word {@code at} begins; {@code at} where there is none. */
+    private int before(Sentence sentence, List<String> words, int at, NamedEntity name) {
+        Optional<PhraseIndex.Match<Office>> office = lexicon.offices().endingAt(words, at, LONGEST_PHRASE);
+        if (office.isPresent()) {
+            mark(sentence, office.get().from(), at, name);
+            return office.get().from();
+        }
+        Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
+        if (state.isPresent()) {
+            String joint = state.get().from() > 0 ? words.get(state.get().from() - 1) : "";
+            return OWNING.contains(joint) ? state.get().from() : at;
+        }
+        String form = words.get(at - 1).toLowerCase(Locale.ROOT);
+        if (HONORIFICS.contains(form)) {
+            if (!ARTICLES.contains(form) || words.get(at - 1).equals("HE")) {
+                mark(sentence, at - 1, at, name);
+            }
+            return at - 1;
+        }
+        return JOINTS.contains(form) ? at - 1 : at;
+    }
+
+    private void mark(Sentence sentence, int from, int to, NamedEntity name) {
+        for (int i = from; i < to; i++) {
+            byToken.putIfAbsent(key(sentence.index(), i + 1), name);
+        }
+    }
+
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+}

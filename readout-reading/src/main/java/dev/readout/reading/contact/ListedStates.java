@@ -1,0 +1,63 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which states {@code the four countries} are: as many as are named in one list just before. */
+final class ListedStates {
+
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
+            10);
+    private static final int SENTENCES_BACK = 3;
+
+    private final ArticleText text;
+    private final Actors actors;
+
+    ListedStates(ArticleText text, Actors actors) {
+        this.text = text;
+        this.actors = actors;
+    }
+
+    /** The states that a word such as {@code countries} counts; none where no list before it has that number. */
+    Set<StateCode> before(Draft draft, Token noun) {
+        int count = draft.sentence.children(noun).stream()
+                .mapToInt(child -> NUMBERS.getOrDefault(child.form().toLowerCase(Locale.ROOT), 0))
+                .max()
+                .orElse(0);
+        List<StateCode> visitors = draft.visitors.stream().map(Actor::state).toList();
+        for (int at = draft.sentence.index();
+                count > 0 && at >= Math.max(0, draft.sentence.index() - SENTENCES_BACK);
+                at--) {
+            Sentence sentence = text.sentences().get(at);
+            int last = at == draft.sentence.index() ? noun.index() : Integer.MAX_VALUE;
+            Set<StateCode> named = named(sentence, last, visitors);
+            if (named.size() == count) {
+                return named;
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<StateCode> named(Sentence sentence, int last, List<StateCode> visitors) {
+        Set<StateCode> named = new LinkedHashSet<>();
+        for (Token token : sentence.tokens()) {
+            if (token.index() < last) {
+                actors.stateName(sentence, token)
+                        .filter(name -> name.sort() == StateName.Sort.STATE && !visitors.contains(name.code()))
+                        .ifPresent(name -> named.add(name.code()));
+            }
+        }
+        return named;
+    }
+}
