@@ -247,7 +247,9 @@ public final class Actors {
                 && lexicon.words().contains("collective", token.lemma())
                 && (token.xpos().equals("NNS")
                         || sentence.children(token).stream().anyMatch(Actors::marksPlural));
-        return collective && officials.statesOf(sentence, token).isEmpty();
+        boolean others = token.lemma().equals("counterpart")
+                && sentence.child(token, "nmod:poss").isPresent(); // his counterparts: he is none of them
+        return collective && !others && officials.statesOf(sentence, token).isEmpty();
     }
 
     private Optional<Actor> person(Sentence sentence, Token token) {

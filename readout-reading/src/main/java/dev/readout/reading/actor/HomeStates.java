@@ -38,6 +38,11 @@ final class HomeStates {
         this.dateline = text.body().stream()
                 .findFirst()
                 .flatMap(first -> new Dateline(lexicon).place(text.article().words(first.span())))
+                .or(() -> new Masthead(text, lexicon)
+                        .lines().stream()
+                                .skip(1)
+                                .flatMap(line -> new Dateline(lexicon).place(line).stream())
+                                .findFirst())
                 .map(Place::country);
     }
 

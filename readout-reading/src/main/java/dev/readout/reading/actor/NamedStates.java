@@ -14,11 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The names of states, cities and organisations in one article, and what they stand for. */
 final class NamedStates {
 
     private static final int LONGEST_NAME = 9;
+    private static final StateCode UNITED_NATIONS = new StateCode("IGO:UN");
+    /** Those whom no secretary-general leads. */
+    private static final Set<StateCode> UNLED = Set.of(
+            new StateCode("IGO:EU"), new StateCode("IGO:G7"), new StateCode("IGO:G20"), new StateCode("IGO:BRICS"));
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -40,6 +47,24 @@ final class NamedStates {
             known.put(key, found);
         }
         return found;
+    }
+
+    /** The organisation that alone is named in the article; the United Nations where none is. Null where several are. */
+    @Nullable
+    StateCode soleOrganisation() {
+        Set<StateCode> found = new TreeSet<>();
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                stateName(sentence, token)
+                        .filter(name -> name.sort() == StateName.Sort.ORGANISATION)
+                        .map(StateName::code)
+                        .filter(code -> !UNLED.contains(code))
+                        .ifPresent(found::add);
+            }
+        }
+        return found.isEmpty()
+                ? UNITED_NATIONS
+                : found.size() == 1 ? found.iterator().next() : null;
     }
 
     private <T> Optional<T> covering(PhraseIndex<T> index, Sentence sentence, Token token) {

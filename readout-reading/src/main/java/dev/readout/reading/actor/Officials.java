@@ -56,7 +56,13 @@ final class Officials {
         }
         Office.Rank rank = rankAt(sentence, token);
         if (states.isEmpty() && rank != null && HIGH.contains(rank)) {
-            StateCode own = officeAt(sentence, token).map(Office::state).orElse(null);
+            StateCode own = officeAt(sentence, token)
+                    .map(office -> office.phrase().equals("secretary-general")
+                                    && persons.publisher().isEmpty()
+                                    && token.upos() == Upos.PROPN
+                            ? names.soleOrganisation()
+                            : office.state())
+                    .orElse(null);
             return own == null
                     ? ofPublisher(sentence, token, rank)
                     : List.of(new Actor(Actor.Kind.OFFICIAL, description(sentence, token), own, null, rank));
@@ -168,6 +174,7 @@ final class Officials {
             boolean modifies = child.is("amod")
                     || child.is("compound")
                     || child.is("flat")
+                    || (child.is("appos") && child.form().equalsIgnoreCase("general"))
                     || (child.is("nmod") && !isPortfolio(sentence, child));
             boolean joined = child.is("conj") && isOfficeWord(child);
             if ((modifies || joined) && !isOfficeOfOther(sentence, child)) {

@@ -204,6 +204,11 @@ final class Persons {
         return begun && (leader.to() == null || !leader.to().lastDay().isBefore(published.firstDay()));
     }
 
+    /** Whether a word is a form of address or honour. */
+    static boolean isAddress(String word) {
+        return ADDRESSES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** A name without forms of address and possessive endings. */
     static String clean(String name) {
         List<String> words = new ArrayList<>(Arrays.asList(name.split("\\s+")));

@@ -51,7 +51,7 @@ final class RoleReader {
         if (tokens.isEmpty()) {
             return Role.NONE;
         }
-        int first = tokens.get(0).index() - 1;
+        int first = withoutHonours(sentence, tokens.get(0).index() - 1);
         int last = tokens.get(tokens.size() - 1).index() - 1;
         Role before = before(sentence, first);
         if (before.equals(Role.NONE)
@@ -66,12 +66,26 @@ final class RoleReader {
         return shared.isComplete() ? shared : shared.or(after(sentence, last));
     }
 
+    /** {@code the Prime Minister of Fiji, H.E. Dr X}: where the forms of honour before a name begin. */
+    private int withoutHonours(Sentence sentence, int nameStart) {
+        int at = nameStart;
+        while (at > 1 && Persons.isAddress(sentence.token(at).form())) {
+            at--;
+        }
+        return sentence.token(Math.max(1, at)).form().equals(",") ? at : nameStart;
+    }
+
     /** {@code the Mexican ambassador, Pablo Monroy}: the office stands right before the comma. */
     private Role introduced(Sentence sentence, int comma) {
-        boolean office = lexicon.offices()
-                .endingAt(text.forms(sentence), comma, LONGEST_PHRASE)
+        List<String> words = text.forms(sentence);
+        boolean office =
+                lexicon.offices().endingAt(words, comma, LONGEST_PHRASE).isPresent();
+        boolean owned = lexicon.states()
+                .endingAt(words, comma, LONGEST_PHRASE)
+                .filter(state -> isOwner(words, state.from()))
                 .isPresent();
-        return office ? before(sentence, comma) : Role.NONE;
+        Role role = office || owned ? before(sentence, comma) : Role.NONE;
+        return role.rank() == null ? Role.NONE : role;
     }
 
     /** {@code Greek and Turkish ministers A and B}: the first state is the first one's, the second the second one's. */

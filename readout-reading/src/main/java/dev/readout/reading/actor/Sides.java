@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -150,8 +151,12 @@ final class Sides {
         for (Sentence sentence : text.sentences()) {
             int weight = seen++ < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
             for (Token token : sentence.tokens()) {
+                Optional<StateName> before = token.index() == 1
+                        ? Optional.empty()
+                        : actors.stateName(sentence, sentence.token(token.index() - 1));
                 actors.stateName(sentence, token)
                         .filter(name -> name.sort() != StateName.Sort.CAPITAL)
+                        .filter(name -> before.isEmpty() || !before.get().equals(name)) // a name counts once
                         .ifPresent(name -> counts.merge(name.code(), weight, Integer::sum));
             }
             text.names(sentence)

@@ -47,8 +47,26 @@ final class DraftFinder {
                 }
             }
         }
+        dropOuter(sentence, byAct);
         joinRounds(sentence, byAct);
         return byAct.values();
+    }
+
+    /** {@code a meeting at the G7 Summit}: the gathering is the one that the forum's name stands nearest to. */
+    private static void dropOuter(Sentence sentence, Map<Integer, Draft> byAct) {
+        List<Draft> gatherings = byAct.values().stream()
+                .filter(draft -> draft.kind == EngagementKind.GATHERING && !draft.forums.isEmpty())
+                .toList();
+        for (Draft outer : gatherings) {
+            boolean told = gatherings.stream()
+                    .anyMatch(inner -> inner.act.index() != outer.act.index()
+                            && inner.forums.equals(outer.forums)
+                            && sentence.isWithin(inner.act, outer.act)
+                            && inner.act.is("nmod"));
+            if (told) {
+                byAct.remove(outer.act.index());
+            }
+        }
     }
 
     /** {@code a round of talks} is one contact, told by the talks. */

@@ -215,7 +215,7 @@ final class StatusReader {
             return Standing.declined("negated");
         }
         Optional<EngagementStatus> lexical = lexical(sentence, head);
-        if (lexical.isPresent()) {
+        if (lexical.isPresent() && !verb.is("advcl")) {
             return Standing.of(lexical.get());
         }
         if (head.lemma().equals("expect") || words.contains("proposed-word", head.lemma())) {

@@ -19,6 +19,11 @@ public final class Dateline {
     private static final Pattern LINE = Pattern.compile("^\\s*(\\p{Lu}[\\p{L}.'’ ]{2,30}?)(?:,[^–—:-]{1,40})?"
             + "\\s*(?:\\([^)]{1,40}\\))?\\s*(?:[–—:]|--?|(?<=\\)))(?:\\s|$)");
 
+    /** {@code Riyadh, 4 May 2025, SPA}, {@code GNS | Doha, March 18}: a city before a date, in a line of its own or not. */
+    private static final Pattern DATED = Pattern.compile(
+            "^\\s*(?:\\p{Lu}{2,8}\\s*[|/–-]\\s*)?(\\p{Lu}[\\p{L}.'’ ]{2,30}?),\\s*"
+                    + "(?:\\p{L}+day,?\\s+)?(?:\\d{1,2}\\.?\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?\\s+\\d");
+
     private final Lexicon lexicon;
 
     /** Reads by the cities of a lexicon. */
@@ -29,7 +34,9 @@ public final class Dateline {
     /** The place that the first sentence of an article begins with. */
     public Optional<Place> place(String sentence) {
         Matcher match = LINE.matcher(sentence);
-        return match.find() ? named(match.group(1).strip()) : Optional.empty();
+        Optional<Place> place = match.find() ? named(match.group(1).strip()) : Optional.empty();
+        Matcher dated = DATED.matcher(sentence);
+        return place.isPresent() || !dated.find() ? place : named(dated.group(1).strip());
     }
 
     private Optional<Place> named(String words) {
