@@ -5,6 +5,7 @@ import dev.readout.evaluation.GoldFormatException;
 import dev.readout.evaluation.ScoreTable;
 import dev.readout.evaluation.suite.AnalyzerOnDemand;
 import dev.readout.evaluation.suite.Evaluations;
+import dev.readout.evaluation.suite.FigureFile;
 import dev.readout.evaluation.suite.FloorGate;
 import dev.readout.evaluation.suite.Floors;
 import dev.readout.evaluation.suite.Verdict;
@@ -61,6 +62,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--misses", description = "also lists what was missed or wrong, where an evaluation can tell")
     private boolean misses;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "FILE",
+            description = "of floors: also writes the figures to a file, for the page /quality")
+    private @Nullable Path keep;
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -106,6 +113,9 @@ final class EvaluateCommand implements Callable<Integer> {
             verdicts.addAll(outcome.verdicts());
         }
         verdicts.forEach(console.out()::println);
+        if (keep != null) {
+            FigureFile.write(keep, verdicts);
+        }
         long below = count(verdicts, Verdict.State.BELOW);
         console.out()
                 .println(count(verdicts, Verdict.State.HELD) + " figures hold their floor, " + below + " do not, "

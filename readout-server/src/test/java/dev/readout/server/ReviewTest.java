@@ -67,6 +67,7 @@ class ReviewTest {
         Document decided = page(form);
         assertThat(decided.select("#decisions li").text()).contains("rejected", "Ann", "misread");
         assertThat(decided.select("#decide")).isEmpty();
+        assertThat(decided.select("#words .q")).hasSize(1);
         String back = page("/review").select("#decisions form").attr("action");
         assertThat(send(back, token(), "who=Ben&why=it+stands", "same-origin").statusCode())
                 .isEqualTo(303);
@@ -83,6 +84,8 @@ class ReviewTest {
                 .contains("1 h 15 min");
         assertThat(page(form).select("#words .q").text()).contains("met Rubio");
         assertThat(page(form).select("#decisions").text()).contains("duration_minutes is 75");
+        assertThat(page(form).select("#fields tr:contains(duration) td").eachText())
+                .startsWith("75", "90");
     }
 
     @ParameterizedTest

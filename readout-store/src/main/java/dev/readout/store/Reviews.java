@@ -112,6 +112,12 @@ public final class Reviews {
         return database.read(handle -> decisions.about(handle, sort, id));
     }
 
+    /** A fact as it was read, whatever was decided; empty if there is none, or only a decision made it. */
+    public Optional<Object> asRead(Sort sort, String id) {
+        return database.read(handle -> facts.state(handle, sort, id, new QuotedArticles(articles, handle))
+                .flatMap(state -> Optional.ofNullable(state.read())));
+    }
+
     /** Facts as they are to be shown, all of them. */
     Collection<FactState> shown(
             Handle handle, List<FactState> read, Map<ContactRef, String> contacts, QuotedArticles quoted) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The PostgreSQL server that the tests run on: a cluster of their own, or the one that the environment names in
  * {@code READOUT_POSTGRESQL}.
  */
-final class PostgresqlServer {
+public final class PostgresqlServer {
 
     private static final String SCHEMA = "readout_test";
     private static final String TABLES = Stream.of(
@@ -27,14 +27,14 @@ final class PostgresqlServer {
     }
 
     /** The server, started if it is our own. */
-    static PostgresqlServer started() {
+    public static PostgresqlServer started() {
         String named = System.getenv("READOUT_POSTGRESQL");
         return new PostgresqlServer(
                 named == null || named.isEmpty() ? PostgresqlCluster.started().url() : named);
     }
 
     /** The address of a schema without anything in it but the tables. */
-    String emptied() {
+    public String emptied() {
         String address = url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA;
         if (made) {
             execute("truncate " + TABLES + " cascade");

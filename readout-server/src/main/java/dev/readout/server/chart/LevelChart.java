@@ -14,8 +14,9 @@ import java.util.Map;
  * @param months the months in order, without gaps
  * @param squares the contacts, from the first month on, the highest level lowest
  * @param counts how many contacts of each level, by month and in the order of the levels
+ * @param undrawn how many contacts have no month, or one before the first
  */
-public record LevelChart(List<MonthGrid.Month> months, List<Square> squares, List<List<Integer>> counts) {
+public record LevelChart(List<MonthGrid.Month> months, List<Square> squares, List<List<Integer>> counts, int undrawn) {
 
     /** How wide and high a square stands, in pixels. */
     public static final int STEP = 22;
@@ -55,11 +56,12 @@ public record LevelChart(List<MonthGrid.Month> months, List<Square> squares, Lis
      * The chart of some contacts, at most of the latest three years.
      *
      * @param articles articles read, by month
+     * @param all how many contacts there are, those without a month too
      */
-    public static LevelChart of(List<Contact> contacts, Map<String, Integer> articles) {
+    public static LevelChart of(List<Contact> contacts, Map<String, Integer> articles, int all) {
         List<YearMonth> told = contacts.stream().map(Contact::month).sorted().toList();
         if (told.isEmpty()) {
-            return new LevelChart(List.of(), List.of(), List.of());
+            return new LevelChart(List.of(), List.of(), List.of(), all);
         }
         YearMonth last = told.get(told.size() - 1);
         YearMonth earliest = last.minusMonths(LONGEST - 1L);
@@ -86,7 +88,7 @@ public record LevelChart(List<MonthGrid.Month> months, List<Square> squares, Lis
                     .toList());
             months.add(new MonthGrid.Month(month.toString(), articles.getOrDefault(month.toString(), 0)));
         }
-        return new LevelChart(months, squares, counts);
+        return new LevelChart(months, squares, counts, all - squares.size());
     }
 
     /** How many contacts lie over one another at most, at least three. */

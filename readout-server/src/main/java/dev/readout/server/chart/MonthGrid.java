@@ -20,7 +20,7 @@ public record MonthGrid(List<Month> months, List<Line> lines, int most) {
     /** How high a line is, in pixels. */
     public static final int LINE = 24;
 
-    /** How wide the names of the lines are, in pixels. */
+    /** How wide the names of the lines are, in pixels; they stand behind the newest month, which narrow windows show. */
     public static final int NAMES = 170;
 
     private static final int LONGEST = 36;
@@ -102,7 +102,7 @@ public record MonthGrid(List<Month> months, List<Line> lines, int most) {
 
     /** Where a month begins, in pixels. */
     public int x(int month) {
-        return NAMES + CELL * month;
+        return 2 + CELL * month;
     }
 
     /** Where a line begins, in pixels. */
@@ -112,7 +112,7 @@ public record MonthGrid(List<Month> months, List<Line> lines, int most) {
 
     /** How wide all is, in pixels. */
     public int width() {
-        return x(months.size()) + 40;
+        return x(months.size()) + NAMES;
     }
 
     /** How high all is, in pixels. */

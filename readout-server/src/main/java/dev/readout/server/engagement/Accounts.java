@@ -32,6 +32,9 @@ public record Accounts(List<Row> both, List<Row> differently, List<Row> first, L
     /** From here on two statements of one topic and act make the same point; tried on our own samples. */
     private static final double SAME_POINT = 0.34;
 
+    /** From here on it helps to see which words differ; below, all do. */
+    private static final double COMPARABLE = 0.2;
+
     /** Copies the lists. */
     public Accounts {
         both = List.copyOf(both);
@@ -181,6 +184,7 @@ public record Accounts(List<Row> both, List<Row> differently, List<Row> first, L
         private Cell cell(Statement told, @Nullable Statement other) {
             String words = told.text().strip();
             List<Wording.Piece> pieces = Optional.ofNullable(other)
+                    .filter(that -> Wording.likeness(words, that.text()) >= COMPARABLE)
                     .map(that -> Wording.against(words, that.text()))
                     .orElseGet(() -> Wording.alone(words));
             boolean verbatim = !told.quotes().isEmpty();

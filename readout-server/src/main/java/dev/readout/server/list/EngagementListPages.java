@@ -13,6 +13,7 @@ import dev.readout.server.view.Frame;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the lists of engagements. */
@@ -39,11 +40,7 @@ public final class EngagementListPages {
         List<EngagementRow> rows = new EngagementRows(sides, sentences, names, now.today()).rows(found.items());
         return new EngagementListPage(
                 now.frame(
-                        title,
-                        "engagements",
-                        List.of(new Frame.Crumb("Engagements", "")),
-                        ListLinks.formats(filters, "engagements"),
-                        sentences),
+                        title, "engagements", List.of(new Frame.Crumb("Engagements", "")), formats(filters), sentences),
                 title,
                 Words.count(found.total(), "engagement") + " in " + now.words() + ".",
                 "None in " + now.words() + ". That is what was read, not what happened.",
@@ -51,6 +48,13 @@ public final class EngagementListPages {
                 Facet.of(found, filters, List.of("state", "kind", "status", "topic")),
                 rows,
                 ListLinks.next(query, found, filters));
+    }
+
+    private static List<Frame.Format> formats(Filters filters) {
+        List<Frame.Format> formats = new ArrayList<>(ListLinks.formats(filters, "engagements"));
+        formats.add(new Frame.Format(
+                "iCalendar", "text/calendar", filters.at("/engagements.ics").link()));
+        return formats;
     }
 
     /** What comes up. */

@@ -12,6 +12,7 @@ import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.AsOf;
 import dev.readout.server.view.Frame;
+import dev.readout.server.view.Links;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.Tallied;
@@ -60,7 +61,7 @@ public final class SearchPages {
         return new SearchPage(
                 now.frame("Search", "", List.of(new Frame.Crumb("Search", "")), List.of(), sentences),
                 words,
-                Tallied.of(shelf.persons(words, PERSONS), Count::label, one -> "/person/" + one.value()),
+                Tallied.of(shelf.persons(words, PERSONS), Count::label, one -> Links.person(one.value())),
                 named(words),
                 rows,
                 engagements.total(),

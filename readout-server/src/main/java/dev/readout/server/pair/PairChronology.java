@@ -62,7 +62,7 @@ final class PairChronology {
                         "/engagement/" + one.id(),
                         one.start() + ", " + Headline.of(one, rows.names())))
                 .toList();
-        return LevelChart.of(contacts, holdings.articlesByMonth());
+        return LevelChart.of(contacts, holdings.articlesByMonth(), held.size());
     }
 
     /** Contacts held by level, then by channel. */

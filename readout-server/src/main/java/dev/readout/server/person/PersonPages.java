@@ -18,6 +18,7 @@ import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.AsOf;
 import dev.readout.server.view.Filters;
 import dev.readout.server.view.Frame;
+import dev.readout.server.view.Links;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.Tallied;
@@ -55,7 +56,7 @@ public final class PersonPages {
         return new PersonListPage(
                 AsOf.now(shelf).plain("Persons", "people"),
                 words,
-                Tallied.of(shelf.persons(words, SHOWN), Count::label, one -> "/person/" + one.value()));
+                Tallied.of(shelf.persons(words, SHOWN), Count::label, one -> Links.person(one.value())));
     }
 
     private PersonPage page(Person person) {

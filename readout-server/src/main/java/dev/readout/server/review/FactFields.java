@@ -26,13 +26,15 @@ final class FactFields {
 
     private FactFields() {}
 
-    /** The fields of a fact, in the order of their names. */
-    static List<ReviewPage.Field> of(Object fact) {
+    /** The fields of a fact as it is shown and as it was read, in the order of their names. */
+    static List<ReviewPage.Field> of(Object fact, Object asRead) {
         Map<String, String> values = values(fact);
+        Map<String, String> read = values(asRead);
         return Corrections.fields(fact.getClass()).entrySet().stream()
                 .map(field -> new ReviewPage.Field(
                         field.getKey(),
                         values.getOrDefault(field.getKey(), ""),
+                        read.getOrDefault(field.getKey(), ""),
                         HINTS.getOrDefault(field.getValue(), "")))
                 .toList();
     }

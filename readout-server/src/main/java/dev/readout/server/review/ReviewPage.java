@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param frame what surrounds it
  * @param title the fact in a line
- * @param link the page that shows the fact, or nothing if it is not shown
+ * @param shown whether the fact is shown in the record
+ * @param link the page that shows the fact, or nothing
  * @param words the words that it was read from, each with its mark
- * @param fields what can be corrected; empty if the fact is not shown
+ * @param fields what can be corrected
  * @param decisions what was decided about it, in order
  * @param merges engagements that may be the same contact
  * @param parts articles of an engagement that may tell of another; empty if one alone tells it
@@ -20,6 +21,7 @@ import java.util.List;
 public record ReviewPage(
         Frame frame,
         String title,
+        boolean shown,
         String link,
         List<Words> words,
         List<Field> fields,
@@ -37,16 +39,24 @@ public record ReviewPage(
         parts = List.copyOf(parts);
     }
 
-    /** Whether the fact is shown in the record. */
-    public boolean isShown() {
-        return !fields.isEmpty();
-    }
-
     /** A sentence that the fact was read from, and by which rule. */
     public record Words(String quote, String rule, Mark mark) {}
 
-    /** A field, its value as a correction would write it, and how such values look. */
-    public record Field(String name, String value, String hint) {}
+    /**
+     * A field.
+     *
+     * @param name its name in the record
+     * @param value its value as it is shown, as a correction would write it
+     * @param read its value as it was read
+     * @param hint how values are written
+     */
+    public record Field(String name, String value, String read, String hint) {
+
+        /** Whether it is shown otherwise than it was read. */
+        public boolean isCorrected() {
+            return !value.equals(read);
+        }
+    }
 
     /** One of several to choose from. */
     public record Choice(String id, String name) {}

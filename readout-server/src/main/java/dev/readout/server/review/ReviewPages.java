@@ -47,13 +47,15 @@ public final class ReviewPages {
      * @param message what was wrong with the decision sent before, or nothing
      */
     public Optional<ReviewPage> page(Sort sort, String id, String token, String message) {
-        Optional<Object> fact = fact(sort, id);
+        Optional<Object> shown = fact(sort, id);
+        Optional<Object> read = shelf.asRead(sort, id).or(() -> shown);
         List<Decision> decisions = shelf.decisions(sort, id);
-        if (fact.isEmpty() && decisions.isEmpty()) {
+        if (read.isEmpty() && decisions.isEmpty()) {
             return Optional.empty();
         }
+        Fact fact = new Fact(sort.code() + " " + id, shown.orElse(null), read.orElse(null));
         ReviewPage.Form form = new ReviewPage.Form("/review/" + sort.code() + "/" + id, token, message);
-        return Optional.of(page(fact.orElse(null), sort.code() + " " + id, decisions, form));
+        return Optional.of(page(fact, decisions, form));
     }
 
     private Optional<Object> fact(Sort sort, String id) {
@@ -66,8 +68,16 @@ public final class ReviewPages {
         };
     }
 
-    private ReviewPage page(@Nullable Object fact, String name, List<Decision> decisions, ReviewPage.Form form) {
-        Told told = fact == null ? new Told(name, "", List.of()) : told(fact);
+    /** A fact by its name, as it is shown and as it was read. */
+    private record Fact(
+            String name, @Nullable Object shown, @Nullable Object read) {}
+
+    private ReviewPage page(Fact fact, List<Decision> decisions, ReviewPage.Form form) {
+        Object told = fact.shown() == null ? fact.read() : fact.shown();
+        return page(fact, told == null ? new Told(fact.name(), "", List.of()) : told(told), decisions, form);
+    }
+
+    private ReviewPage page(Fact fact, Told told, List<Decision> decisions, ReviewPage.Form form) {
         Set<ArticleId> ids = new HashSet<>();
         told.read().forEach(one -> ids.add(one.evidence().article()));
         Map<ArticleId, Article> articles = shelf.articles(ids);
@@ -81,17 +91,24 @@ public final class ReviewPages {
                         .frame(
                                 "Review: " + told.title(),
                                 "review",
-                                List.of(new Frame.Crumb("Review", "/review"), new Frame.Crumb(name, "")),
+                                List.of(new Frame.Crumb("Review", "/review"), new Frame.Crumb(fact.name(), "")),
                                 List.of(),
                                 sentences),
                 told.title(),
-                told.link(),
+                fact.shown() != null,
+                fact.shown() == null ? "" : told.link(),
                 words,
-                fact == null ? List.of() : FactFields.of(fact),
+                fields(fact),
                 new DecisionRows(shelf).rows(decisions),
-                fact instanceof Engagement one ? merges(one) : List.of(),
-                fact instanceof Engagement one ? parts(one, articles) : List.of(),
+                fact.shown() instanceof Engagement one ? merges(one) : List.of(),
+                fact.shown() instanceof Engagement one ? parts(one, articles) : List.of(),
                 form);
+    }
+
+    private static List<ReviewPage.Field> fields(Fact fact) {
+        Object shown = fact.shown() == null ? fact.read() : fact.shown();
+        Object read = fact.read() == null ? shown : fact.read();
+        return shown == null || read == null ? List.of() : FactFields.of(shown, read);
     }
 
     private record Told(String title, String link, List<Read> read) {}

@@ -116,6 +116,9 @@ public interface Shelf {
     /** What changed of one fact, in order. */
     List<Change> changes(Sort sort, String id);
 
+    /** A fact as it was read, whatever people decided; empty if there is none, or only a decision made it. */
+    Optional<Object> asRead(Sort sort, String id);
+
     /** The latest decisions of people, the last one first; at most so many. */
     List<Decision> decisions(int most);
 

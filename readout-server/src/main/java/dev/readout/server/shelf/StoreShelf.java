@@ -320,6 +320,11 @@ public final class StoreShelf implements Shelf {
     }
 
     @Override
+    public Optional<Object> asRead(Sort sort, String id) {
+        return reviews.asRead(sort, id);
+    }
+
+    @Override
     public List<Decision> decisions(int most) {
         return reviews.newest(most);
     }

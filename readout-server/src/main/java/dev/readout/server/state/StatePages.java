@@ -99,7 +99,7 @@ public final class StatePages {
                 Tallied.of(
                         speakers.stream().filter(one -> !one.value().isEmpty()).toList(),
                         Count::label,
-                        one -> "/person/" + one.value()),
+                        one -> Links.person(one.value())),
                 Tallied.of(
                         topics.stream().filter(one -> !one.value().isEmpty()).toList(),
                         one -> Words.topic(Topic.ofCode(one.value())),

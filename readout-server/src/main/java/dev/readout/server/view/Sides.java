@@ -37,7 +37,13 @@ public final class Sides {
      * @param name the English name
      * @param style {@code a}, {@code b} or nothing
      */
-    public record Side(String code, String name, String style) {}
+    public record Side(String code, String name, String style) {
+
+        /** Whose something is: {@code China’s}, {@code United States’}. */
+        public String whose() {
+            return name + (name.endsWith("s") ? "’" : "’s");
+        }
+    }
 
     /** How a state is shown. */
     public Side side(StateCode state) {

@@ -54,7 +54,9 @@ class ChartsTest {
                         contact("2025-01", Level.OFFICIALS, "/a"),
                         contact("2025-01", Level.LEADERS, "/b"),
                         contact("2025-03", Level.MINISTERS, "/c")),
-                Map.of("2025-01", 4));
+                Map.of("2025-01", 4),
+                5);
+        assertThat(chart.undrawn()).isEqualTo(2);
         assertThat(chart.squares())
                 .extracting(LevelChart.Square::link, LevelChart.Square::month, LevelChart.Square::height)
                 .containsExactly(tuple("/b", 0, 0), tuple("/a", 0, 1), tuple("/c", 2, 0));

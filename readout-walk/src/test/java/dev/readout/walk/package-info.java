@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.walk;
+
+import org.jspecify.annotations.NullMarked;
