@@ -112,9 +112,10 @@ public final class MeasurePages {
     }
 
     private static List<Frame.Format> formats(Filters filters) {
-        List<Frame.Format> formats = new ArrayList<>(ListLinks.formats(filters, "measures"));
+        Filters shown = filters.with("since", null);
+        List<Frame.Format> formats = new ArrayList<>(ListLinks.formats(shown, "measures"));
         formats.add(new Frame.Format(
-                "iCalendar", "text/calendar", filters.at("/measures.ics").link()));
+                "iCalendar", "text/calendar", shown.at("/measures.ics").link()));
         return formats;
     }
 
