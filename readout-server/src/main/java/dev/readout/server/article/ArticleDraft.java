@@ -54,7 +54,8 @@ public final class ArticleDraft {
             String detail,
             @Nullable String link,
             Collection<StateCode> states,
-            String rule) {}
+            String rule,
+            String review) {}
 
     /**
      * A page to be made.
@@ -163,7 +164,8 @@ public final class ArticleDraft {
                         + DayText.of(engagement.start()).full() + (mention.main() ? " · main matter" : ""),
                 "/engagement/" + engagement.id(),
                 engagement.parties().stream().map(party -> party.state()).toList(),
-                mention.derivation().rule());
+                mention.derivation().rule(),
+                "/review/engagement/" + engagement.id());
     }
 
     private static Draft statement(Statement told) {
@@ -174,7 +176,8 @@ public final class ArticleDraft {
                 told.via().isEmpty() ? "" : "via " + String.join(", ", told.via()),
                 told.engagement() == null ? null : "/engagement/" + told.engagement(),
                 Stream.ofNullable(told.state()).toList(),
-                told.derivation().rule());
+                told.derivation().rule(),
+                "/review/statement/" + told.id());
     }
 
     private static Draft agreement(Agreement agreed) {
@@ -185,7 +188,8 @@ public final class ArticleDraft {
                 agreed.due() == null ? "" : "due " + agreed.due(),
                 agreed.engagement() == null ? null : "/engagement/" + agreed.engagement(),
                 agreed.parties(),
-                agreed.derivation().rule());
+                agreed.derivation().rule(),
+                "/review/agreement/" + agreed.id());
     }
 
     private static Draft measure(Measure measure, Evidence evidence) {
@@ -203,7 +207,8 @@ public final class ArticleDraft {
                 measure.status().code() + (measure.effective() == null ? "" : " · from " + measure.effective()),
                 null,
                 states,
-                measure.derivation().rule());
+                measure.derivation().rule(),
+                "/review/measure/" + measure.id());
     }
 
     private List<Found> numbered(List<Draft> drafts) {
@@ -217,7 +222,8 @@ public final class ArticleDraft {
                             draft.detail(),
                             draft.link(),
                             sides.sides(draft.states()),
-                            draft.rule()),
+                            draft.rule(),
+                            draft.review()),
                     draft.span()));
         }
         return numbered;

@@ -140,6 +140,7 @@ public record ArticlePage(
      * @param link its page, or null
      * @param sides the states it is about
      * @param rule the rule that read it
+     * @param review where it is reviewed
      */
     public record Fact(
             int number,
@@ -148,7 +149,8 @@ public record ArticlePage(
             String detail,
             @Nullable String link,
             List<Sides.Side> sides,
-            String rule) {
+            String rule,
+            String review) {
 
         /** Copies the list. */
         public Fact {
