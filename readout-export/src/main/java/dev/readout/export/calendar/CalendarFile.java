@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class CalendarFile {
     private final StateNames names;
     private final String stamp;
     private final String base;
+    private Map<String, Integer> revisions = Map.of();
 
     /**
      * An empty calendar.
@@ -57,6 +59,12 @@ public final class CalendarFile {
         text("X-WR-CALNAME", name);
         line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         line("X-PUBLISHED-TTL:PT1H");
+    }
+
+    /** Tells how often facts were changed since they were added, by their ids: programs take the highest number for the latest. */
+    public CalendarFile revisions(Map<String, Integer> changes) {
+        revisions = Map.copyOf(changes);
+        return this;
     }
 
     /** Adds those of some contacts whose day is known. */
@@ -83,7 +91,7 @@ public final class CalendarFile {
         }
         LocalDate end = day(engagement.end());
         LocalDate last = end == null || end.isBefore(first) ? first : end;
-        begin(engagement.id(), engagement.history().size(), first, last);
+        begin(engagement.id(), first, last);
         text("SUMMARY", Headline.of(engagement, names));
         line("STATUS:" + status(engagement.status()));
         text("CATEGORIES", engagement.kind().code());
@@ -107,27 +115,20 @@ public final class CalendarFile {
         if (day == null) {
             return;
         }
-        begin(measure.id(), 0, day, day);
-        String targets = measure.targets().stream().map(names::name).collect(Collectors.joining(", "));
-        String rate =
-                measure.ratePercent() == null ? "" : " " + measure.ratePercent().toPlainString() + "%";
-        text(
-                "SUMMARY",
-                names.name(measure.by()) + ": " + measure.kind().code() + rate
-                        + (targets.isEmpty() ? "" : " on " + targets) + " ("
-                        + measure.status().code() + ")");
+        begin(measure.id(), day, day);
+        text("SUMMARY", Headline.of(measure, names));
         line("STATUS:" + measureStatus(measure));
         text("CATEGORIES", "measure");
         text("DESCRIPTION", measure.mentions().get(0).quote().strip());
         line("END:VEVENT");
     }
 
-    private void begin(String id, int sequence, LocalDate first, LocalDate last) {
+    private void begin(String id, LocalDate first, LocalDate last) {
         line("BEGIN:VEVENT");
         line("UID:" + id + "@readout");
         line("DTSTAMP:" + stamp);
         line("LAST-MODIFIED:" + stamp);
-        line("SEQUENCE:" + sequence);
+        line("SEQUENCE:" + revisions.getOrDefault(id, 0));
         line("DTSTART;VALUE=DATE:" + DAY.format(first));
         line("DTEND;VALUE=DATE:" + DAY.format(last.plusDays(1)));
         line("TRANSP:TRANSPARENT");

@@ -2,12 +2,13 @@ package dev.readout.export.headline;
 
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.Measure;
 import dev.readout.model.record.Party;
 import dev.readout.model.record.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An engagement in a line: who and what. */
+/** An engagement or a measure in a line: who and what. */
 public final class Headline {
 
     private static final int MOST_NAMED = 2;
@@ -36,6 +37,15 @@ public final class Headline {
             case GATHERING -> who + where.replaceFirst("^ in ", ", ");
             case MESSAGE -> who + ", message";
         };
+    }
+
+    /** A measure in a line: {@code United States: tariff 25% on Japan (announced)}. */
+    public static String of(Measure measure, StateNames names) {
+        String rate =
+                measure.ratePercent() == null ? "" : " " + measure.ratePercent().toPlainString() + "%";
+        String targets = measure.targets().stream().map(names::name).collect(Collectors.joining(", "));
+        return names.name(measure.by()) + ": " + measure.kind().code() + rate
+                + (targets.isEmpty() ? "" : " on " + targets) + " (" + measure.status().code() + ")";
     }
 
     private static String visit(Engagement engagement, StateNames names) {

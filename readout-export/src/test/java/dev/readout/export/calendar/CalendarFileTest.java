@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -31,7 +32,7 @@ class CalendarFileTest {
         assertThat(value(event, "UID")).isEqualTo("chn-usa-meeting-2025-07-11@readout");
         assertThat(value(event, "DTSTART")).isEqualTo("20250711");
         assertThat(value(event, "DTEND")).as("the day after the last").isEqualTo("20250713");
-        assertThat(value(event, "SEQUENCE")).as("one status was replaced").isEqualTo("1");
+        assertThat(value(event, "SEQUENCE")).as("changed twice since it was added").isEqualTo("2");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "URL")).isEqualTo("http://localhost/engagement/chn-usa-meeting-2025-07-11");
     }
@@ -54,7 +55,10 @@ class CalendarFileTest {
     }
 
     private static String file() {
-        return calendar().engagements(RECORD.engagements()).print();
+        return calendar()
+                .revisions(Map.of("chn-usa-meeting-2025-07-11", 2))
+                .engagements(RECORD.engagements())
+                .print();
     }
 
     private static CalendarFile calendar() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.parquet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.export.plover;
+
+import org.jspecify.annotations.NullMarked;
