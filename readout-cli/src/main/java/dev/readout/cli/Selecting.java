@@ -58,6 +58,11 @@ final class Selecting {
         }
     }
 
+    /** Whether everything is asked for. */
+    boolean isAll() {
+        return since == null && until == null && between == null;
+    }
+
     /** The states to mark by colour, if two are asked for. */
     List<StateCode> pair() {
         return between == null ? List.of() : List.of(between.one(), between.other());

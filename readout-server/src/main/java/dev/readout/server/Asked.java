@@ -3,10 +3,15 @@ package dev.readout.server;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.EventType;
+import dev.readout.model.record.MeasureKind;
+import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
+import dev.readout.server.shelf.EventQuery;
+import dev.readout.server.shelf.MeasureQuery;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.view.Filters;
 import dev.readout.store.words.SearchQuery;
@@ -25,9 +30,15 @@ final class Asked {
 
     private static final List<String> NAMES =
             List.of("state", "with", "kind", "status", "act", "topic", "person", "since", "until", "q");
-    private static final int PAGE = 50;
-    private static final int MOST = 500;
-    private static final int LONGEST = 200;
+    /** How many are given where no number is. */
+    static final int PAGE = 50;
+
+    /** How many are given at most. */
+    static final int MOST = 500;
+
+    /** How many characters a parameter has at most. */
+    static final int LONGEST = 200;
+
     private static final int FURTHEST = 1_000_000;
 
     private final Context context;
@@ -65,7 +76,59 @@ final class Asked {
                 date("until"),
                 words(),
                 number("from", 0, 0, FURTHEST),
-                number("limit", PAGE, 1, MOST));
+                limit());
+    }
+
+    /** The part of a list that is asked for, by cursor. */
+    Query part() {
+        return query().after(text("cursor"));
+    }
+
+    /** The measures that are asked for. */
+    MeasureQuery measures() {
+        return new MeasureQuery(
+                state("by"),
+                state("target"),
+                code("kind", MeasureKind.values(), MeasureKind::code),
+                code("status", MeasureStatus.values(), MeasureStatus::code),
+                date("since"),
+                date("until"),
+                limit(),
+                text("cursor"));
+    }
+
+    /** The events that are asked for. */
+    EventQuery events() {
+        return new EventQuery(
+                state("source"),
+                state("target"),
+                code("type", EventType.values(), EventType::name),
+                date("since"),
+                date("until"),
+                limit(),
+                text("cursor"));
+    }
+
+    /** How many are asked for. */
+    int limit() {
+        return number("limit", PAGE, 1, MOST);
+    }
+
+    /**
+     * Lets no parameter pass that nobody reads, for a filter that is misspelled gives too much.
+     *
+     * @param names the parameters that are read
+     */
+    void allowOnly(List<String> names) {
+        context.queryParamMap().forEach((name, values) -> {
+            if (!names.contains(name)) {
+                throw new BadQuestion(
+                        "the query", name, names.isEmpty() ? "no parameters" : "only " + String.join(", ", names));
+            }
+            if (values.size() > 1) {
+                throw new BadQuestion(name, String.join(", ", values), "one value");
+            }
+        });
     }
 
     /** A state's code, or null. */
@@ -145,7 +208,8 @@ final class Asked {
         return value.strip();
     }
 
-    private int number(String name, int otherwise, int least, int most) {
+    /** A whole number of a range, or another where none is given. */
+    int number(String name, int otherwise, int least, int most) {
         String value = text(name);
         if (value == null) {
             return otherwise;

@@ -1,66 +1,143 @@
 package dev.readout.server;
 
 import dev.readout.export.calendar.CalendarFile;
-import dev.readout.export.csv.RecordCsv;
+import dev.readout.export.csv.CsvTable;
 import dev.readout.export.feed.AtomFeed;
+import dev.readout.export.feed.FactEntries;
 import dev.readout.export.headline.Headline;
 import dev.readout.export.headline.StateNames;
+import dev.readout.export.table.RecordTables;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
+import dev.readout.model.record.Agreement;
+import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
-import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
+import dev.readout.server.shelf.EventQuery;
+import dev.readout.server.shelf.Listing;
+import dev.readout.server.shelf.MeasureQuery;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.shelf.Shelf;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.StringWriter;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/** The same lists as files: tables, feeds, calendars. What a file has is exactly what its page shows, all parts of it. */
+/**
+ * The same lists as files. A table or calendar has exactly what its page shows, all parts of it; a feed has the newest.
+ */
 final class FileRoutes {
 
     private static final int MOST = 500;
 
     private final Shelf shelf;
     private final StateNames names;
+    private final FileList<Engagement> engagements;
+    private final FileList<Engagement> pair;
+    private final FileList<Engagement> upcoming;
+    private final FileList<Measure> measures;
 
     FileRoutes(Shelf shelf, StateNames names) {
         this.shelf = shelf;
         this.names = names;
+        this.engagements = contacts(
+                "engagements",
+                (context, after) -> shelf.engagements(whole(new Asked(context).query(), after)));
+        this.pair = contacts(
+                "engagements",
+                (context, after) -> shelf.engagements(Query.all(MOST).between(sides(context)).after(after)));
+        this.upcoming = contacts("upcoming", (context, after) -> {
+            List<Engagement> found = shelf.upcoming(today(), MOST);
+            return Listing.of(found, found.size(), null);
+        });
+        this.measures = new FileList<>(
+                "measures",
+                (context, after) -> MeasuresOn.of(
+                        shelf, whole(new Asked(context).measures(), after), new Asked(context).date("on")),
+                Measure::mentions,
+                RecordTables::measures,
+                FactEntries::of);
+    }
+
+    private static FileList<Engagement> contacts(
+            String name, BiFunction<Context, @Nullable String, Listing<Engagement>> ask) {
+        return new FileList<>(name, ask, Engagement::evidence, RecordTables::engagements, FactEntries::of);
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/engagements.csv", this::engagementTable);
-        routes.get("/statements.csv", this::statementTable);
-        routes.get("/engagements.atom", context -> engagementFeed(context, asked(context), "/engagements"));
-        routes.get("/statements.atom", this::statementFeed);
-        routes.get("/upcoming.ics", context -> calendar(context, "Readout: upcoming", shelf.upcoming(today(), MOST)));
-        routes.get("/engagement/{id}.ics", this::engagementCalendar);
+        files(routes, "/engagements", engagements);
+        files(
+                routes,
+                "/statements",
+                new FileList<Statement>(
+                        "statements",
+                        (context, after) -> shelf.statements(whole(new Asked(context).query(), after)),
+                        one -> List.of(one.evidence()),
+                        RecordTables::statements,
+                        FactEntries::of));
+        files(
+                routes,
+                "/agreements",
+                new FileList<Agreement>(
+                        "agreements",
+                        (context, after) -> shelf.agreements(whole(new Asked(context).query(), after)),
+                        one -> List.of(one.evidence()),
+                        RecordTables::agreements,
+                        FactEntries::of));
+        files(routes, "/measures", measures);
+        files(
+                routes,
+                "/events",
+                new FileList<CodedEvent>(
+                        "events",
+                        (context, after) -> shelf.events(whole(new Asked(context).events(), after)),
+                        one -> List.of(one.evidence()),
+                        RecordTables::events,
+                        FactEntries::of));
+        files(
+                routes,
+                "/articles",
+                new FileList<Article>(
+                        "articles",
+                        (context, after) -> shelf.articles(whole(new Asked(context).query(), after)),
+                        one -> List.of(),
+                        RecordTables::articles,
+                        FactEntries::of));
+        files(routes, "/upcoming", upcoming);
+        files(routes, "/pair/{first}/{second}", pair);
+        routes.get("/engagements.ics", context -> contactCalendar(context, "Readout: engagements", engagements));
+        routes.get("/upcoming.ics", context -> contactCalendar(context, "Readout: upcoming", upcoming));
         routes.get(
                 "/pair/{first}/{second}.ics",
-                context -> calendar(
+                context -> contactCalendar(
                         context,
-                        "Readout: " + pair(context),
-                        shelf.engagements(pairQuery(context)).items()));
-        routes.get(
-                "/pair/{first}/{second}.atom",
-                context -> engagementFeed(context, pairQuery(context), "/pair/" + pair(context)));
+                        "Readout: " + sides(context).get(0) + "/" + sides(context).get(1),
+                        pair));
+        routes.get("/measures.ics", this::measureCalendar);
+        routes.get("/engagement/{id}.ics", this::engagementCalendar);
     }
 
-    private static Query asked(Context context) {
-        return all(new Asked(context).query());
+    private <T> void files(RoutesConfig routes, String page, FileList<T> list) {
+        routes.get(page + ".csv", context -> table(context, list));
+        routes.get(page + ".atom", context -> feed(context, list));
     }
 
-    private static Query all(Query query) {
+    private static List<StateCode> sides(Context context) {
+        Asked asked = new Asked(context);
+        return List.of(asked.stateOnPath("first"), asked.stateOnPath("second"));
+    }
+
+    private static Query whole(Query query, @Nullable String after) {
         return new Query(
                 query.states(),
                 query.kind(),
@@ -71,107 +148,58 @@ final class FileRoutes {
                 query.since(),
                 query.until(),
                 query.words(),
-                query.offset(),
-                MOST);
+                0,
+                MOST,
+                after);
     }
 
-    private static String pair(Context context) {
-        Asked asked = new Asked(context);
-        return asked.stateOnPath("first") + "/" + asked.stateOnPath("second");
+    private static MeasureQuery whole(MeasureQuery query, @Nullable String after) {
+        return new MeasureQuery(
+                query.by(),
+                query.target(),
+                query.kind(),
+                query.status(),
+                query.since(),
+                query.until(),
+                MOST,
+                after);
     }
 
-    private static Query pairQuery(Context context) {
-        Asked asked = new Asked(context);
-        return Query.all(MOST).between(List.of(asked.stateOnPath("first"), asked.stateOnPath("second")));
+    private static EventQuery whole(EventQuery query, @Nullable String after) {
+        return new EventQuery(
+                query.source(), query.target(), query.type(), query.since(), query.until(), MOST, after);
     }
 
     private LocalDate today() {
         return shelf.overview().latest().orElse(LocalDate.EPOCH);
     }
 
-    /** When the record was last changed: no later than the latest article that it was read from. */
-    private Instant stamp() {
-        return today().atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private void engagementTable(Context context) {
-        List<Engagement> found = shelf.engagements(asked(context)).items();
+    private <T> void table(Context context, FileList<T> list) {
+        List<T> found = list.whole(context);
         StringWriter out = new StringWriter();
-        new RecordCsv(
-                        articles(found.stream()
-                                .map(one -> one.telling().evidence())
-                                .toList()),
-                        out)
-                .engagements(found);
+        CsvTable.write(list.table().apply(new RecordTables(articles(found, list))), found, out);
         context.contentType("text/csv; charset=utf-8").result(out.toString());
     }
 
-    private void statementTable(Context context) {
-        List<Statement> found = shelf.statements(asked(context)).items();
-        StringWriter out = new StringWriter();
-        new RecordCsv(articles(found.stream().map(Statement::evidence).toList()), out).statements(found);
-        context.contentType("text/csv; charset=utf-8").result(out.toString());
-    }
-
-    private void engagementFeed(Context context, Query query, String page) {
-        List<Engagement> found = shelf.engagements(query).items();
-        Map<ArticleId, Article> articles =
-                articles(found.stream().map(one -> one.telling().evidence()).toList());
-        List<AtomFeed.Entry> entries = found.stream()
-                .map(one -> entry(
-                        context,
-                        one.id(),
-                        Headline.of(one, names),
-                        one.telling().evidence(),
-                        articles,
-                        one.kind().code(),
-                        "/engagement/" + one.id()))
-                .toList();
-        feed(context, "Readout: engagements", page, entries);
-    }
-
-    private void statementFeed(Context context) {
-        List<Statement> found = shelf.statements(asked(context)).items();
-        Map<ArticleId, Article> articles =
-                articles(found.stream().map(Statement::evidence).toList());
-        List<AtomFeed.Entry> entries = found.stream()
-                .map(one -> entry(
-                        context,
-                        one.id(),
-                        one.speaker() + ": " + one.act().code(),
-                        one.evidence(),
-                        articles,
-                        one.act().code(),
-                        one.engagement() == null
-                                ? "/article/" + one.evidence().article()
-                                : "/engagement/" + one.engagement()))
-                .toList();
-        feed(context, "Readout: statements", "/statements", entries);
-    }
-
-    private AtomFeed.Entry entry(
-            Context context,
-            String id,
-            String title,
-            Evidence evidence,
-            Map<ArticleId, Article> articles,
-            String category,
-            String link) {
-        Article article = articles.get(evidence.article());
-        Instant updated = article == null || article.published() == null
-                ? stamp()
-                : article.published()
-                        .date()
-                        .lastDay()
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant();
-        String source = article == null || article.url() == null ? "" : article.url();
-        return new AtomFeed.Entry(id, title, evidence.quote().strip(), base(context) + link, source, category, updated);
-    }
-
-    private void feed(Context context, String title, String page, List<AtomFeed.Entry> entries) {
+    private <T> void feed(Context context, FileList<T> list) {
+        List<T> found = list.newest(context);
+        FactEntries entries = new FactEntries(names, articles(found, list), base(context), shelf.lastChanged());
+        String page = context.path().substring(0, context.path().length() - ".atom".length());
         context.contentType("application/atom+xml; charset=utf-8")
-                .result(AtomFeed.of(title, context.fullUrl(), base(context) + page, stamp(), entries));
+                .result(AtomFeed.of(
+                        "Readout: " + page.substring(1),
+                        context.fullUrl(),
+                        base(context) + page,
+                        shelf.lastChanged(),
+                        found.stream().map(one -> list.entry().apply(entries, one)).toList()));
+    }
+
+    private void contactCalendar(Context context, String name, FileList<Engagement> list) {
+        calendar(context, name, list.whole(context), List.of());
+    }
+
+    private void measureCalendar(Context context) {
+        calendar(context, "Readout: measures", List.of(), measures.whole(context));
     }
 
     private void engagementCalendar(Context context) {
@@ -180,13 +208,18 @@ final class FileRoutes {
             context.status(HttpStatus.NOT_FOUND);
             return;
         }
-        calendar(context, Headline.of(found.get(), names), List.of(found.get()));
+        calendar(context, Headline.of(found.get(), names), List.of(found.get()), List.of());
     }
 
-    private void calendar(Context context, String name, List<Engagement> engagements) {
+    private void calendar(Context context, String name, List<Engagement> contacts, List<Measure> measured) {
+        Set<String> ids = new HashSet<>();
+        contacts.forEach(one -> ids.add(one.id()));
+        measured.forEach(one -> ids.add(one.id()));
         context.contentType("text/calendar; charset=utf-8")
-                .result(new CalendarFile(name, names, stamp(), base(context))
-                        .engagements(engagements)
+                .result(new CalendarFile(name, names, shelf.lastChanged(), base(context))
+                        .revisions(shelf.revisions(ids))
+                        .engagements(contacts)
+                        .measures(measured)
                         .print());
     }
 
@@ -194,9 +227,9 @@ final class FileRoutes {
         return context.scheme() + "://" + context.host();
     }
 
-    private Map<ArticleId, Article> articles(List<Evidence> evidence) {
+    private <T> Map<ArticleId, Article> articles(List<T> facts, FileList<T> list) {
         Set<ArticleId> ids = new HashSet<>();
-        evidence.forEach(one -> ids.add(one.article()));
+        facts.forEach(fact -> list.evidence().apply(fact).forEach(one -> ids.add(one.article())));
         return shelf.articles(ids);
     }
 }

@@ -31,7 +31,6 @@ final class Problem {
             throw new IllegalStateException("writing JSON to memory", e);
         }
         context.status(status)
-                .header("Access-Control-Allow-Origin", "*")
                 .contentType("application/problem+json; charset=utf-8")
                 .result(out.append('\n').toString());
     }

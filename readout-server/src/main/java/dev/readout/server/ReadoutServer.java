@@ -6,6 +6,7 @@ import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -62,6 +63,13 @@ public final class ReadoutServer implements AutoCloseable {
     /** The port that it listens on. */
     public int port() {
         return app.port();
+    }
+
+    /** The addresses that it answers, parts in braces. */
+    List<String> addresses() {
+        return app.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(one -> one.endpoint.path)
+                .toList();
     }
 
     @Override

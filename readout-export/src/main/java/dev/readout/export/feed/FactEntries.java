@@ -76,7 +76,12 @@ public final class FactEntries {
 
     /** A measure. */
     public AtomFeed.Entry of(Measure one) {
-        return entry(one.id(), Headline.of(one, names), one.mentions().get(0), one.kind().code(), null);
+        return entry(
+                one.id(),
+                Headline.of(one, names),
+                one.mentions().get(0),
+                one.kind().code(),
+                null);
     }
 
     /** An event. */

@@ -45,7 +45,8 @@ public final class Headline {
                 measure.ratePercent() == null ? "" : " " + measure.ratePercent().toPlainString() + "%";
         String targets = measure.targets().stream().map(names::name).collect(Collectors.joining(", "));
         return names.name(measure.by()) + ": " + measure.kind().code() + rate
-                + (targets.isEmpty() ? "" : " on " + targets) + " (" + measure.status().code() + ")";
+                + (targets.isEmpty() ? "" : " on " + targets) + " ("
+                + measure.status().code() + ")";
     }
 
     private static String visit(Engagement engagement, StateNames names) {

@@ -67,6 +67,34 @@ public final class ListJson {
         });
     }
 
+    /**
+     * A part of a list among others.
+     *
+     * @param items articles or facts
+     * @param total how many the whole list has
+     */
+    public record Part(List<?> items, long total) {
+
+        /** Copies the list. */
+        public Part {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Parts of several lists: {@code {"engagements": {"total": 57, "items": [ … ]}, …}}, by their names, in order. */
+    public String parts(Map<String, Part> lists) {
+        return text(json -> {
+            json.writeStartObject();
+            for (Map.Entry<String, Part> list : lists.entrySet()) {
+                json.writeObjectFieldStart(list.getKey());
+                json.writeNumberField("total", list.getValue().total());
+                array(json, "items", list.getValue().items());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        });
+    }
+
     private void array(JsonGenerator json, String name, List<?> items) throws IOException {
         json.writeArrayFieldStart(name);
         for (Object item : items) {

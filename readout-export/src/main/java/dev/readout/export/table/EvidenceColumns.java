@@ -29,8 +29,10 @@ final class EvidenceColumns {
                         "article",
                         "Id of the article that tells it",
                         told -> told.evidence().article())
-                .text("outlet", "Who published the article", told -> article(told)
-                        .outlet())
+                .text(
+                        "outlet",
+                        "Who published the article",
+                        told -> article(told).outlet())
                 .text("published", "Day of publication, cut to what is known", told -> published(article(told)))
                 .text("url", "Address of the article", told -> article(told).url())
                 .whole(
@@ -38,9 +40,15 @@ final class EvidenceColumns {
                         "Where the words begin, in Unicode code points of the article's text",
                         told -> offsets(told)
                                 .toCodePoints(told.evidence().span().start()))
-                .whole("char_end", "Where the words end, likewise", told -> offsets(told)
-                        .toCodePoints(told.evidence().span().end()))
-                .text("quote", "The words, to the letter", told -> told.evidence().quote())
+                .whole(
+                        "char_end",
+                        "Where the words end, likewise",
+                        told -> offsets(told)
+                                .toCodePoints(told.evidence().span().end()))
+                .text(
+                        "quote",
+                        "The words, to the letter",
+                        told -> told.evidence().quote())
                 .text(
                         "rule",
                         "The rule that found it",

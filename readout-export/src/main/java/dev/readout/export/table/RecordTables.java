@@ -64,8 +64,10 @@ public final class RecordTables {
     public Table<Engagement> engagements() {
         return new Columns<Engagement>()
                 .text("id", "Stable for the same contact", Engagement::id)
-                .text("kind", "meeting, call, visit, gathering or message", one -> one.kind()
-                        .code())
+                .text(
+                        "kind",
+                        "meeting, call, visit, gathering or message",
+                        one -> one.kind().code())
                 .text(
                         "status",
                         "held, ongoing, scheduled, proposed, postponed, cancelled or refused",
@@ -92,10 +94,7 @@ public final class RecordTables {
                                 .distinct()
                                 .collect(Collectors.joining("; ")))
                 .whole("articles", "How many articles tell of it", Engagement::articles)
-                .whole(
-                        "independent",
-                        "How many of them are no copies of another",
-                        Engagement::independentArticles)
+                .whole("independent", "How many of them are no copies of another", Engagement::independentArticles)
                 .text(
                         "conflicts",
                         "Fields on which articles disagree",
@@ -161,8 +160,10 @@ public final class RecordTables {
                         one -> one.status().code())
                 .text("announced", "When it was announced", Measure::announced)
                 .text("effective", "From when that status holds", Measure::effective)
-                .whole("mentions", "How many passages tell of it", one -> one.mentions()
-                        .size())
+                .whole(
+                        "mentions",
+                        "How many passages tell of it",
+                        one -> one.mentions().size())
                 .all(evidence, one -> new Told(one.mentions().get(0), one.derivation()))
                 .table("measures", "State measures against other states, and their lifting");
     }
@@ -171,20 +172,34 @@ public final class RecordTables {
     public Table<CodedEvent> events() {
         return new Columns<CodedEvent>()
                 .text("id", "Stable for the same words", CodedEvent::id)
-                .text("type", "Type of event in the ontology PLOVER", one -> one.type()
-                        .name())
-                .text("source", "Who acts, in the article's words", one -> one.source()
-                        .text())
-                .text("source_name", "Who acts, as resolved", one -> one.source()
-                        .name())
-                .text("source_state", "Code of the state that acts", one -> one.source()
-                        .state())
-                .text("target", "Who is acted upon, in the article's words", one -> one.target()
-                        .text())
-                .text("target_name", "Who is acted upon, as resolved", one -> one.target()
-                        .name())
-                .text("target_state", "Code of the state that is acted upon", one -> one.target()
-                        .state())
+                .text(
+                        "type",
+                        "Type of event in the ontology PLOVER",
+                        one -> one.type().name())
+                .text(
+                        "source",
+                        "Who acts, in the article's words",
+                        one -> one.source().text())
+                .text(
+                        "source_name",
+                        "Who acts, as resolved",
+                        one -> one.source().name())
+                .text(
+                        "source_state",
+                        "Code of the state that acts",
+                        one -> one.source().state())
+                .text(
+                        "target",
+                        "Who is acted upon, in the article's words",
+                        one -> one.target().text())
+                .text(
+                        "target_name",
+                        "Who is acted upon, as resolved",
+                        one -> one.target().name())
+                .text(
+                        "target_state",
+                        "Code of the state that is acted upon",
+                        one -> one.target().state())
                 .text("date", "When", CodedEvent::date)
                 .text("engagement", "Id of the contact that it belongs to", CodedEvent::engagement)
                 .all(evidence, one -> new Told(one.evidence(), one.derivation()))

@@ -32,7 +32,9 @@ class CalendarFileTest {
         assertThat(value(event, "UID")).isEqualTo("chn-usa-meeting-2025-07-11@readout");
         assertThat(value(event, "DTSTART")).isEqualTo("20250711");
         assertThat(value(event, "DTEND")).as("the day after the last").isEqualTo("20250713");
-        assertThat(value(event, "SEQUENCE")).as("changed twice since it was added").isEqualTo("2");
+        assertThat(value(event, "SEQUENCE"))
+                .as("changed twice since it was added")
+                .isEqualTo("2");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "URL")).isEqualTo("http://localhost/engagement/chn-usa-meeting-2025-07-11");
     }

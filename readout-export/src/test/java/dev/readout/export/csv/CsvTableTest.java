@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class CsvTableTest {
 
     private static final Record RECORD = Records.small();
-    private static final RecordTables TABLES = new RecordTables(
-            RECORD.articles().stream().collect(Collectors.toMap(Article::id, Function.identity())));
+    private static final RecordTables TABLES =
+            new RecordTables(RECORD.articles().stream().collect(Collectors.toMap(Article::id, Function.identity())));
 
     @Test
     void everyEngagementHasItsRowAndItsSentence() {

@@ -40,7 +40,8 @@ class FactEntriesTest {
         RECORD.articles().forEach(one -> all.add(ENTRIES.of(one)));
 
         Feed feed = (Feed) new WireFeedInput()
-                .build(new StringReader(AtomFeed.of("All", "http://localhost/a.atom", "http://localhost/", STAMP, all)));
+                .build(new StringReader(
+                        AtomFeed.of("All", "http://localhost/a.atom", "http://localhost/", STAMP, all)));
 
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getUpdated()).isEqualTo(STAMP);

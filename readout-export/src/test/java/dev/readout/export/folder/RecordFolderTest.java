@@ -65,7 +65,8 @@ class RecordFolderTest {
 
     private static List<String> fields(JsonNode resource) {
         List<String> fields = new ArrayList<>();
-        resource.at("/schema/fields").forEach(field -> fields.add(field.get("name").asText()));
+        resource.at("/schema/fields")
+                .forEach(field -> fields.add(field.get("name").asText()));
         return fields;
     }
 }

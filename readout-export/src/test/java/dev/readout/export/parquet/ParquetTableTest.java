@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ParquetTableTest {
 
     private static final Record RECORD = Records.small();
-    private static final RecordTables TABLES = new RecordTables(
-            RECORD.articles().stream().collect(Collectors.toMap(Article::id, Function.identity())));
+    private static final RecordTables TABLES =
+            new RecordTables(RECORD.articles().stream().collect(Collectors.toMap(Article::id, Function.identity())));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -76,7 +76,8 @@ class ParquetTableTest {
         Path file = folder.resolve(table.name() + ".parquet");
         ParquetTable.write(table, facts, file);
         List<List<String>> expected = facts.stream()
-                .map(fact -> table.row(fact).stream().map(ParquetTableTest::text).toList())
+                .map(fact ->
+                        table.row(fact).stream().map(ParquetTableTest::text).toList())
                 .toList();
         assertThat(rows(file, table)).as(table.name()).isEqualTo(expected);
     }

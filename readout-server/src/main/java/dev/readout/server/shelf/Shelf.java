@@ -110,6 +110,14 @@ public interface Shelf {
     /** The number of the latest change of the record: the same number, the same answers. */
     long latestChange();
 
+    /** When the record was last changed; 1970 if it never was. */
+    default Instant lastChanged() {
+        return changes(Math.max(0, latestChange() - 1), 1).stream()
+                .map(Change::at)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
     /** What changed after a change (0: from the start), in order; at most so many. */
     List<Change> changes(long after, int most);
 
