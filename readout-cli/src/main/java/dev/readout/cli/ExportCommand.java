@@ -159,10 +159,7 @@ final class ExportCommand implements Callable<Integer> {
                 site + "/engagements.atom",
                 site + "/engagements",
                 shelf.lastChanged(),
-                record.engagements().stream()
-                        .sorted(NEWEST)
-                        .map(entries::of)
-                        .toList());
+                record.engagements().stream().sorted(NEWEST).map(entries::of).toList());
     }
 
     private static StateNames names() {

@@ -51,11 +51,11 @@ final class FileRoutes {
         this.shelf = shelf;
         this.names = names;
         this.engagements = contacts(
-                "engagements",
-                (context, after) -> shelf.engagements(whole(new Asked(context).query(), after)));
+                "engagements", (context, after) -> shelf.engagements(whole(new Asked(context).query(), after)));
         this.pair = contacts(
                 "engagements",
-                (context, after) -> shelf.engagements(Query.all(MOST).between(sides(context)).after(after)));
+                (context, after) -> shelf.engagements(
+                        Query.all(MOST).between(sides(context)).after(after)));
         this.upcoming = contacts("upcoming", (context, after) -> {
             List<Engagement> found = shelf.upcoming(today(), MOST);
             return Listing.of(found, found.size(), null);
@@ -121,7 +121,8 @@ final class FileRoutes {
                 "/pair/{first}/{second}.ics",
                 context -> contactCalendar(
                         context,
-                        "Readout: " + sides(context).get(0) + "/" + sides(context).get(1),
+                        "Readout: " + sides(context).get(0) + "/"
+                                + sides(context).get(1),
                         pair));
         routes.get("/measures.ics", this::measureCalendar);
         routes.get("/engagement/{id}.ics", this::engagementCalendar);
@@ -155,19 +156,11 @@ final class FileRoutes {
 
     private static MeasureQuery whole(MeasureQuery query, @Nullable String after) {
         return new MeasureQuery(
-                query.by(),
-                query.target(),
-                query.kind(),
-                query.status(),
-                query.since(),
-                query.until(),
-                MOST,
-                after);
+                query.by(), query.target(), query.kind(), query.status(), query.since(), query.until(), MOST, after);
     }
 
     private static EventQuery whole(EventQuery query, @Nullable String after) {
-        return new EventQuery(
-                query.source(), query.target(), query.type(), query.since(), query.until(), MOST, after);
+        return new EventQuery(query.source(), query.target(), query.type(), query.since(), query.until(), MOST, after);
     }
 
     private LocalDate today() {
@@ -191,7 +184,9 @@ final class FileRoutes {
                         context.fullUrl(),
                         base(context) + page,
                         shelf.lastChanged(),
-                        found.stream().map(one -> list.entry().apply(entries, one)).toList()));
+                        found.stream()
+                                .map(one -> list.entry().apply(entries, one))
+                                .toList()));
     }
 
     private void contactCalendar(Context context, String name, FileList<Engagement> list) {

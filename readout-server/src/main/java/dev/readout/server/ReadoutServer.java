@@ -1,16 +1,18 @@
 package dev.readout.server;
 
 import dev.readout.export.headline.StateNames;
+import dev.readout.server.mcp.McpHttp;
 import dev.readout.server.shelf.Shelf;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The front door: serves the pages of a record.
+ * The front door: serves the pages of a record, and the interfaces for programs.
  *
  * <pre>{@code
  * try (ReadoutServer server = ReadoutServer.start(shelf, names, new ServerSettings("localhost", 8080), System.err::println)) {
@@ -41,10 +43,11 @@ public final class ReadoutServer implements AutoCloseable {
         Javalin app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.generateEtags = true;
-            Safety.apply(config);
+            Safety.apply(config, settings, Set.of(McpHttp.PATH));
             assets.register(config.routes);
             new FileRoutes(shelf, names).register(config.routes);
             new ApiRoutes(shelf).register(config.routes);
+            new McpRoutes(shelf).register(config.routes);
             new PageRoutes(shelf, names, drawing).register(config.routes);
             new ReviewRoutes(shelf, names, drawing, new FormGuard(new SecureRandom())).register(config.routes);
             new PageErrors(drawing, trouble).register(config.routes);

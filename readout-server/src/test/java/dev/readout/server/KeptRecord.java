@@ -47,6 +47,14 @@ final class KeptRecord {
         return store;
     }
 
+    /** A store that holds nothing. */
+    static RecordStore empty(Path folder, Record none) {
+        return RecordStore.open(
+                new DatabaseUrl(folder.resolve("readout.db").toString()),
+                new HandMade(none, ""),
+                InstantSource.fixed(READ));
+    }
+
     /** An article that tells nothing. */
     static Article empty() {
         String text = "It rained.";

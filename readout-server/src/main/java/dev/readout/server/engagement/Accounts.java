@@ -1,20 +1,12 @@
 package dev.readout.server.engagement;
 
-import dev.readout.model.record.Evidence;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
-import dev.readout.model.record.Topic;
 import dev.readout.server.view.Mark;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Words;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param together how many sentences tell what both said or agreed; they are one account, not two, and stand in no row
  */
 public record Accounts(List<Row> both, List<Row> differently, List<Row> first, List<Row> second, int together) {
-
-    /** From here on two statements of one topic and act make the same point; tried on our own samples. */
-    private static final double SAME_POINT = 0.34;
 
     /** From here on it helps to see which words differ; below, all do. */
     private static final double COMPARABLE = 0.2;
@@ -82,7 +71,7 @@ public record Accounts(List<Row> both, List<Row> differently, List<Row> first, L
      */
     public static Accounts of(
             StateCode left, StateCode right, List<Statement> statements, Sentences sentences, Outlet outlets) {
-        return new Alignment(left, right, sentences, outlets).align(statements);
+        return new Drawn(left, right, sentences, outlets).accounts(Alignment.of(left, right, statements));
     }
 
     /** Names the outlet that a statement stood in. */
@@ -93,95 +82,38 @@ public record Accounts(List<Row> both, List<Row> differently, List<Row> first, L
         String of(Statement statement);
     }
 
-    private static final class Alignment {
+    private record Drawn(StateCode left, StateCode right, Sentences sentences, Outlet outlets) {
 
-        private final StateCode left;
-        private final StateCode right;
-        private final Sentences sentences;
-        private final Outlet outlets;
-        private final List<Row> both = new ArrayList<>();
-        private final List<Row> differently = new ArrayList<>();
-        private final List<Row> first = new ArrayList<>();
-        private final List<Row> second = new ArrayList<>();
-
-        Alignment(StateCode left, StateCode right, Sentences sentences, Outlet outlets) {
-            this.left = left;
-            this.right = right;
-            this.sentences = sentences;
-            this.outlets = outlets;
+        Accounts accounts(Alignment aligned) {
+            return new Accounts(
+                    rows(aligned, Alignment.Relation.BOTH),
+                    rows(aligned, Alignment.Relation.DIFFERENTLY),
+                    rows(aligned, Alignment.Relation.FIRST),
+                    rows(aligned, Alignment.Relation.SECOND),
+                    aligned.together());
         }
 
-        Accounts align(List<Statement> statements) {
-            Set<Evidence> joint = sentences(statements, left);
-            joint.retainAll(sentences(statements, right));
-            List<Statement> apart = statements.stream()
-                    .filter(told -> !joint.contains(told.evidence()))
-                    .toList();
-            Map<Topic, List<Statement>> lefts = byTopic(apart, left);
-            Map<Topic, List<Statement>> rights = byTopic(apart, right);
-            for (Topic topic : Topic.values()) {
-                pair(
-                        Words.topic(topic),
-                        new ArrayList<>(lefts.getOrDefault(topic, List.of())),
-                        new ArrayList<>(rights.getOrDefault(topic, List.of())));
-            }
-            return new Accounts(both, differently, first, second, joint.size());
+        private List<Row> rows(Alignment aligned, Alignment.Relation relation) {
+            return aligned.of(relation).stream().map(this::row).toList();
         }
 
-        private static Set<Evidence> sentences(List<Statement> statements, StateCode side) {
-            Set<Evidence> sentences = new HashSet<>();
-            statements.stream()
-                    .filter(told -> side.equals(told.state()))
-                    .forEach(told -> sentences.add(told.evidence()));
-            return sentences;
-        }
-
-        /** The statements of a side by their first topic; what has no topic cannot be aligned. */
-        private static Map<Topic, List<Statement>> byTopic(List<Statement> statements, StateCode side) {
-            Map<Topic, List<Statement>> found = new EnumMap<>(Topic.class);
-            statements.stream()
-                    .filter(told -> side.equals(told.state()) && !told.topics().isEmpty())
-                    .sorted(Comparator.comparing(Statement::evidence).thenComparing(Statement::id))
-                    .forEach(told -> found.computeIfAbsent(told.topics().get(0), topic -> new ArrayList<>())
-                            .add(told));
-            return found;
-        }
-
-        /** The likest two first, until one side has nothing left. */
-        private void pair(String topic, List<Statement> lefts, List<Statement> rights) {
-            while (!lefts.isEmpty() && !rights.isEmpty()) {
-                Statement one = lefts.get(0);
-                Statement other = rights.get(0);
-                double most = -1;
-                for (Statement each : lefts) {
-                    for (Statement that : rights) {
-                        double likeness = Wording.likeness(each.text(), that.text());
-                        if (likeness > most) {
-                            most = likeness;
-                            one = each;
-                            other = that;
-                        }
-                    }
-                }
-                boolean same = most >= SAME_POINT && one.act() == other.act();
-                (same ? both : differently).add(row(topic, one, other));
-                lefts.remove(one);
-                rights.remove(other);
-            }
-            lefts.forEach(told -> first.add(new Row(topic, "", cell(told, null), null)));
-            rights.forEach(told -> second.add(new Row(topic, "", null, cell(told, null))));
-        }
-
-        private Row row(String topic, Statement one, Statement other) {
-            String note = one.act() == other.act() ? "" : left + " " + verb(one) + "; " + right + " " + verb(other);
-            return new Row(topic, note, cell(one, other), cell(other, one));
+        private Row row(Alignment.Pair pair) {
+            Statement one = pair.left();
+            Statement other = pair.right();
+            String note = one == null || other == null || one.act() == other.act()
+                    ? ""
+                    : left + " " + verb(one) + "; " + right + " " + verb(other);
+            return new Row(Words.topic(pair.topic()), note, cell(one, other), cell(other, one));
         }
 
         private static String verb(Statement told) {
             return told.act().code() + "s";
         }
 
-        private Cell cell(Statement told, @Nullable Statement other) {
+        private @Nullable Cell cell(@Nullable Statement told, @Nullable Statement other) {
+            if (told == null) {
+                return null;
+            }
             String words = told.text().strip();
             List<Wording.Piece> pieces = Optional.ofNullable(other)
                     .filter(that -> Wording.likeness(words, that.text()) >= COMPARABLE)

@@ -1,0 +1,195 @@
+package dev.readout.server.mcp;
+
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.record.Agreement;
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.Party;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.Statement;
+import dev.readout.model.time.PartialDate;
+import dev.readout.server.engagement.Alignment;
+import dev.readout.server.shelf.Listing;
+import dev.readout.server.shelf.MeasureQuery;
+import dev.readout.server.shelf.Query;
+import dev.readout.server.shelf.Shelf;
+import dev.readout.store.query.MeasureHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the tools answer: claims with their sentences, and what was read. */
+final class RecordTools {
+
+    private static final int ALL = 500;
+
+    private final Shelf shelf;
+
+    RecordTools(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    Map<String, @Nullable Object> search(Arguments asked) {
+        Query query = Query.all(asked.limit())
+                .with(Optional.ofNullable(asked.words("words")).orElseGet(() -> asked.needed("words")));
+        Listing<Engagement> engagements = shelf.engagements(query);
+        Listing<Statement> statements = shelf.statements(query);
+        Listing<Agreement> agreements = shelf.agreements(query);
+        Listing<Article> articles = shelf.articles(query);
+        Claims claims = claims(Stream.of(
+                        engagements.items().stream().flatMap(one -> one.evidence().stream()),
+                        statements.items().stream().map(Statement::evidence),
+                        agreements.items().stream().map(Agreement::evidence))
+                .flatMap(one -> one));
+        return new Answer(shelf)
+                .list(
+                        "engagements",
+                        engagements.items().stream().map(claims::of).toList(),
+                        engagements.total())
+                .list("statements", statements.items().stream().map(claims::of).toList(), statements.total())
+                .list("agreements", agreements.items().stream().map(claims::of).toList(), agreements.total())
+                .list("articles", articles.items().stream().map(Claims::of).toList(), articles.total())
+                .plain();
+    }
+
+    Map<String, @Nullable Object> engagement(Arguments asked) {
+        Optional<Engagement> found = shelf.engagement(asked.needed("id"));
+        if (found.isEmpty()) {
+            return new Answer(shelf).one("engagement", null).plain();
+        }
+        Engagement one = found.get();
+        List<Statement> statements = shelf.statementsOf(one.id());
+        List<Agreement> agreements = shelf.agreementsOf(one.id());
+        Claims claims = claims(Stream.of(
+                        one.evidence().stream(),
+                        statements.stream().map(Statement::evidence),
+                        agreements.stream().map(Agreement::evidence))
+                .flatMap(evidence -> evidence));
+        return new Answer(shelf)
+                .one("engagement", claims.of(one))
+                .list("statements", statements.stream().map(claims::of).toList(), statements.size())
+                .list("agreements", agreements.stream().map(claims::of).toList(), agreements.size())
+                .plain();
+    }
+
+    Map<String, @Nullable Object> compareAccounts(Arguments asked) {
+        Optional<Engagement> found = shelf.engagement(asked.needed("id"));
+        if (found.isEmpty()) {
+            return new Answer(shelf).one("engagement", null).plain();
+        }
+        Engagement one = found.get();
+        List<StateCode> parties = one.parties().stream().map(Party::state).toList();
+        if (parties.size() < 2) {
+            throw new IllegalArgumentException("engagement " + one.id() + " has one side only, " + parties);
+        }
+        StateCode left = Optional.ofNullable(asked.state("first")).orElse(parties.get(0));
+        StateCode right = Optional.ofNullable(asked.state("second")).orElse(parties.get(1));
+        List<Statement> statements = shelf.statementsOf(one.id());
+        Alignment aligned = Alignment.of(left, right, statements);
+        Claims claims = claims(
+                Stream.concat(one.evidence().stream(), statements.stream().map(Statement::evidence)));
+        return new Answer(shelf)
+                .one("engagement", claims.of(one))
+                .with("sides", List.of(left.value(), right.value()))
+                .with("both_say", pairs(aligned, Alignment.Relation.BOTH, claims))
+                .with("worded_differently", pairs(aligned, Alignment.Relation.DIFFERENTLY, claims))
+                .with("only_" + left.value(), pairs(aligned, Alignment.Relation.FIRST, claims))
+                .with("only_" + right.value(), pairs(aligned, Alignment.Relation.SECOND, claims))
+                .with("sentences_of_both_together", aligned.together())
+                .with(
+                        "caution",
+                        "\"only\" means found in the texts of one side alone; the other may still have said it")
+                .plain();
+    }
+
+    private static List<Map<String, Object>> pairs(Alignment aligned, Alignment.Relation relation, Claims claims) {
+        List<Map<String, Object>> pairs = new ArrayList<>();
+        for (Alignment.Pair pair : aligned.of(relation)) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            plain.put("topic", pair.topic().code());
+            Stream.of(Optional.ofNullable(pair.left()), Optional.ofNullable(pair.right()))
+                    .flatMap(Optional::stream)
+                    .forEach(told -> plain.put(String.valueOf(told.state()), claims.of(told)));
+            pairs.add(plain);
+        }
+        return pairs;
+    }
+
+    Map<String, @Nullable Object> measuresInForce(Arguments asked) {
+        PartialDate on = asked.date("on");
+        LocalDate day = on == null ? latest() : on.lastDay();
+        MeasureQuery query =
+                new MeasureQuery(asked.state("by"), asked.state("target"), null, null, null, null, ALL, null);
+        List<Measure> all = shelf.measureHistories(query).stream()
+                .filter(history -> history.isInForceOn(day))
+                .flatMap(history -> history.on(day).stream())
+                .map(MeasureHistory.Step::found)
+                .map(found -> found.fact())
+                .toList();
+        List<Measure> shown = all.stream().limit(asked.limit()).toList();
+        Claims claims = claims(shown.stream().flatMap(one -> one.mentions().stream()));
+        return new Answer(shelf)
+                .with("on", day.toString())
+                .list("measures", shown.stream().map(claims::of).toList(), all.size())
+                .plain();
+    }
+
+    Map<String, @Nullable Object> statements(Arguments asked) {
+        List<StateCode> states = new ArrayList<>();
+        Optional.ofNullable(asked.state("state")).ifPresent(states::add);
+        Query query = new Query(
+                states,
+                null,
+                null,
+                asked.act(),
+                asked.topic(),
+                asked.text("speaker"),
+                asked.date("since"),
+                asked.date("until"),
+                asked.words("words"),
+                0,
+                asked.limit());
+        Listing<Statement> found = shelf.statements(query);
+        Claims claims = claims(found.items().stream().map(Statement::evidence));
+        return new Answer(shelf)
+                .list("statements", found.items().stream().map(claims::of).toList(), found.total())
+                .plain();
+    }
+
+    Map<String, @Nullable Object> upcoming(Arguments asked) {
+        PartialDate since = asked.date("since");
+        LocalDate from = since == null ? latest() : since.firstDay();
+        StateCode state = asked.state("state");
+        List<Engagement> all = shelf.upcoming(from, ALL).stream()
+                .filter(one -> state == null
+                        || one.parties().stream()
+                                .anyMatch(party -> party.state().equals(state)))
+                .toList();
+        List<Engagement> shown = all.stream().limit(asked.limit()).toList();
+        Claims claims = claims(shown.stream().flatMap(one -> one.evidence().stream()));
+        return new Answer(shelf)
+                .with("since", from.toString())
+                .list("engagements", shown.stream().map(claims::of).toList(), all.size())
+                .plain();
+    }
+
+    /** Nothing later than the latest article is known, so that is today. */
+    private LocalDate latest() {
+        return shelf.overview().latest().orElse(LocalDate.EPOCH);
+    }
+
+    private Claims claims(Stream<Evidence> evidence) {
+        Set<ArticleId> ids = new HashSet<>();
+        evidence.forEach(one -> ids.add(one.article()));
+        return new Claims(shelf.articles(ids));
+    }
+}
