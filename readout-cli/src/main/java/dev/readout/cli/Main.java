@@ -61,6 +61,7 @@ public final class Main {
                 new IngestCommand(console),
                 new ExportCommand(console),
                 new ServeCommand(console),
+                new McpCommand(),
                 new ExplainCommand(console),
                 new RulesCommand(console),
                 new ExtractCommand(console),

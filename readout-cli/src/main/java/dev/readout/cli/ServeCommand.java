@@ -10,16 +10,22 @@ import dev.readout.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code readout serve}: the record as pages in a browser, and for programs. */
 @Command(
@@ -30,6 +36,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int TOKEN_BYTES = 16;
 
     private final Console console;
 
@@ -62,13 +70,26 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description = {
+                "What must be sent along to write, as a bearer token or a password (default: READOUT_TOKEN).",
+                "With a host that lets others in one is made up where none is given."
+            })
+    private @Nullable String token;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
     ServeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        ServerSettings settings = new ServerSettings(host, port);
+        ServerSettings settings = settings();
         try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
             IngestRun.Outcome outcome =
                     new IngestRun(console, store, threads, reading).read(paths.isEmpty() ? samples() : paths);
@@ -88,6 +109,26 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private ServerSettings settings() {
+        String given = token == null ? console.environment().get("READOUT_TOKEN") : token;
+        try {
+            return new ServerSettings(host, port, given == null ? madeUp() : given);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private @Nullable String madeUp() {
+        if (ServerSettings.isLocal(host)) {
+            return null;
+        }
+        byte[] secret = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(secret);
+        String made = HexFormat.of().formatHex(secret);
+        console.say("Others can reach " + host + ". They may read; writing (reviews) needs this token as password: " + made);
+        return made;
     }
 
     /** The launcher tells where the project lies; without it there are no samples. */

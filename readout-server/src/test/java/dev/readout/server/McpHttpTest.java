@@ -68,7 +68,8 @@ class McpHttpTest {
     void theToolsOnlyRead() {
         assertThat(client.getServerInstructions()).contains("never that nothing happened");
         assertThat(client.listTools().tools())
-                .allSatisfy(tool -> assertThat(tool.annotations().readOnlyHint()).isTrue())
+                .allSatisfy(
+                        tool -> assertThat(tool.annotations().readOnlyHint()).isTrue())
                 .extracting(McpSchema.Tool::name)
                 .containsExactlyInAnyOrder(
                         "search", "engagement", "compare_accounts", "measures_in_force", "statements", "upcoming");
@@ -130,8 +131,9 @@ class McpHttpTest {
     void whatWasNotFoundMayHaveHappenedAllTheSame(String tool, String arguments) {
         JsonNode answer = call(client, tool, arguments);
         assertThat(answer.get("note").asString())
-                .isEqualTo("Nothing of this was found in 2 articles read, to 2025-05-13. That is what was read, not what"
-                        + " happened.");
+                .isEqualTo(
+                        "Nothing of this was found in 2 articles read, to 2025-05-13. That is what was read, not what"
+                                + " happened.");
         assertThat(claims(answer)).isEmpty();
     }
 
@@ -167,16 +169,15 @@ class McpHttpTest {
 
     /** Every object with the field {@code told}, and so every claim. */
     private static List<JsonNode> claims(JsonNode node) {
-        List<JsonNode> found = new ArrayList<>(node.findParents("told"));
-        return found;
+        return node.findParents("told");
     }
 
     private static JsonNode call(McpSyncClient asking, String tool, String arguments) {
         McpSchema.CallToolResult result = asking.callTool(request(tool, arguments));
         assertThat(result.isError()).as(text(result)).isFalse();
         JsonNode answer = JSON.readTree(text(result));
-        assertThat(JSON.valueToTree(result.structuredContent()).<JsonNode>at("/note"))
-                .isEqualTo(answer.at("/note"));
+        JsonNode structured = JSON.valueToTree(result.structuredContent());
+        assertThat(structured.at("/note")).isEqualTo(answer.at("/note"));
         return answer;
     }
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafetyTest {
 
     private static final String TOKEN = "a-token-of-the-test";
+    private static final String ASKING = String.join(
+            "\r\n", "Content-Type: application/json", "Accept: application/json, text/event-stream", "");
     private static final List<String> TROUBLE = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
@@ -69,8 +71,7 @@ class SafetyTest {
             assertThat(status(local, "GET " + path, host, "", "")).as(path).isEqualTo(status);
         }
         String question = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
-        String headers = "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n";
-        assertThat(status(local, "POST /mcp", host, headers, question)).isEqualTo(status);
+        assertThat(status(local, "POST /mcp", host, ASKING, question)).isEqualTo(status);
     }
 
     @Test
@@ -94,7 +95,14 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/review/engagement/" + SmallRecord.HELD, "/review/1", "/engagements", "/mcp/", "/mcp/../review/1"})
+    @ValueSource(
+            strings = {
+                "/review/engagement/" + SmallRecord.HELD,
+                "/review/1",
+                "/engagements",
+                "/mcp/",
+                "/mcp/../review/1"
+            })
     void nobodyWritesWithoutTheToken(String path) throws IOException {
         String form = "Content-Type: application/x-www-form-urlencoded\r\n";
         for (String method : List.of("POST ", "PUT ", "DELETE ", "PATCH ")) {
@@ -127,8 +135,7 @@ class SafetyTest {
         assertThat(status(local, "POST /review/1", "localhost", origin, "")).isEqualTo(403);
         assertThat(status(local, "POST /mcp", "localhost", origin, "{}")).isEqualTo(403);
         assertThat(status(open, "POST /mcp", "desk.example", origin, "{}")).isEqualTo(403);
-        String own = "Origin: http://localhost:1\r\nContent-Type: application/json\r\n"
-                + "Accept: application/json, text/event-stream\r\n";
+        String own = "Origin: http://localhost:1\r\n" + ASKING;
         assertThat(status(local, "POST /mcp", "localhost:1", own, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}"))
                 .isEqualTo(200);
     }
@@ -148,7 +155,10 @@ class SafetyTest {
             })
     void noPathLeadsToAFile(String path) throws IOException {
         String answer = answer(local, "GET " + path, "localhost", "", "");
-        assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContain("root:").doesNotContain("SQLite format");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 (400|404) .*")
+                .doesNotContain("root:")
+                .doesNotContain("SQLite format");
     }
 
     @Test
@@ -157,8 +167,7 @@ class SafetyTest {
         String form = "Content-Type: application/x-www-form-urlencoded\r\n";
         assertThat(status(local, "POST /review/1", "localhost", form, "token=" + large))
                 .isEqualTo(413);
-        String json = "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n";
-        assertThat(status(local, "POST /mcp", "localhost", json, "{\"x\":\"" + large + "\"}"))
+        assertThat(status(local, "POST /mcp", "localhost", ASKING, "{\"x\":\"" + large + "\"}"))
                 .isBetween(400, 499);
         assertThat(status(local, "GET /engagements?q=" + large, "localhost", "", ""))
                 .isBetween(400, 499);

@@ -120,7 +120,7 @@ class ParquetTableTest {
                     }
                     return switch (column.type()) {
                         case STRING -> group.getString(column.name(), 0);
-                        case INTEGER -> Double.toString(group.getLong(column.name(), 0));
+                        case INTEGER -> Double.toString((double) group.getLong(column.name(), 0));
                         case NUMBER -> Double.toString(group.getDouble(column.name(), 0));
                     };
                 })
