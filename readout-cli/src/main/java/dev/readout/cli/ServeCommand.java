@@ -127,7 +127,8 @@ final class ServeCommand implements Callable<Integer> {
         byte[] secret = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(secret);
         String made = HexFormat.of().formatHex(secret);
-        console.say("Others can reach " + host + ". They may read; writing (reviews) needs this token as password: " + made);
+        console.say("Others can reach " + host + ". They may read; writing (reviews) needs this token as password: "
+                + made);
         return made;
     }
 

@@ -51,8 +51,8 @@ class McpCommandTest {
 
     @Test
     void itEndsWithItsInput() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        StartedReadout.command("mcp", "--db", folder.resolve("end.db").toString()))
+        Process process = new ProcessBuilder(StartedReadout.command(
+                        "mcp", "--db", folder.resolve("end.db").toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.getOutputStream().close();

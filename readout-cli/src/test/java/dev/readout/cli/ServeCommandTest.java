@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code serve} as a process: from the command to the pages and interfaces. */
 class ServeCommandTest {
 
-    private static final Pattern SERVING = Pattern.compile("Serving (\\d+) articles?, \\d+ engagements on http://[^:]+:(\\d+)/.*");
+    private static final Pattern SERVING =
+            Pattern.compile("Serving (\\d+) articles?, \\d+ engagements on http://[^:]+:(\\d+)/.*");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

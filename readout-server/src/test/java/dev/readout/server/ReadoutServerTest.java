@@ -187,7 +187,7 @@ class ReadoutServerTest {
         assertThat(get("/api/engagements").body())
                 .startsWith("{\"total\":1,\"next\":null,\"items\":[{\"id\":\"" + HostileRecord.ID);
         assertThat(get("/api/articles/" + ARTICLE).body()).contains("\"statements\":[{");
-        assertThat(get("/api/statements?limit=1").body()).contains("\"next\":\"/api/statements?limit=1&from=1\"");
+        assertThat(get("/api/statements?limit=1").body()).contains("\"next\":\"/api/statements?limit=1&cursor=");
     }
 
     @Test

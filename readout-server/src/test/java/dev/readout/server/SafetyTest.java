@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafetyTest {
 
     private static final String TOKEN = "a-token-of-the-test";
-    private static final String ASKING = String.join(
-            "\r\n", "Content-Type: application/json", "Accept: application/json, text/event-stream", "");
+    private static final String ASKING =
+            String.join("\r\n", "Content-Type: application/json", "Accept: application/json, text/event-stream", "");
     private static final List<String> TROUBLE = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
