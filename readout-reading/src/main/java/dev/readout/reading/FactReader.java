@@ -58,7 +58,7 @@ public final class FactReader {
         ContactsRead contacts = new ContactReader(text, actors, rulebook, matcher).read(statements, agreed);
         List<Declined> declined = new ArrayList<>(contacts.declined());
         declined.addAll(agreements.declined());
-        MeasureReader measures = new MeasureReader(text, actors, rulebook, matcher);
+        MeasureReader measures = new MeasureReader(text, actors, statements, rulebook, matcher);
         List<Measure> measured = measures.read();
         declined.addAll(measures.declined());
         EventReader events = new EventReader(text, actors, rulebook);

@@ -56,9 +56,9 @@ final class MeasureDraft {
         }
     }
 
-    /** The words for who takes it, those of the rule of highest precedence first. */
-    Collection<List<Token>> by() {
-        return by.descendingMap().values();
+    /** The words for who takes it by the precedence of the rule that gives them, the highest first. */
+    NavigableMap<Integer, List<Token>> by() {
+        return by.descendingMap();
     }
 
     /** The words for whom it is against, in the order of the sentence. */

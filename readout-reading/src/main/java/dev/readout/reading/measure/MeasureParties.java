@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,37 +26,61 @@ final class MeasureParties {
     private static final Set<String> OTHER_CLAUSE = Set.of("acl", "advcl", "parataxis", "ccomp", "csubj");
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "appos");
 
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+    private static final Set<String> GROUPED = Set.of("country", "state", "nation", "member");
+
+    /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
+    private static final int SURE = 10;
+
     private final ArticleText text;
     private final Actors actors;
+    private final Spokesmen spokesmen;
     private final WordClasses words;
 
-    MeasureParties(ArticleText text, Actors actors, WordClasses words) {
+    MeasureParties(ArticleText text, Actors actors, Spokesmen spokesmen, WordClasses words) {
         this.text = text;
         this.actors = actors;
+        this.spokesmen = spokesmen;
         this.words = words;
     }
 
+    /**
+     * Who takes a measure, as its sentence tells.
+     *
+     * @param states the states; none where it does not tell
+     * @param isSure whether the words say so outright; else it is only who speaks of it
+     */
+    record Imposers(Set<StateCode> states, boolean isSure) {
+
+        static final Imposers NONE = new Imposers(Set.of(), false);
+
+        Imposers {
+            states = Set.copyOf(states);
+        }
+    }
+
     /** Who takes a measure: the first words, by precedence, that mean a state. */
-    Set<StateCode> imposers(MeasureDraft draft) {
-        for (List<Token> tokens : draft.by()) {
+    Imposers imposers(MeasureDraft draft) {
+        for (Map.Entry<Integer, List<Token>> level : draft.by().entrySet()) {
             Set<StateCode> states = new TreeSet<>();
-            tokens.forEach(token -> states.addAll(acting(draft.sentence, token)));
+            level.getValue().forEach(token -> states.addAll(acting(draft.sentence, token)));
             if (!states.isEmpty()) {
-                return states;
+                return new Imposers(states, level.getKey() >= SURE);
             }
         }
-        return Set.of();
+        return Imposers.NONE;
     }
 
     /** The states that act where a word stands: by their names, officials, governments. */
     private Set<StateCode> acting(Sentence sentence, Token token) {
         if (token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT))) {
-            return Set.of(); // whoever speaks: told by the measures before
+            return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
         Set<StateCode> states = new TreeSet<>(statesOf(sentence, token));
-        for (Token other : sentence.children(token, "conj")) {
-            states.addAll(statesOf(sentence, other));
+        if (isOneOfAGroup(token)) {
+            return holder(sentence, token).map(holder -> acting(sentence, holder)).orElse(Set.of());
         }
+        addListed(sentence, token, states);
         boolean government = words.contains("government-noun", token.lemma());
         if (states.isEmpty() && government) {
             states.addAll(modifying(sentence, token));
@@ -63,8 +88,52 @@ final class MeasureParties {
         for (Token child : sentence.children(token, "nmod:poss")) {
             states.addAll(states.isEmpty() ? statesOf(sentence, child) : Set.of());
         }
+        if (states.isEmpty() && isOwner(token)) {
+            return ownerBefore(sentence, token);
+        }
         boolean definite = government || words.contains("bloc-noun", token.lemma());
         return states.isEmpty() && definite ? toldBefore(sentence, token) : states;
+    }
+
+    /** {@code Britain, Canada and Australia}: the tree may hang the others on the first as coordinated or as its other name. */
+    private void addListed(Sentence sentence, Token token, Set<StateCode> states) {
+        for (Token other : sentence.children(token)) {
+            boolean named = other.is("conj")
+                    || (other.is("appos")
+                            && actors.stateName(sentence, other)
+                                    .filter(name -> name.sort() != StateName.Sort.PEOPLE)
+                                    .isPresent());
+            if (named) {
+                states.addAll(statesOf(sentence, other));
+                addListed(sentence, other, states);
+            }
+        }
+    }
+
+    /** Of {@code Slovenia became the first EU country to impose} Slovenia. */
+    private static Optional<Token> holder(Sentence sentence, Token token) {
+        return sentence.child(token, "nsubj")
+                .or(() -> token.is("xcomp")
+                        ? sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj"))
+                        : Optional.empty());
+    }
+
+    private static boolean isOwner(Token token) {
+        return token.is("nmod:poss") && OWNERS.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code China raised its levies}: of whom a possessive speaks that nothing else resolves, the subject of its clause. */
+    private Set<StateCode> ownerBefore(Sentence sentence, Token token) {
+        Token word = token;
+        while (word.head() != 0) {
+            word = sentence.token(word.head());
+            Optional<Token> subject =
+                    sentence.child(word, "nsubj").filter(found -> found.index() < token.index());
+            if (subject.isPresent()) {
+                return acting(sentence, subject.get());
+            }
+        }
+        return Set.of();
     }
 
     private boolean isOrganisation(Sentence sentence, Token token) {
@@ -111,6 +180,16 @@ final class MeasureParties {
                 .orElse(Set.of());
     }
 
+    private Set<StateCode> owners(Sentence sentence, Token owner) {
+        Set<StateCode> states = new TreeSet<>();
+        actors.of(sentence, owner).stream()
+                .filter(Actor::isParty)
+                .map(Actor::state)
+                .filter(state -> state != null)
+                .forEach(states::add);
+        return states.isEmpty() && isOwner(owner) ? ownerBefore(sentence, owner) : states;
+    }
+
     private Set<StateCode> statesOf(Sentence sentence, Token token) {
         Optional<StateCode> union = union(sentence, token);
         if (union.isPresent()) {
@@ -146,7 +225,7 @@ final class MeasureParties {
 
     private void collect(Sentence sentence, Token token, Set<StateCode> targets) {
         Optional<StateCode> union = union(sentence, token);
-        union.ifPresent(targets::add);
+        union.or(() -> firm(sentence, token)).ifPresent(targets::add);
         if (union.isEmpty() && !isOneOfAGroup(sentence, token)) {
             actors.stateName(sentence, token)
                     .filter(name -> name.sort() != StateName.Sort.BODY)
@@ -168,11 +247,7 @@ final class MeasureParties {
         }
         for (Token child : sentence.children(token)) {
             if (child.is("nmod:poss")) {
-                actors.of(sentence, child).stream()
-                        .filter(Actor::isParty)
-                        .map(Actor::state)
-                        .filter(state -> state != null)
-                        .forEach(targets::add);
+                targets.addAll(owners(sentence, child));
             }
         }
     }
@@ -181,13 +256,22 @@ final class MeasureParties {
     private static boolean isOneOfAGroup(Sentence sentence, Token token) {
         return sentence.head(token)
                 .filter(head -> token.is("compound") || token.is("amod") || token.is("nmod:poss"))
-                .filter(head -> Set.of("country", "state", "nation", "member").contains(head.lemma()))
+                .filter(MeasureParties::isOneOfAGroup)
                 .isPresent();
+    }
+
+    private static boolean isOneOfAGroup(Token token) {
+        return GROUPED.contains(token.lemma());
     }
 
     /** {@code Brussels} and {@code European} where measures are taken: the Union. */
     private Optional<StateCode> union(Sentence sentence, Token token) {
         return words.value("seat-of-union", sentence, token).map(StateCode::new);
+    }
+
+    /** Whose a firm is that news tells measures against: {@code Huawei}. */
+    private Optional<StateCode> firm(Sentence sentence, Token token) {
+        return words.value("firm-of", sentence, token).map(StateCode::new);
     }
 
     private Optional<StateCode> name(Sentence sentence, Token token) {

@@ -9,6 +9,7 @@ import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
@@ -29,7 +30,6 @@ public final class MeasureReader {
 
     private static final String SAME = "same";
     private static final String LAST = "last";
-    private static final String AGAIN = "-again";
     private static final Set<MeasureKind> LIMITS =
             Set.of(MeasureKind.IMPORT_BAN, MeasureKind.EXPORT_CONTROL, MeasureKind.ENTRY_BAN, MeasureKind.OTHER);
     private static final Set<MeasureKind> WITHOUT_TARGET = Set.of(
@@ -41,14 +41,8 @@ public final class MeasureReader {
             MeasureKind.INVESTMENT_RESTRICTION);
 
     /** What is often taken against all the world. */
-    private static final Set<MeasureKind> FOR_ALL =
+    static final Set<MeasureKind> FOR_ALL =
             Set.of(MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN, MeasureKind.INVESTMENT_RESTRICTION);
-
-    private static final Set<MeasureKind> GOODS =
-            Set.of(MeasureKind.TARIFF, MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN);
-
-    private static final Set<MeasureStatus> ENDED =
-            Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DEMANDED_LIFTED);
 
     private final ArticleText text;
     private final Actors actors;
@@ -59,6 +53,7 @@ public final class MeasureReader {
     private final RateReader rates;
     private final MeasureDates dates;
     private final MeasureSubject subjects;
+    private final UntoldParties untold;
     private final MeasureBook book = new MeasureBook();
     private final List<Declined> declined = new ArrayList<>();
     private final Set<MeasureKind> kinds = EnumSet.noneOf(MeasureKind.class);
@@ -67,15 +62,26 @@ public final class MeasureReader {
     private int lastSentence;
     private boolean tariffsBefore;
 
-    /** A reader of one article. */
-    public MeasureReader(ArticleText text, Actors actors, Rulebook rulebook, PatternMatcher matcher) {
+    /**
+     * A reader of one article.
+     *
+     * @param statements what was said in the article, for who is meant by "we"
+     */
+    public MeasureReader(
+            ArticleText text,
+            Actors actors,
+            List<Statement> statements,
+            Rulebook rulebook,
+            PatternMatcher matcher) {
         WordClasses words = rulebook.lexicon().words();
+        Spokesmen spokesmen = new Spokesmen(text, statements);
         this.text = text;
         this.actors = actors;
         this.rulebook = rulebook;
         this.matcher = matcher;
         this.finder = new MeasureFinder(rulebook.yielding("measure"), words, matcher, text);
-        this.parties = new MeasureParties(text, actors, words);
+        this.parties = new MeasureParties(text, actors, spokesmen, words);
+        this.untold = new UntoldParties(text, actors, parties, spokesmen, words, book);
         this.rates = new RateReader(words, parties);
         this.dates = new MeasureDates(text, words);
         this.subjects = new MeasureSubject(text, words);
@@ -99,17 +105,15 @@ public final class MeasureReader {
         }
         MeasureStage stage = new MeasureStage(sentence, rulebook, matcher);
         List<MeasureUnit> units = rates.units(sentence, drafts, stage, tariffsBefore);
-        Known before = null;
+        UntoldParties.@Nullable Known before = null;
         for (MeasureUnit unit : units) {
             before = read(unit, units, stage, before);
         }
         tariffsBefore = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF));
     }
 
-    /** What was read of the unit before in the same sentence, for what a coordinated one leaves out. */
-    private record Known(MeasureKind kind, Set<StateCode> by, Set<StateCode> targets) {}
-
-    private @Nullable Known read(MeasureUnit unit, List<MeasureUnit> all, MeasureStage stage, @Nullable Known before) {
+    private UntoldParties.@Nullable Known read(
+            MeasureUnit unit, List<MeasureUnit> all, MeasureStage stage, UntoldParties.@Nullable Known before) {
         Optional<MeasureKind> kind = kind(unit.draft());
         if (kind.isEmpty()) {
             decline(unit, "kind-unknown");
@@ -123,15 +127,22 @@ public final class MeasureReader {
         }
         kinds.add(kind.get());
         boolean told = effect != null;
-        Set<StateCode> targets = targets(unit, parties.imposers(unit.draft()));
-        Set<StateCode> by = by(unit, kind.get(), targets, before, effect);
+        MeasureParties.Imposers imposers = parties.imposers(unit.draft());
+        Set<StateCode> targets = targets(unit, imposers.states());
+        if (isClash(imposers.states(), targets)) {
+            targets = imposers.isSure() ? new TreeSet<>() : targets;
+            imposers = imposers.isSure() ? imposers : MeasureParties.Imposers.NONE;
+        }
+        Set<StateCode> by = imposers.states().isEmpty()
+                ? untold.by(unit, kind.get(), targets, before, effect)
+                : imposers.states();
         if (by.isEmpty()) {
             decline(unit, "no-imposer");
             return before;
         }
         targets.removeAll(by);
         if (targets.isEmpty() && !isMutual(unit, by)) {
-            targets = inferred(unit, kind.get(), by, before, status.get(), told);
+            targets = untold.targets(unit, kind.get(), by, before, status.get(), told);
         }
         if (targets.isEmpty()
                 && by.size() != 2
@@ -148,22 +159,29 @@ public final class MeasureReader {
             Set<StateCode> against = targets.isEmpty() && isMutual(unit, by) ? without(by, one) : targets;
             add(unit, all, kind.get(), one, against, status.get(), told || unit.rate() != null, ahead);
         }
-        return new Known(kind.get(), by, targets);
+        UntoldParties.Known known = new UntoldParties.Known(kind.get(), by, targets);
+        untold.remember(known, unit.sentence());
+        return known;
     }
 
     /** {@code China's export controls on rare earths}: named, and against all the world. */
     private boolean hasGoods(MeasureUnit unit, MeasureKind kind) {
         return FOR_ALL.contains(kind)
                 && !unit.draft().goods.isEmpty()
-                && !parties.imposers(unit.draft()).isEmpty();
+                && !parties.imposers(unit.draft()).states().isEmpty();
     }
 
     /** Two who take it against each other. */
     private boolean isMutual(MeasureUnit unit, Set<StateCode> by) {
         return by.size() == 2
-                && unit.draft().by().stream()
+                && unit.draft().by().values().stream()
                         .flatMap(List::stream)
                         .anyMatch(token -> actors.isGroup(unit.sentence(), token));
+    }
+
+    /** Nobody takes a measure against himself alone. */
+    static boolean isClash(Set<StateCode> by, Set<StateCode> targets) {
+        return !targets.isEmpty() && by.containsAll(targets);
     }
 
     private static Set<StateCode> without(Set<StateCode> states, StateCode one) {
@@ -208,8 +226,8 @@ public final class MeasureReader {
         if (draft.kind.equals(LAST)) {
             return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= 1);
         }
-        boolean again = draft.kind.endsWith(AGAIN);
-        String code = draft.kind.replaceFirst("(?:" + AGAIN + "|" + RateReader.RATED + ")$", "");
+        boolean again = draft.kind.endsWith(UntoldParties.AGAIN);
+        String code = draft.kind.replaceFirst("(?:" + UntoldParties.AGAIN + "|" + RateReader.RATED + ")$", "");
         return Arrays.stream(MeasureKind.values())
                 .filter(kind -> kind.code().equals(code))
                 .filter(kind -> !again || kinds.contains(kind))
@@ -267,102 +285,6 @@ public final class MeasureReader {
             }
         }
         return targets;
-    }
-
-    /** Who takes it: who is told to, else who took the last one of its kind, or the other of the article's two sides. */
-    private Set<StateCode> by(
-            MeasureUnit unit,
-            MeasureKind kind,
-            Set<StateCode> targets,
-            @Nullable Known before,
-            MeasureStage.@Nullable Effect effect) {
-        Set<StateCode> own = parties.imposers(unit.draft());
-        if (!own.isEmpty() && !isClash(own, targets)) {
-            return own;
-        }
-        if (effect != null && effect.verb() != null && isDoing(effect.verb())) {
-            Set<StateCode> acting = parties.actingIn(unit.sentence(), effect.verb());
-            if (!acting.isEmpty() && !isClash(acting, targets)) {
-                return acting;
-            }
-        }
-        boolean joined = before != null && (before.kind() == kind || isJoined(unit));
-        if (before != null && joined && !isClash(before.by(), targets)) {
-            return before.by();
-        }
-        return effect == null && unit.rate() == null ? Set.of() : fromBefore(kind, targets, unit);
-    }
-
-    private Set<StateCode> fromBefore(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
-        Token root = unit.sentence().root();
-        boolean tells = rulebook.lexicon().words().contains("tell-verb", root.lemma())
-                || rulebook.lexicon().words().contains("demand-verb", root.lemma());
-        if (!tells && isDoing(root) && targets.isEmpty() && unit.rate() != null) {
-            Set<StateCode> acting = parties.actingIn(unit.sentence(), root);
-            if (acting.size() == 1) {
-                return acting;
-            }
-        }
-        Optional<Measure> last = book.last(kind)
-                .filter(measure -> targets.isEmpty()
-                        || measure.targets().isEmpty()
-                        || measure.targets().stream().anyMatch(targets::contains));
-        if (last.isPresent() && !targets.contains(last.get().by())) {
-            return Set.of(last.get().by());
-        }
-        return targets.size() == 1 ? otherSide(targets.iterator().next()) : Set.of();
-    }
-
-    /** Nobody takes a measure against himself alone. */
-    private static boolean isClash(Set<StateCode> by, Set<StateCode> targets) {
-        return !targets.isEmpty() && by.containsAll(targets);
-    }
-
-    /** Whether a verb's subject does it: who faces a tariff does not, nor does the tariff that takes effect. */
-    private boolean isDoing(Token verb) {
-        WordClasses words = rulebook.lexicon().words();
-        return !words.contains("suffer-verb", verb.lemma()) && !words.contains("demand-verb", verb.lemma());
-    }
-
-    /** Whether it is coordinated with the measure before it: {@code export controls and sanctions}. */
-    private static boolean isJoined(MeasureUnit unit) {
-        return unit.draft().act.is("conj");
-    }
-
-    /** Whom it is against where that is not told: whom the last one was, or the other of the article's two sides. */
-    private Set<StateCode> inferred(
-            MeasureUnit unit,
-            MeasureKind kind,
-            Set<StateCode> imposers,
-            @Nullable Known before,
-            MeasureStatus status,
-            boolean told) {
-        StateCode by = imposers.iterator().next();
-        boolean goods = !unit.aims().isEmpty() || !unit.draft().goods.isEmpty();
-        if (before != null && before.by().contains(by)) {
-            return before.targets();
-        }
-        boolean again = unit.draft().kind.endsWith(AGAIN);
-        Optional<Measure> last = book.last(kind, by)
-                .or(() -> again ? book.last(kind) : Optional.empty())
-                .filter(measure -> !measure.targets().contains(by));
-        if (last.isPresent()) {
-            return new TreeSet<>(last.get().targets());
-        }
-        if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
-            return before.by();
-        }
-        boolean forAll = told && FOR_ALL.contains(kind) && !ENDED.contains(status);
-        if ((goods && GOODS.contains(kind) && !ENDED.contains(status)) || forAll) {
-            return Set.of();
-        }
-        Set<StateCode> other = otherSide(by);
-        return other.isEmpty() && told ? parties.onlyOther(unit.sentence(), imposers) : other;
-    }
-
-    private Set<StateCode> otherSide(StateCode state) {
-        Set<StateCode> others = new TreeSet<>(actors.sides());
-        return others.remove(state) && others.size() == 1 ? others : Set.of();
     }
 
     private void decline(MeasureUnit unit, String reason) {

@@ -1,0 +1,185 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.MeasureKind;
+import dev.readout.model.record.MeasureStatus;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.text.ArticleText;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes a measure, and against whom, where its own sentence does not tell: by what the article told before. */
+final class UntoldParties {
+
+    /** What ends a kind that is one only where measures of that kind were spoken of. */
+    static final String AGAIN = "-again";
+
+    private static final int NEAR = 3;
+    private static final Set<MeasureKind> GOODS =
+            Set.of(MeasureKind.TARIFF, MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN);
+    private static final Set<MeasureStatus> ENDED =
+            Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DEMANDED_LIFTED);
+
+    private final ArticleText text;
+    private final Actors actors;
+    private final MeasureParties parties;
+    private final Spokesmen spokesmen;
+    private final WordClasses words;
+    private final MeasureBook book;
+    private @Nullable Known last;
+    private int lastSentence;
+
+    /**
+     * What was read of a measure before.
+     *
+     * @param kind its kind
+     * @param by who took it
+     * @param targets against whom; may be empty
+     */
+    record Known(MeasureKind kind, Set<StateCode> by, Set<StateCode> targets) {
+        Known {
+            by = Set.copyOf(by);
+            targets = Set.copyOf(targets);
+        }
+    }
+
+    UntoldParties(
+            ArticleText text,
+            Actors actors,
+            MeasureParties parties,
+            Spokesmen spokesmen,
+            WordClasses words,
+            MeasureBook book) {
+        this.text = text;
+        this.actors = actors;
+        this.parties = parties;
+        this.spokesmen = spokesmen;
+        this.words = words;
+        this.book = book;
+    }
+
+    /** Keeps what was read last. */
+    void remember(Known known, Sentence sentence) {
+        last = known;
+        lastSentence = sentence.index();
+    }
+
+    /**
+     * Who takes it: who does what its verb says, who took the measure before it in the sentence, the last one of its kind or
+     * the last one at all, or the other of the article's two sides.
+     */
+    Set<StateCode> by(
+            MeasureUnit unit,
+            MeasureKind kind,
+            Set<StateCode> targets,
+            @Nullable Known before,
+            MeasureStage.@Nullable Effect effect) {
+        if (effect != null && effect.verb() != null && isDoing(effect.verb())) {
+            Set<StateCode> acting = parties.actingIn(unit.sentence(), effect.verb());
+            if (!acting.isEmpty() && !MeasureReader.isClash(acting, targets)) {
+                return acting;
+            }
+        }
+        boolean joined = before != null && (before.kind() == kind || unit.draft().act.is("conj"));
+        if (before != null && joined && !MeasureReader.isClash(before.by(), targets)) {
+            return before.by();
+        }
+        return effect == null && unit.rate() == null ? Set.of() : fromBefore(kind, targets, unit);
+    }
+
+    private Set<StateCode> fromBefore(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
+        Token root = unit.sentence().root();
+        boolean tells = words.contains("tell-verb", root.lemma()) || words.contains("demand-verb", root.lemma());
+        if (!tells && isDoing(root) && targets.isEmpty() && unit.rate() != null) {
+            Set<StateCode> acting = parties.actingIn(unit.sentence(), root);
+            if (acting.size() == 1) {
+                return acting;
+            }
+        }
+        Optional<Measure> same = book.last(kind)
+                .filter(measure -> targets.isEmpty()
+                        || measure.targets().isEmpty()
+                        || measure.targets().stream().anyMatch(targets::contains));
+        if (same.isPresent() && !targets.contains(same.get().by())) {
+            return Set.of(same.get().by());
+        }
+        Set<StateCode> near = nearby(unit.sentence(), targets);
+        return near.isEmpty() && targets.size() == 1 ? otherSide(targets.iterator().next()) : near;
+    }
+
+    /** Who took the last measure just before, acted in the sentence before, or speaks here. */
+    private Set<StateCode> nearby(Sentence sentence, Set<StateCode> targets) {
+        Known known = last;
+        if (known != null
+                && sentence.index() - lastSentence <= NEAR
+                && known.by().stream().noneMatch(targets::contains)) {
+            return known.by();
+        }
+        if (sentence.index() > 0) {
+            Sentence earlier = text.sentences().get(sentence.index() - 1);
+            Set<StateCode> acting =
+                    earlier.paragraph() == sentence.paragraph() ? parties.actingIn(earlier, earlier.root()) : Set.of();
+            if (acting.size() == 1 && acting.stream().noneMatch(targets::contains)) {
+                return acting;
+            }
+        }
+        return spokesmen.of(sentence)
+                .filter(state -> !targets.isEmpty() && !targets.contains(state))
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
+    /** Whether a verb's subject does it: who faces a tariff does not, nor does the tariff that takes effect. */
+    private boolean isDoing(Token verb) {
+        return !words.contains("suffer-verb", verb.lemma()) && !words.contains("demand-verb", verb.lemma());
+    }
+
+    /** Whom it is against: whom the last one was, or the other of the article's two sides. */
+    Set<StateCode> targets(
+            MeasureUnit unit,
+            MeasureKind kind,
+            Set<StateCode> imposers,
+            @Nullable Known before,
+            MeasureStatus status,
+            boolean told) {
+        StateCode by = imposers.iterator().next();
+        boolean goods = !unit.aims().isEmpty() || !unit.draft().goods.isEmpty();
+        if (before != null && before.by().contains(by)) {
+            return before.targets();
+        }
+        boolean again = unit.draft().kind.endsWith(AGAIN);
+        Optional<Measure> same = book.last(kind, by)
+                .or(() -> again ? book.last(kind) : Optional.empty())
+                .filter(measure -> !measure.targets().contains(by));
+        if (same.isPresent()) {
+            return new TreeSet<>(same.get().targets());
+        }
+        if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
+            return before.by();
+        }
+        boolean forAll = told && MeasureReader.FOR_ALL.contains(kind) && !ENDED.contains(status);
+        if ((goods && GOODS.contains(kind) && !ENDED.contains(status)) || forAll) {
+            return Set.of();
+        }
+        Known known = last;
+        if (known != null
+                && unit.sentence().index() - lastSentence <= NEAR
+                && known.by().contains(by)
+                && !known.targets().isEmpty()) {
+            return known.targets();
+        }
+        Set<StateCode> other = otherSide(by);
+        return other.isEmpty() && told ? parties.onlyOther(unit.sentence(), imposers) : other;
+    }
+
+    private Set<StateCode> otherSide(StateCode state) {
+        Set<StateCode> others = new TreeSet<>(actors.sides());
+        return others.remove(state) && others.size() == 1 ? others : Set.of();
+    }
+}
