@@ -17,6 +17,7 @@ import java.util.TreeSet;
 public final class WordClasses {
 
     private static final int MOST_WORDS = 4;
+    private static final int SHORTEST_PLURAL = 4;
 
     private final Map<String, Map<String, String>> classes = new HashMap<>();
 
@@ -82,10 +83,8 @@ public final class WordClasses {
                 .ifPresent(particle -> readings.add(lemma + particle.form().toLowerCase(Locale.ROOT)));
         readings.add(lemma);
         readings.add(token.form().toLowerCase(Locale.ROOT));
-        for (String base : VerbForms.bases(token)) {
-            readings.add(base);
-            sentence.child(token, "compound:prt")
-                    .ifPresent(particle -> readings.add(base + particle.form().toLowerCase(Locale.ROOT)));
+        if (token.upos() == Upos.NOUN && lemma.endsWith("s") && lemma.length() > SHORTEST_PLURAL) {
+            readings.add(lemma.substring(0, lemma.length() - 1)); // "Curbs" at the head of a sentence may pass for a singular
         }
         return readings;
     }

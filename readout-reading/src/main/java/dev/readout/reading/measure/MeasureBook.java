@@ -5,6 +5,7 @@ import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,11 +28,17 @@ final class MeasureBook {
      */
     private record Entry(Measure measure, boolean told) {}
 
-    /** Adds what a sentence tells; of two accounts of one measure the one that got further stands. */
+    /**
+     * Adds what a sentence tells. Of two accounts of one stage of a measure the one that got further stands; that it was
+     * imposed, that it is lifted and that somebody wants it lifted are entries of their own.
+     */
     void add(Measure measure, boolean told) {
         for (int i = 0; i < entries.size(); i++) {
             Entry known = entries.get(i);
-            if (isSame(known.measure(), measure)) {
+            boolean oneStage = !told
+                    || !known.told()
+                    || stage(known.measure().status()) == stage(measure.status());
+            if (oneStage && isSame(known.measure(), measure)) {
                 boolean newer = strength(measure.status(), told)
                         > strength(known.measure().status(), known.told());
                 Entry first = newer ? new Entry(measure, told) : known;
@@ -41,6 +48,31 @@ final class MeasureBook {
             }
         }
         entries.add(new Entry(measure, told));
+    }
+
+    /** Gives measures told before the day from which on they hold, where none is known. */
+    void begins(List<Measure> told, PartialDate day) {
+        for (int i = 0; i < entries.size(); i++) {
+            Measure known = entries.get(i).measure();
+            boolean meant = known.effective() == null && told.stream().anyMatch(measure -> isSame(measure, known));
+            if (meant) {
+                entries.set(i, new Entry(effective(known, day), entries.get(i).told()));
+            }
+        }
+    }
+
+    private static Measure effective(Measure measure, PartialDate day) {
+        return new Measure(
+                measure.kind(),
+                measure.by(),
+                measure.targets(),
+                measure.subject(),
+                measure.ratePercent(),
+                measure.status(),
+                measure.announced(),
+                day,
+                measure.mentions(),
+                measure.derivation());
     }
 
     /** The last measure of a kind. */
@@ -95,7 +127,17 @@ final class MeasureBook {
         if (one.ratePercent() != null && !sameRate(one.ratePercent(), two.ratePercent())) {
             return false;
         }
-        return !entry.told() || one.status() == two.status() || (fewerStates && one.status() == MeasureStatus.IN_FORCE);
+        return !entry.told() || stage(one.status()) == stage(two.status()) || (fewerStates && one.status() == MeasureStatus.IN_FORCE);
+    }
+
+    /** What a status tells of a measure: that it may come, is there, is wanted away, or goes. */
+    private static int stage(MeasureStatus status) {
+        return switch (status) {
+            case THREATENED -> 0;
+            case ANNOUNCED, IN_FORCE -> 1;
+            case DEMANDED_LIFTED -> 2;
+            case DELAYED, SUSPENDED, LIFTED -> 3;
+        };
     }
 
     private static boolean isSame(Measure one, Measure two) {

@@ -26,6 +26,7 @@ final class MeasureDates {
             Pattern.compile(".*\\b(?:effective immediately|immediate effect|with immediate force)\\b.*");
     private static final int NEAR = 3;
     private static final long LONGEST_PAST_DAYS = 45;
+    private static final long NEWS_DAYS = 4;
 
     private final ArticleText text;
     private final WordClasses words;
@@ -83,6 +84,16 @@ final class MeasureDates {
     boolean isAhead(@Nullable PartialDate date) {
         PartialDate published = text.published();
         return date != null && published != null && date.firstDay().isAfter(published.lastDay());
+    }
+
+    /** Whether a day is that of publication or one of the few before it. */
+    boolean isNow(@Nullable PartialDate date) {
+        PartialDate published = text.published();
+        return date != null
+                && published != null
+                && date.precision() == PartialDate.Precision.DAY
+                && !date.firstDay().isAfter(published.lastDay())
+                && date.firstDay().isAfter(published.firstDay().minusDays(NEWS_DAYS));
     }
 
     private boolean isToldOf(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {

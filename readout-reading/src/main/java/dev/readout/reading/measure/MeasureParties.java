@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
@@ -30,7 +31,7 @@ final class MeasureParties {
     private static final Set<String> GROUPED = Set.of("country", "state", "nation", "member");
 
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
-    private static final int SURE = 10;
+    private static final int SURE = 8;
 
     private final ArticleText text;
     private final Actors actors;
@@ -77,6 +78,9 @@ final class MeasureParties {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
         Set<StateCode> states = new TreeSet<>(statesOf(sentence, token));
+        if (states.size() > 1 && token.lemma().equals("they")) {
+            return Set.of(); // one side of the article, and not told which
+        }
         if (isOneOfAGroup(token)) {
             return holder(sentence, token).map(holder -> acting(sentence, holder)).orElse(Set.of());
         }
@@ -126,7 +130,14 @@ final class MeasureParties {
     private Set<StateCode> ownerBefore(Sentence sentence, Token token) {
         Token word = token;
         while (word.head() != 0) {
+            Token below = word;
             word = sentence.token(word.head());
+            Optional<Token> told = below.is("xcomp") || below.is("ccomp") || below.is("advcl")
+                    ? addressee(sentence, word, below)
+                    : Optional.empty();
+            if (told.isPresent()) {
+                return acting(sentence, told.get());
+            }
             Optional<Token> subject =
                     sentence.child(word, "nsubj").filter(found -> found.index() < token.index());
             if (subject.isPresent()) {
@@ -170,7 +181,18 @@ final class MeasureParties {
                 }
             }
         }
-        return Set.of();
+        return bloc ? firstOrganisation() : Set.of();
+    }
+
+    /** {@code West African leaders ended the sanctions of their bloc}: the name comes after. */
+    private Set<StateCode> firstOrganisation() {
+        return text.body().stream()
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(word -> isOrganisation(sentence, word))
+                        .flatMap(word -> name(sentence, word).stream()))
+                .findFirst()
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     /** The states that act where a verb's subject stands. */
@@ -178,6 +200,18 @@ final class MeasureParties {
         return Relations.subject(sentence, verb)
                 .map(subject -> acting(sentence, subject))
                 .orElse(Set.of());
+    }
+
+    /** Whom a verb tells to do what hangs on it: {@code called on Washington to remove its sanctions}. */
+    private Optional<Token> addressee(Sentence sentence, Token verb, Token told) {
+        if (sentence.child(told, "nsubj").isPresent() || !words.contains("demand-verb", verb.lemma())) {
+            return Optional.empty();
+        }
+        return sentence.children(verb).stream()
+                .filter(child -> child.index() < told.index())
+                .filter(child -> child.is("obj") || child.is("iobj") || child.is("obl"))
+                .filter(child -> !statesOf(sentence, child).isEmpty())
+                .findFirst();
     }
 
     private Set<StateCode> owners(Sentence sentence, Token owner) {
@@ -232,6 +266,10 @@ final class MeasureParties {
                     .map(StateName::code)
                     .ifPresent(targets::add);
         }
+        if (!isOneOfAGroup(sentence, token)
+                && (token.is("nmod") || token.is("obl") || token.is("conj") || token.is("compound"))) {
+            actors.cityAt(sentence, token).map(City::country).ifPresent(targets::add);
+        }
         if (words.contains("state-noun", token.lemma()) && actors.isGroup(sentence, token)) {
             actors.of(sentence, token).stream()
                     .map(Actor::state)
@@ -239,8 +277,7 @@ final class MeasureParties {
                     .forEach(targets::add);
         }
         for (Token child : sentence.children(token)) {
-            boolean clause =
-                    OTHER_CLAUSE.contains(child.relation()) && !child.lemma().equals("make");
+            boolean clause = OTHER_CLAUSE.contains(child.relation()) && !words.contains("origin-verb", child.lemma());
             if (!clause) {
                 collect(sentence, child, targets);
             }

@@ -2,6 +2,7 @@ package dev.readout.reading.measure;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.reading.Declined;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Evidence;
@@ -30,6 +31,11 @@ public final class MeasureReader {
 
     private static final String SAME = "same";
     private static final String LAST = "last";
+    /** What is taken by a decree, and reported as news on the day on which that is made known. */
+    private static final Set<MeasureKind> DECREED =
+            Set.of(MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.INVESTMENT_RESTRICTION);
+
+    private static final int NEAR_NAMED = 5;
     private static final Set<MeasureKind> LIMITS =
             Set.of(MeasureKind.IMPORT_BAN, MeasureKind.EXPORT_CONTROL, MeasureKind.ENTRY_BAN, MeasureKind.OTHER);
     private static final Set<MeasureKind> WITHOUT_TARGET = Set.of(
@@ -59,7 +65,8 @@ public final class MeasureReader {
     private final Set<MeasureKind> kinds = EnumSet.noneOf(MeasureKind.class);
     private @Nullable MeasureKind lastLimit;
     private @Nullable MeasureKind lastKind;
-    private int lastSentence;
+    private int lastSentence = -1;
+    private final List<Measure> latest = new ArrayList<>();
     private boolean tariffsBefore;
 
     /**
@@ -121,13 +128,18 @@ public final class MeasureReader {
         }
         MeasureStage.@Nullable Effect effect = effect(unit, stage);
         Optional<MeasureStatus> status = effect == null ? Optional.of(untold(unit)) : rated(unit, stage, effect);
-        if (status.isEmpty()) {
+        if (draftBegins(unit, effect)) {
+            begins(unit, all, status);
+            return before;
+        }
+        if (status.isEmpty() || isAsked(unit)) {
             decline(unit, "not-taken");
             return before;
         }
         kinds.add(kind.get());
         boolean told = effect != null;
-        MeasureParties.Imposers imposers = parties.imposers(unit.draft());
+        MeasureParties.Imposers named = parties.imposers(unit.draft());
+        MeasureParties.Imposers imposers = told || named.isSure() ? named : MeasureParties.Imposers.NONE;
         Set<StateCode> targets = targets(unit, imposers.states());
         if (isClash(imposers.states(), targets)) {
             targets = imposers.isSure() ? new TreeSet<>() : targets;
@@ -162,6 +174,26 @@ public final class MeasureReader {
         UntoldParties.Known known = new UntoldParties.Known(kind.get(), by, targets);
         untold.remember(known, unit.sentence());
         return known;
+    }
+
+    /** {@code Will India restrict visas?} tells of no measure. */
+    private static boolean isAsked(MeasureUnit unit) {
+        List<Token> tokens = unit.sentence().tokens();
+        return tokens.get(tokens.size() - 1).form().equals("?");
+    }
+
+    /** {@code The new rate applies from August 6}: of the measures told last, not of another. */
+    private static boolean draftBegins(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
+        return unit.draft().kind.equals(LAST)
+                && effect != null
+                && effect.name().equals("begin");
+    }
+
+    private void begins(MeasureUnit unit, List<MeasureUnit> all, Optional<MeasureStatus> status) {
+        PartialDate date = dates.effective(unit, all, status.orElse(MeasureStatus.ANNOUNCED), true);
+        if (date != null && unit.sentence().index() - lastSentence <= NEAR_NAMED) {
+            book.begins(latest, date);
+        }
     }
 
     /** {@code China's export controls on rare earths}: named, and against all the world. */
@@ -201,19 +233,26 @@ public final class MeasureReader {
             boolean ahead) {
         Rate rate = unit.rate();
         PartialDate effective = dates.effective(unit, all, status, ahead);
-        book.add(
-                new Measure(
-                        kind,
-                        by,
-                        targets.stream().sorted().toList(),
-                        subjects.subject(unit).orElse(null),
-                        rate == null ? null : rate.percent(),
-                        status == MeasureStatus.IN_FORCE && dates.isAhead(effective) ? MeasureStatus.ANNOUNCED : status,
-                        dates.announced(unit, all, status),
-                        effective,
-                        List.of(Evidence.in(text.article(), unit.sentence().span())),
-                        new Derivation(unit.draft().rule, rulebook.version())),
-                told);
+        if (unit.sentence().index() != lastSentence) {
+            latest.clear();
+        }
+        PartialDate announced = dates.announced(unit, all, status);
+        boolean ordered = status == MeasureStatus.IN_FORCE && DECREED.contains(kind) && dates.isNow(effective);
+        MeasureStatus reached =
+                ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective)) ? MeasureStatus.ANNOUNCED : status;
+        Measure measure = new Measure(
+                kind,
+                by,
+                targets.stream().sorted().toList(),
+                subjects.subject(unit).orElse(null),
+                rate == null ? null : rate.percent(),
+                reached,
+                ordered ? effective : announced,
+                ordered && kind == MeasureKind.EXPULSION ? null : effective,
+                List.of(Evidence.in(text.article(), unit.sentence().span())),
+                new Derivation(unit.draft().rule, rulebook.version()));
+        book.add(measure, told);
+        latest.add(measure);
         lastLimit = LIMITS.contains(kind) ? kind : lastLimit;
         lastKind = kind;
         lastSentence = unit.sentence().index();
@@ -221,10 +260,12 @@ public final class MeasureReader {
 
     private Optional<MeasureKind> kind(MeasureDraft draft) {
         if (draft.kind.equals(SAME)) {
-            return Optional.ofNullable(lastLimit);
+            MeasureKind alone = draft.act.lemma().equals("embargo") ? MeasureKind.SANCTION : null;
+            return Optional.ofNullable(lastLimit == null ? alone : lastLimit);
         }
         if (draft.kind.equals(LAST)) {
-            return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= 1);
+            int near = draft.act.upos() == Upos.NOUN ? NEAR_NAMED : 1;
+            return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= near);
         }
         boolean again = draft.kind.endsWith(UntoldParties.AGAIN);
         String code = draft.kind.replaceFirst("(?:" + UntoldParties.AGAIN + "|" + RateReader.RATED + ")$", "");

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class RateFinder {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
+    private static final Set<String> BETWEEN = Set.of("to", "and", "-", "–");
     private static final Set<String> UNITS = Set.of("percent", "%", "per", "percentage", "points", "pct", "per-cent");
 
     private RateFinder() {}
@@ -26,21 +27,46 @@ final class RateFinder {
                     || hasUnit(sentence, token.index() + 1)
                     || isSecondOfTwo(sentence, token, rates);
             if (unit && FIGURE.matcher(figure).matches()) {
-                rates.add(new Rate(new BigDecimal(figure), token.index(), end(sentence, token.index())));
+                int end = end(sentence, token.index());
+                boolean points = sentence.token(end).lemma().startsWith("point");
+                if (points || !hasForm(sentence, end + 1, "of")) {
+                    rates.add(new Rate(new BigDecimal(figure), token.index(), end));
+                }
             }
         }
+        rates.removeIf(rate -> isLowerEnd(sentence, rate, rates));
         return rates;
     }
 
-    /** {@code from 27.5 per cent to 10}: the unit is not told twice. */
+    /** {@code between 20.2% and 37.4%}, {@code 10 to 15 percent}: the highest rate stands for all. */
+    private static boolean isLowerEnd(Sentence sentence, Rate rate, List<Rate> rates) {
+        boolean from = hasForm(sentence, rate.from() - 1, "from");
+        return !from
+                && rate.to() + 2 <= sentence.tokens().size()
+                && BETWEEN.contains(sentence.token(rate.to() + 1).form().toLowerCase(Locale.ROOT))
+                && rates.stream()
+                        .anyMatch(other -> other.from() == rate.to() + 2
+                                && other.percent().compareTo(rate.percent()) > 0
+                                && (hasForm(sentence, rate.from() - 1, "between")
+                                        || !sentence.token(rate.to() + 1).form().equalsIgnoreCase("and")));
+    }
+
+    /** {@code from 27.5 per cent to 10}, {@code to 10 percent from 20}: the unit is not told twice. */
     private static boolean isSecondOfTwo(Sentence sentence, Token token, List<Rate> rates) {
         return !rates.isEmpty()
                 && rates.get(rates.size() - 1).to() == token.index() - 2
-                && sentence.token(token.index() - 1).form().equalsIgnoreCase("to");
+                && (hasForm(sentence, token.index() - 1, "to") || hasForm(sentence, token.index() - 1, "from"));
     }
 
     private static boolean hasUnit(Sentence sentence, int at) {
-        return at <= sentence.tokens().size() && isUnit(sentence.token(at));
+        return at <= sentence.tokens().size()
+                && (isUnit(sentence.token(at))
+                        || (sentence.token(at).form().equals("-") && isHyphened(sentence, at + 1)));
+    }
+
+    /** {@code the 24-point share}. */
+    private static boolean isHyphened(Sentence sentence, int at) {
+        return hasForm(sentence, at, "point") || (at <= sentence.tokens().size() && isUnit(sentence.token(at)));
     }
 
     private static boolean isUnit(Token token) {
@@ -56,6 +82,8 @@ final class RateFinder {
     }
 
     private static boolean hasForm(Sentence sentence, int at, String form) {
-        return at <= sentence.tokens().size() && sentence.token(at).form().equalsIgnoreCase(form);
+        return at >= 1
+                && at <= sentence.tokens().size()
+                && sentence.token(at).form().equalsIgnoreCase(form);
     }
 }

@@ -25,6 +25,7 @@ final class RateReader {
     private static final List<String> BEYOND = List.of("above", "over", "below", "beyond", "under", "than");
     private static final Set<String> INSIDE_NOUNS =
             Set.of("compound", "nmod", "nummod", "amod", "appos", "conj", "dep", "acl", "det", "list");
+    private static final Set<Upos> LOOSE = Set.of(Upos.DET, Upos.ADV, Upos.ADJ, Upos.PART, Upos.PRON);
     private static final int MOST_STEPS = 5;
 
     private final WordClasses words;
@@ -265,7 +266,7 @@ final class RateReader {
             if (form.equals(preposition) && !upTo) {
                 return true;
             }
-            if (sentence.token(at).upos() == Upos.ADP || sentence.token(at).upos() == Upos.NUM) {
+            if (!LOOSE.contains(sentence.token(at).upos())) {
                 return false;
             }
         }

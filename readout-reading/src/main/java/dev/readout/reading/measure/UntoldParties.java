@@ -20,7 +20,7 @@ final class UntoldParties {
     /** What ends a kind that is one only where measures of that kind were spoken of. */
     static final String AGAIN = "-again";
 
-    private static final int NEAR = 3;
+    private static final int NEAR = 4;
     private static final Set<MeasureKind> GOODS =
             Set.of(MeasureKind.TARIFF, MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN);
     private static final Set<MeasureStatus> ENDED =
@@ -148,13 +148,16 @@ final class UntoldParties {
             @Nullable Known before,
             MeasureStatus status,
             boolean told) {
-        StateCode by = imposers.iterator().next();
+        StateCode by = new TreeSet<>(imposers).first();
         boolean goods = !unit.aims().isEmpty() || !unit.draft().goods.isEmpty();
-        if (before != null && before.by().contains(by)) {
+        if (before != null && before.by().stream().anyMatch(imposers::contains)) {
             return before.targets();
         }
         boolean again = unit.draft().kind.endsWith(AGAIN);
-        Optional<Measure> same = book.last(kind, by)
+        Optional<Measure> same = new TreeSet<>(imposers)
+                .stream()
+                        .flatMap(state -> book.last(kind, state).stream())
+                        .findFirst()
                 .or(() -> again ? book.last(kind) : Optional.empty())
                 .filter(measure -> !measure.targets().contains(by));
         if (same.isPresent()) {
@@ -170,7 +173,7 @@ final class UntoldParties {
         Known known = last;
         if (known != null
                 && unit.sentence().index() - lastSentence <= NEAR
-                && known.by().contains(by)
+                && known.by().stream().anyMatch(imposers::contains)
                 && !known.targets().isEmpty()) {
             return known.targets();
         }

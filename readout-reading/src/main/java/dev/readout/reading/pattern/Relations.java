@@ -31,7 +31,7 @@ public final class Relations {
         if (isPassive(sentence, verb)) {
             return grammaticalSubject(sentence, verb, MOST_STEPS);
         }
-        return sentence.child(verb, "obj");
+        return sentence.child(verb, "obj").map(object -> antecedent(sentence, verb, object));
     }
 
     /** Whether a verb is in the passive. */

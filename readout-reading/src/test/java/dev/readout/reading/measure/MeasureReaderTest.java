@@ -1,0 +1,58 @@
+package dev.readout.reading.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.article.Readings;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class MeasureReaderTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "measures.tsv", delimiter = '\t', numLinesToSkip = 2)
+    void aSentenceTellsItsMeasures(String sentence, String measures) {
+        assertThat(told(sentence)).isEqualTo(measures);
+    }
+
+    @Test
+    void aMeasureMayBeginInAnotherSentence() {
+        assertThat(told("The White House announced a tariff of 25 percent on goods from India on Friday. "
+                        + "The new rate takes effect on June 20."))
+                .isEqualTo("tariff USA IND 25 announced 2025-06-20");
+    }
+
+    @Test
+    void whoTakesItMayHaveBeenToldBefore() {
+        assertThat(told("Britain imposed sanctions on two Russian banks. It also imposed visa bans on six executives."))
+                .isEqualTo("entry-ban GBR RUS - in-force - ; sanction GBR RUS - in-force -");
+    }
+
+    @Test
+    void aQuestionTellsNoMeasure() {
+        assertThat(told("Will India restrict visas for Canadians?")).isEqualTo("-");
+    }
+
+    private static String told(String text) {
+        String told = Readings.of(text).measures().stream()
+                .map(MeasureReaderTest::line)
+                .sorted()
+                .collect(Collectors.joining(" ; "));
+        return told.isEmpty() ? "-" : told;
+    }
+
+    private static String line(Measure measure) {
+        String targets = measure.targets().stream().map(StateCode::value).sorted().collect(Collectors.joining(","));
+        return String.join(
+                " ",
+                measure.kind().code(),
+                measure.by().value(),
+                targets.isEmpty() ? "-" : targets,
+                measure.ratePercent() == null ? "-" : measure.ratePercent().toPlainString(),
+                measure.status().code(),
+                measure.effective() == null ? "-" : measure.effective().toString());
+    }
+}
