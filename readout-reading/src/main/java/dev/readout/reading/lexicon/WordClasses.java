@@ -84,7 +84,13 @@ public final class WordClasses {
         readings.add(lemma);
         readings.add(token.form().toLowerCase(Locale.ROOT));
         if (token.upos() == Upos.NOUN && lemma.endsWith("s") && lemma.length() > SHORTEST_PLURAL) {
-            readings.add(lemma.substring(0, lemma.length() - 1)); // "Curbs" at the head of a sentence may pass for a singular
+            readings.add(lemma.substring(
+                    0, lemma.length() - 1)); // "Curbs" at the head of a sentence may pass for a singular
+        }
+        for (String base : VerbForms.bases(token)) {
+            readings.add(base);
+            sentence.child(token, "compound:prt")
+                    .ifPresent(particle -> readings.add(base + particle.form().toLowerCase(Locale.ROOT)));
         }
         return readings;
     }

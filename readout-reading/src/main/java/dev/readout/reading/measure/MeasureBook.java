@@ -35,9 +35,7 @@ final class MeasureBook {
     void add(Measure measure, boolean told) {
         for (int i = 0; i < entries.size(); i++) {
             Entry known = entries.get(i);
-            boolean oneStage = !told
-                    || !known.told()
-                    || stage(known.measure().status()) == stage(measure.status());
+            boolean oneStage = !told || !known.told() || stage(known.measure().status()) == stage(measure.status());
             if (oneStage && isSame(known.measure(), measure)) {
                 boolean newer = strength(measure.status(), told)
                         > strength(known.measure().status(), known.told());
@@ -127,7 +125,9 @@ final class MeasureBook {
         if (one.ratePercent() != null && !sameRate(one.ratePercent(), two.ratePercent())) {
             return false;
         }
-        return !entry.told() || stage(one.status()) == stage(two.status()) || (fewerStates && one.status() == MeasureStatus.IN_FORCE);
+        return !entry.told()
+                || stage(one.status()) == stage(two.status())
+                || (fewerStates && one.status() == MeasureStatus.IN_FORCE);
     }
 
     /** What a status tells of a measure: that it may come, is there, is wanted away, or goes. */

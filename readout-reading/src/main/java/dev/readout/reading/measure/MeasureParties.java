@@ -82,7 +82,9 @@ final class MeasureParties {
             return Set.of(); // one side of the article, and not told which
         }
         if (isOneOfAGroup(token)) {
-            return holder(sentence, token).map(holder -> acting(sentence, holder)).orElse(Set.of());
+            return holder(sentence, token)
+                    .map(holder -> acting(sentence, holder))
+                    .orElse(Set.of());
         }
         addListed(sentence, token, states);
         boolean government = words.contains("government-noun", token.lemma());
@@ -138,8 +140,7 @@ final class MeasureParties {
             if (told.isPresent()) {
                 return acting(sentence, told.get());
             }
-            Optional<Token> subject =
-                    sentence.child(word, "nsubj").filter(found -> found.index() < token.index());
+            Optional<Token> subject = sentence.child(word, "nsubj").filter(found -> found.index() < token.index());
             if (subject.isPresent()) {
                 return acting(sentence, subject.get());
             }

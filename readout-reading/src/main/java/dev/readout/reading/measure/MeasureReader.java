@@ -32,8 +32,8 @@ public final class MeasureReader {
     private static final String SAME = "same";
     private static final String LAST = "last";
     /** What is taken by a decree, and reported as news on the day on which that is made known. */
-    private static final Set<MeasureKind> DECREED =
-            Set.of(MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.INVESTMENT_RESTRICTION);
+    private static final Set<MeasureKind> DECREED = Set.of(
+            MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.INVESTMENT_RESTRICTION);
 
     private static final int NEAR_NAMED = 5;
     private static final Set<MeasureKind> LIMITS =
@@ -75,11 +75,7 @@ public final class MeasureReader {
      * @param statements what was said in the article, for who is meant by "we"
      */
     public MeasureReader(
-            ArticleText text,
-            Actors actors,
-            List<Statement> statements,
-            Rulebook rulebook,
-            PatternMatcher matcher) {
+            ArticleText text, Actors actors, List<Statement> statements, Rulebook rulebook, PatternMatcher matcher) {
         WordClasses words = rulebook.lexicon().words();
         Spokesmen spokesmen = new Spokesmen(text, statements);
         this.text = text;
@@ -145,9 +141,8 @@ public final class MeasureReader {
             targets = imposers.isSure() ? new TreeSet<>() : targets;
             imposers = imposers.isSure() ? imposers : MeasureParties.Imposers.NONE;
         }
-        Set<StateCode> by = imposers.states().isEmpty()
-                ? untold.by(unit, kind.get(), targets, before, effect)
-                : imposers.states();
+        Set<StateCode> by =
+                imposers.states().isEmpty() ? untold.by(unit, kind.get(), targets, before, effect) : imposers.states();
         if (by.isEmpty()) {
             decline(unit, "no-imposer");
             return before;
@@ -184,9 +179,7 @@ public final class MeasureReader {
 
     /** {@code The new rate applies from August 6}: of the measures told last, not of another. */
     private static boolean draftBegins(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
-        return unit.draft().kind.equals(LAST)
-                && effect != null
-                && effect.name().equals("begin");
+        return unit.draft().kind.equals(LAST) && effect != null && effect.name().equals("begin");
     }
 
     private void begins(MeasureUnit unit, List<MeasureUnit> all, Optional<MeasureStatus> status) {
@@ -238,8 +231,9 @@ public final class MeasureReader {
         }
         PartialDate announced = dates.announced(unit, all, status);
         boolean ordered = status == MeasureStatus.IN_FORCE && DECREED.contains(kind) && dates.isNow(effective);
-        MeasureStatus reached =
-                ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective)) ? MeasureStatus.ANNOUNCED : status;
+        MeasureStatus reached = ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective))
+                ? MeasureStatus.ANNOUNCED
+                : status;
         Measure measure = new Measure(
                 kind,
                 by,

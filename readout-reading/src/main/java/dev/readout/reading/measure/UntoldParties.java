@@ -86,7 +86,8 @@ final class UntoldParties {
                 return acting;
             }
         }
-        boolean joined = before != null && (before.kind() == kind || unit.draft().act.is("conj"));
+        boolean joined =
+                before != null && (before.kind() == kind || unit.draft().act.is("conj"));
         if (before != null && joined && !MeasureReader.isClash(before.by(), targets)) {
             return before.by();
         }
@@ -110,7 +111,9 @@ final class UntoldParties {
             return Set.of(same.get().by());
         }
         Set<StateCode> near = nearby(unit.sentence(), targets);
-        return near.isEmpty() && targets.size() == 1 ? otherSide(targets.iterator().next()) : near;
+        return near.isEmpty() && targets.size() == 1
+                ? otherSide(targets.iterator().next())
+                : near;
     }
 
     /** Who took the last measure just before, acted in the sentence before, or speaks here. */
@@ -129,7 +132,8 @@ final class UntoldParties {
                 return acting;
             }
         }
-        return spokesmen.of(sentence)
+        return spokesmen
+                .of(sentence)
                 .filter(state -> !targets.isEmpty() && !targets.contains(state))
                 .map(Set::of)
                 .orElse(Set.of());
@@ -158,8 +162,8 @@ final class UntoldParties {
                 .stream()
                         .flatMap(state -> book.last(kind, state).stream())
                         .findFirst()
-                .or(() -> again ? book.last(kind) : Optional.empty())
-                .filter(measure -> !measure.targets().contains(by));
+                        .or(() -> again ? book.last(kind) : Optional.empty())
+                        .filter(measure -> !measure.targets().contains(by));
         if (same.isPresent()) {
             return new TreeSet<>(same.get().targets());
         }

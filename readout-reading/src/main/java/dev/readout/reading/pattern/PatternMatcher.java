@@ -2,6 +2,7 @@ package dev.readout.reading.pattern;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.VerbForms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +126,9 @@ public final class PatternMatcher {
 
     private boolean holds(WordTest.Attribute attribute, String value, Sentence sentence, Token token) {
         return switch (attribute) {
-            case LEMMA -> token.lemma().toLowerCase(Locale.ROOT).equals(value);
+            case LEMMA ->
+                token.lemma().toLowerCase(Locale.ROOT).equals(value)
+                        || VerbForms.bases(token).contains(value);
             case FORM -> token.form().toLowerCase(Locale.ROOT).equals(value);
             case POS -> token.upos().name().equals(value);
             case TAG -> token.xpos().equals(value);

@@ -20,7 +20,7 @@ class MeasureReaderTest {
 
     @Test
     void aMeasureMayBeginInAnotherSentence() {
-        assertThat(told("The White House announced a tariff of 25 percent on goods from India on Friday. "
+        assertThat(told("Washington announced a tariff of 25 percent on Indian goods. "
                         + "The new rate takes effect on June 20."))
                 .isEqualTo("tariff USA IND 25 announced 2025-06-20");
     }
@@ -45,7 +45,8 @@ class MeasureReaderTest {
     }
 
     private static String line(Measure measure) {
-        String targets = measure.targets().stream().map(StateCode::value).sorted().collect(Collectors.joining(","));
+        String targets =
+                measure.targets().stream().map(StateCode::value).sorted().collect(Collectors.joining(","));
         return String.join(
                 " ",
                 measure.kind().code(),
