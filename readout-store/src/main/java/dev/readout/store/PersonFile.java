@@ -1,11 +1,5 @@
 package dev.readout.store;
 
-import dev.readout.model.record.Engagement;
-import dev.readout.model.record.Participant;
-import dev.readout.model.record.Party;
-import dev.readout.model.record.StateCode;
-import dev.readout.model.time.PartialDate;
-import dev.readout.store.query.Found;
 import dev.readout.store.query.Person;
 import dev.readout.store.words.Words;
 import java.time.LocalDate;
@@ -25,37 +19,21 @@ final class PersonFile {
             .thenComparing(Person.Office::state)
             .thenComparing(Person.Office::title);
 
-    private final String key;
-    private final long statements;
-    private final Map<String, Person.Office> offices = new TreeMap<>();
+    private PersonFile() {}
 
-    PersonFile(String key, long statements) {
-        this.key = key;
-        this.statements = statements;
-    }
-
-    /** The person, if there is anything about him or her. */
-    Optional<Person> person(List<Found<Engagement>> engagements, String name) {
-        if (engagements.isEmpty() && statements == 0) {
+    /** The person, if there is anything about him or her; titles that differ in capitals and points alone are one. */
+    static Optional<Person> person(
+            String key, String name, List<Person.Office> offices, long engagements, long statements) {
+        if (engagements + statements == 0) {
             return Optional.empty();
         }
-        for (Found<Engagement> found : engagements) {
-            for (Party party : found.fact().parties()) {
-                party.participants().stream()
-                        .filter(person -> Words.key(person.name()).equals(key))
-                        .forEach(person ->
-                                add(party.state(), person, found.fact().start()));
-            }
+        Map<String, Person.Office> joined = new TreeMap<>();
+        for (Person.Office office : offices) {
+            joined.merge(office.state() + " " + Words.line(office.title()), office, PersonFile::join);
         }
-        List<Person.Office> sorted = new ArrayList<>(offices.values());
+        List<Person.Office> sorted = new ArrayList<>(joined.values());
         sorted.sort(BY_FIRST);
-        return Optional.of(new Person(key, name, sorted, engagements.size(), statements));
-    }
-
-    private void add(StateCode state, Participant person, @Nullable PartialDate start) {
-        String title = person.title() == null ? "" : person.title();
-        LocalDate day = start == null ? null : start.firstDay();
-        offices.merge(state + " " + Words.line(title), new Person.Office(title, state, day, day, 1), PersonFile::join);
+        return Optional.of(new Person(key, name, sorted, engagements, statements));
     }
 
     private static Person.Office join(Person.Office one, Person.Office other) {

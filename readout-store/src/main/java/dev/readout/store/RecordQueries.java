@@ -8,6 +8,7 @@ import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Statement;
+import dev.readout.store.fact.Facet;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.json.FactCodec;
 import dev.readout.store.query.ArticleFilter;
@@ -135,12 +136,12 @@ public final class RecordQueries {
 
     /** The person of a key, if any engagement or statement names the person. */
     public Optional<Person> person(String key) {
-        return database.read(handle -> {
-            FactFilter contacts = FactFilter.of(Sort.ENGAGEMENT).with(Field.PERSON, key);
-            FactFilter speeches = FactFilter.of(Sort.STATEMENT).with(Field.PERSON, key);
-            return new PersonFile(key, facts.count(handle, speeches))
-                    .person(all(handle, contacts, Engagement.class), label(handle, contacts, speeches, key));
-        });
+        return database.read(handle -> PersonFile.person(
+                key,
+                facts.label(handle, Facet.PERSON, key),
+                FactQueries.offices(handle, key),
+                facts.count(handle, FactFilter.of(Sort.ENGAGEMENT).with(Field.PERSON, key)),
+                facts.count(handle, FactFilter.of(Sort.STATEMENT).with(Field.PERSON, key))));
     }
 
     /** An article by its id. */
@@ -151,6 +152,11 @@ public final class RecordQueries {
     /** Some articles; those that are not there are missing. */
     public Map<ArticleId, Article> articles(Collection<ArticleId> ids) {
         return database.read(handle -> articles.some(handle, ids));
+    }
+
+    /** How many articles there are. */
+    public long articleCount() {
+        return database.read(ArticleQueries::count);
     }
 
     /** The last day on which an article was published; of one whose day is not known, the first that it may mean. */
@@ -165,7 +171,7 @@ public final class RecordQueries {
      */
     public List<Count> persons(String words, int limit) {
         String key = Words.key(words);
-        return key.isEmpty() ? List.of() : database.read(handle -> FactQueries.persons(handle, key, limit));
+        return key.isEmpty() ? List.of() : database.read(handle -> facts.persons(handle, key, limit));
     }
 
     /** What was read in an article, with what was declined. */
@@ -243,14 +249,5 @@ public final class RecordQueries {
             next = page.next();
         } while (next.isPresent());
         return all;
-    }
-
-    private String label(Handle handle, FactFilter contacts, FactFilter speeches, String key) {
-        return List.of(contacts, speeches).stream()
-                .flatMap(filter -> facts.counts(handle, filter, Field.PERSON, PAGE).stream())
-                .filter(count -> count.value().equals(key))
-                .map(Count::label)
-                .findFirst()
-                .orElse("");
     }
 }

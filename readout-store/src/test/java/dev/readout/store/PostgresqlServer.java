@@ -15,7 +15,7 @@ public final class PostgresqlServer {
 
     private static final String SCHEMA = "readout_test";
     private static final String TABLES = Stream.of(
-                    "article", "sighting", "contact", "fact", "change", "referent", "decision")
+                    "article", "sighting", "contact", "fact", "posting", "coverage", "change", "referent", "decision")
             .map(table -> SCHEMA + "." + table)
             .collect(Collectors.joining(", "));
 

@@ -16,7 +16,6 @@ import dev.readout.store.RecordQueries;
 import dev.readout.store.RecordStore;
 import dev.readout.store.Reviews;
 import dev.readout.store.fact.Sort;
-import dev.readout.store.query.ArticleFilter;
 import dev.readout.store.query.ArticlePage;
 import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
@@ -64,7 +63,7 @@ public final class StoreShelf implements Shelf {
     @Override
     public Overview overview() {
         return new Overview(
-                queries.articles(ArticleFilter.all(), PageRequest.newest(1)).total(),
+                queries.articleCount(),
                 count(Sort.ENGAGEMENT),
                 count(Sort.STATEMENT),
                 count(Sort.AGREEMENT),

@@ -17,13 +17,20 @@ import dev.readout.store.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says what facts can be found by. */
+/**
+ * Says what facts can be found by. What it says is kept in the database and taken out again by what it then says: a change of
+ * it needs a migration that indexes anew ({@code PostingsMigration}).
+ */
 public final class FactIndexer {
+
+    private static final int LONGEST_KEY = 120;
 
     private final Function<ArticleId, Article> articles;
 
@@ -53,7 +60,7 @@ public final class FactIndexer {
                 "no fact of a record: " + fact.getClass().getName());
     }
 
-    private static FactIndex engagement(Engagement engagement) {
+    private FactIndex engagement(Engagement engagement) {
         TagList tags = new TagList();
         tags.sides(engagement.parties().stream().map(Party::state).toList());
         tags.topics(engagement.topics());
@@ -75,7 +82,24 @@ public final class FactIndexer {
                 null,
                 engagement.mentions().get(0).evidence(),
                 tags.all(),
+                tags.articles(),
+                engagement.parties().stream().flatMap(FactIndexer::appearances).toList(),
                 engagementWords(engagement, people));
+    }
+
+    private static Stream<FactIndex.Appearance> appearances(Party party) {
+        return party.participants().stream()
+                .filter(person -> isKey(Words.key(person.name())))
+                .map(person -> new FactIndex.Appearance(
+                        Words.key(person.name()),
+                        person.name(),
+                        party.state().value(),
+                        Objects.requireNonNullElse(person.title(), "")))
+                .distinct();
+    }
+
+    private static boolean isKey(String key) {
+        return !key.isEmpty() && key.length() <= LONGEST_KEY;
     }
 
     private static String engagementWords(Engagement engagement, List<Participant> people) {
@@ -110,6 +134,8 @@ public final class FactIndexer {
                 statement.engagement(),
                 statement.evidence(),
                 tags.all(),
+                tags.articles(),
+                List.of(),
                 join(Stream.of(
                         statement.speaker(),
                         statement.title(),
@@ -131,10 +157,12 @@ public final class FactIndexer {
                 agreement.engagement(),
                 agreement.evidence(),
                 tags.all(),
+                tags.articles(),
+                List.of(),
                 agreement.evidence().quote());
     }
 
-    private static FactIndex measure(Measure measure) {
+    private FactIndex measure(Measure measure) {
         TagList tags = new TagList();
         tags.state(measure.by());
         measure.targets().forEach(target -> tags.sides(List.of(measure.by(), target)));
@@ -149,13 +177,15 @@ public final class FactIndexer {
                 null,
                 measure.mentions().get(0),
                 tags.all(),
+                tags.articles(),
+                List.of(),
                 join(Stream.of(
                         measure.subject(),
                         measure.kind().code(),
                         measure.mentions().get(0).quote())));
     }
 
-    private static FactIndex event(CodedEvent event) {
+    private FactIndex event(CodedEvent event) {
         TagList tags = new TagList();
         tags.sides(Stream.of(event.source().state(), event.target().state())
                 .filter(Objects::nonNull)
@@ -171,6 +201,8 @@ public final class FactIndexer {
                 event.engagement(),
                 event.evidence(),
                 tags.all(),
+                tags.articles(),
+                List.of(),
                 "");
     }
 
@@ -188,14 +220,13 @@ public final class FactIndexer {
     }
 
     /** Tags, each once. */
-    private static final class TagList {
+    private final class TagList {
 
         /** Contacts of more sides than this count to no pair. */
         private static final int SIDES_OF_PAIRS = 6;
 
-        private static final int LONGEST_KEY = 120;
-
         private final List<Tag> tags = new ArrayList<>();
+        private final Set<ArticleId> told = new TreeSet<>();
 
         void sides(List<StateCode> states) {
             List<StateCode> sorted = states.stream().distinct().sorted().toList();
@@ -221,17 +252,23 @@ public final class FactIndexer {
 
         void person(String name) {
             String key = Words.key(name);
-            if (!key.isEmpty() && key.length() <= LONGEST_KEY) {
+            if (isKey(key)) {
                 add(new Tag(Facet.PERSON, key, name));
             }
         }
 
         void article(Evidence evidence) {
-            add(Tag.of(Facet.ARTICLE, evidence.article().value()));
+            told.add(evidence.article());
+            String outlet = articles.apply(evidence.article()).outlet();
+            add(Tag.of(Facet.OUTLET, outlet == null ? "" : outlet));
         }
 
         List<Tag> all() {
             return tags;
+        }
+
+        Set<ArticleId> articles() {
+            return told;
         }
 
         private void add(Tag tag) {

@@ -60,9 +60,11 @@ public final class ArticleQueries {
     public ArticlePage page(Handle handle, ArticleFilter filter, PageRequest request) {
         int limit = request.limit();
         Selection all = new Selection(filter);
-        long total = all.bind(handle.createQuery("select count(*) from article a" + all.where()))
-                .mapTo(Long.class)
-                .one();
+        long total = filter.equals(ArticleFilter.all())
+                ? count(handle)
+                : all.bind(handle.createQuery("select count(*) from article a" + all.where()))
+                        .mapTo(Long.class)
+                        .one();
         Selection rest = new Selection(filter);
         rest.after(request.after());
         List<Cursor> places = rest.bind(handle.createQuery("select coalesce(a.day, '') d, a.id from article a"
@@ -87,7 +89,7 @@ public final class ArticleQueries {
 
     /** The last day on which an article was published, if any is dated. */
     public static Optional<LocalDate> latest(Handle handle) {
-        return handle.createQuery("select max(day) from article")
+        return handle.createQuery("select max(nullif(last_day, '')) from coverage")
                 .mapTo(String.class)
                 .findOne()
                 .map(LocalDate::parse);
@@ -96,24 +98,29 @@ public final class ArticleQueries {
     /** What has been read of each outlet, by name. */
     public List<OutletCoverage> coverage(Handle handle) {
         Map<String, SortedMap<YearMonth, Long>> months = new TreeMap<>();
-        handle.createQuery(
-                        "select coalesce(outlet, '') o, substr(day, 1, 7) m, count(*) n from article where day is not null"
-                                + " group by 1, 2")
-                .map((row, context) -> months.computeIfAbsent(row.getString("o"), outlet -> new TreeMap<>())
-                        .put(YearMonth.parse(row.getString("m")), row.getLong("n")))
+        handle.createQuery("select outlet, month, number from coverage where month <> ''")
+                .map((row, context) -> months.computeIfAbsent(row.getString("outlet"), outlet -> new TreeMap<>())
+                        .put(YearMonth.parse(row.getString("month")), row.getLong("number")))
                 .list();
-        return handle.createQuery(
-                        "select coalesce(outlet, '') o, count(*) n, count(*) - count(day) u, min(day) f, max(day) l,"
-                                + " max(read_at) r from article group by 1 order by 1")
+        return handle.createQuery("select outlet, sum(number) n, sum(case when month = '' then number else 0 end) u,"
+                        + " min(nullif(first_day, '')) f, max(nullif(last_day, '')) l, max(read_at) r from coverage group by"
+                        + " outlet order by outlet")
                 .map((row, context) -> new OutletCoverage(
-                        row.getString("o"),
+                        row.getString("outlet"),
                         row.getLong("n"),
                         row.getLong("u"),
                         day(row.getString("f")),
                         day(row.getString("l")),
                         Instant.parse(row.getString("r")),
-                        months.getOrDefault(row.getString("o"), new TreeMap<>())))
+                        months.getOrDefault(row.getString("outlet"), new TreeMap<>())))
                 .list();
+    }
+
+    /** How many articles there are. */
+    public static long count(Handle handle) {
+        return handle.createQuery("select coalesce(sum(number), 0) from coverage")
+                .mapTo(Long.class)
+                .one();
     }
 
     private static @Nullable LocalDate day(@Nullable String iso) {
@@ -128,8 +135,8 @@ public final class ArticleQueries {
 
         Selection(ArticleFilter filter) {
             add("a.outlet = :outlet", "outlet", filter.outlet());
-            add("a.day >= :since", "since", filter.since());
-            add("a.day <= :until", "until", filter.until());
+            add("coalesce(a.day, '') >= :since", "since", filter.since());
+            add("coalesce(a.day, '') <= :until and a.day is not null", "until", filter.until());
             if (filter.text() != null) {
                 add("a.pk in (" + dialect.matching("words_of_article") + ")", "words", dialect.words(filter.text()));
             }

@@ -30,6 +30,8 @@ public final class ArticleTable {
 
     private static final String COLUMNS = "id, source, url, outlet, title, language, text, head";
 
+    private static final int MONTH = "2025-07".length();
+
     private final FactCodec codec;
     private final Dialect dialect;
 
@@ -82,10 +84,29 @@ public final class ArticleTable {
                 .bind("reading", codec.write(ReadingBody.of(reading)))
                 .bind("now", now)
                 .execute();
+        cover(handle, article, now);
         try (WordIndex words = new WordIndex(handle, dialect, "words_of_article")) {
             words.put(pk, article.title() + "\n" + article.text(), false);
             words.flush();
         }
+    }
+
+    private static void cover(Handle handle, Article article, String now) {
+        String day = article.published() == null
+                ? ""
+                : article.published().date().firstDay().toString();
+        handle.createUpdate(
+                        "insert into coverage (outlet, month, number, first_day, last_day, read_at) values (:outlet, :month,"
+                                + " 1, :day, :day, :now) on conflict (outlet, month) do update set number = coverage.number + 1,"
+                                + " first_day = case when excluded.first_day < coverage.first_day then excluded.first_day else"
+                                + " coverage.first_day end, last_day = case when excluded.last_day > coverage.last_day then"
+                                + " excluded.last_day else coverage.last_day end, read_at = case when excluded.read_at >"
+                                + " coverage.read_at then excluded.read_at else coverage.read_at end")
+                .bind("outlet", article.outlet() == null ? "" : article.outlet())
+                .bind("month", day.isEmpty() ? "" : day.substring(0, MONTH))
+                .bind("day", day)
+                .bind("now", now)
+                .execute();
     }
 
     /** Notes that a known article was met under a name. */

@@ -1,6 +1,9 @@
 package dev.readout.store.sql;
 
 import dev.readout.model.article.ArticleId;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.Statement;
+import dev.readout.store.fact.Facet;
 import dev.readout.store.fact.FactKey;
 import dev.readout.store.fact.ReviewState;
 import dev.readout.store.fact.Sort;
@@ -9,28 +12,31 @@ import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.Found;
-import dev.readout.store.query.Order;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
+import dev.readout.store.query.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
 /** Finds and counts the facts that are shown. */
 public final class FactQueries {
 
     private static final String ROW =
-            "select f.pk, f.sort, f.id, f.copy, f.review, f.added, f.changed, f.day, f.day_rank, f.body from fact f";
-    private static final String NEWEST_KEY = "(f.day, f.day_rank, f.id, f.copy)";
-    private static final String OLDEST_KEY =
-            "(case when f.day = '' then 1 else 0 end, f.day, f.day_rank, f.id, f.copy)";
+            "select f.pk, f.sort, f.id, f.copy, f.review, f.added, f.changed, f.body from fact f";
+
+    /** How many rows a server sends at once. */
+    private static final int AT_ONCE = 1_000;
 
     private final FactCodec codec;
     private final Dialect dialect;
@@ -43,7 +49,7 @@ public final class FactQueries {
         this.articles = articles;
     }
 
-    private record Row(long pk, FactKey key, ReviewState review, long added, long changed, Cursor place, String body) {}
+    private record Row(long pk, FactKey key, ReviewState review, long added, long changed, String body) {}
 
     /**
      * A part of the list of the facts that a filter means.
@@ -52,47 +58,68 @@ public final class FactQueries {
      */
     public <T> Page<T> page(Handle handle, FactFilter filter, Class<T> type, PageRequest request) {
         requireType(filter.sort(), type);
-        long total = count(handle, filter);
-        List<Row> rows = rows(handle, filter, request);
-        boolean more = rows.size() > request.limit();
-        List<Row> shown = more ? rows.subList(0, request.limit()) : rows;
-        QuotedArticles quoted = quoted(handle, shown);
+        MutableRoaringBitmap set = set(handle, filter);
+        List<Chronology.Place> places =
+                new Chronology(handle, filter.sort(), request).places(set, request.skip(), request.limit() + 1);
+        boolean more = places.size() > request.limit();
+        List<Chronology.Place> shown = more ? places.subList(0, request.limit()) : places;
+        List<Row> rows = rows(handle, shown);
+        QuotedArticles quoted = quoted(handle, rows);
         List<Found<T>> items =
-                shown.stream().map(row -> found(row, type, quoted)).toList();
-        String next = more ? shown.get(shown.size() - 1).place().text() : null;
-        return new Page<>(items, total, next, quoted.all());
+                rows.stream().map(row -> found(row, type, quoted)).toList();
+        String next = more ? shown.get(shown.size() - 1).cursor().text() : null;
+        return new Page<>(items, set.getLongCardinality(), next, quoted.all());
     }
 
     /** How many facts a filter means. */
     public long count(Handle handle, FactFilter filter) {
-        Conditions conditions = new Conditions(dialect, filter);
-        return conditions
-                .bind(handle.createQuery("select count(*) from fact f" + conditions.where()))
-                .mapTo(Long.class)
-                .one();
+        return Selection.isWhole(filter)
+                ? new FactSets(handle).size(filter.sort())
+                : set(handle, filter).getLongCardinality();
     }
 
     /** How many of the facts that a filter means have each value of a field; the most frequent first. */
     public List<Count> counts(Handle handle, FactFilter filter, Field field, int limit) {
-        Conditions conditions = new Conditions(dialect, filter);
-        String column = Conditions.column(field);
-        String sql;
-        if (field == Field.OUTLET) {
-            sql =
-                    "select coalesce(a.outlet, '') v, coalesce(a.outlet, '') l, count(distinct f.pk) n from fact f join tag t on t.fact"
-                            + " = f.pk and t.facet = 'article' join article a on a.id = t.value" + conditions.where();
-        } else if (column.isEmpty()) {
-            sql = "select t.value v, min(t.label) l, count(*) n from fact f join tag t on t.fact = f.pk and t.facet = '"
-                    + field.code() + "'" + conditions.where();
-        } else {
-            sql = "select coalesce(" + column + ", '') v, coalesce(" + column + ", '') l, count(*) n from fact f"
-                    + conditions.where();
+        Facet facet = Selection.facet(field);
+        if (facet == null) {
+            return owners(handle, filter, field, limit);
         }
-        return conditions
-                .bind(handle.createQuery(sql + " group by 1 order by n desc, v limit :limit"))
-                .bind("limit", limit)
-                .map((row, context) -> new Count(row.getString("v"), row.getString("l"), row.getLong("n")))
-                .list();
+        FactSets sets = new FactSets(handle);
+        List<FactSets.Size> sizes = Selection.isWhole(filter)
+                ? sets.sizes(filter.sort(), facet).stream().limit(limit).toList()
+                : sets.sizes(filter.sort(), facet, set(handle, filter), limit);
+        return sizes.stream()
+                .map(size -> new Count(size.value(), label(handle, facet, size.value()), size.number()))
+                .toList();
+    }
+
+    /** Counts by engagement or article: of each there are too many for sets of their own. */
+    private List<Count> owners(Handle handle, FactFilter filter, Field field, int limit) {
+        MutableRoaringBitmap set = set(handle, filter);
+        Map<String, Long> numbers = new TreeMap<>();
+        String sql = field == Field.ARTICLE
+                ? "select fact, article from telling"
+                : "select pk, coalesce(engagement, '') from fact where sort = :sort";
+        try (Query query = handle.createQuery(sql).setFetchSize(AT_ONCE)) {
+            if (field != Field.ARTICLE) {
+                query.bind("sort", filter.sort().code());
+            }
+            query.map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                    .forEach(entry -> {
+                        if (set.contains(FactSets.number(entry.getKey()))) {
+                            numbers.merge(entry.getValue(), 1L, Long::sum);
+                        }
+                    });
+        }
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(entry -> new Count(entry.getKey(), entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private MutableRoaringBitmap set(Handle handle, FactFilter filter) {
+        return new Selection(handle, dialect).of(filter);
     }
 
     /**
@@ -100,17 +127,58 @@ public final class FactQueries {
      *
      * @param key the words as a key ({@code wang}, {@code wang-yi})
      */
-    public static List<Count> persons(Handle handle, String key, int limit) {
-        return handle.createQuery("select value v, min(label) l, count(*) n from tag where facet = 'person' and"
-                        + " (value = :key or value like :head or value like :tail or value like :inside)"
-                        + " group by value order by n desc, v limit :limit")
+    public List<Count> persons(Handle handle, String key, int limit) {
+        return handle.createQuery(
+                        "select value v, sum(number) n from posting where sort in ('engagement', 'statement') and facet"
+                                + " = 'person' and (value = :key or value like :head or value like :tail or value like :inside)"
+                                + " group by value order by n desc, v limit :limit")
                 .bind("key", key)
                 .bind("head", key + "-%")
                 .bind("tail", "%-" + key)
                 .bind("inside", "%-" + key + "-%")
                 .bind("limit", limit)
-                .map((row, context) -> new Count(row.getString("v"), row.getString("l"), row.getLong("n")))
+                .map((row, context) -> new Count(
+                        row.getString("v"), label(handle, Facet.PERSON, row.getString("v")), row.getLong("n")))
                 .list();
+    }
+
+    /** The offices that engagements give a person, and the days of the first and last of them. */
+    public static List<Person.Office> offices(Handle handle, String person) {
+        return handle.createQuery(
+                        "select state, title, min(nullif(day, '')) f, max(nullif(day, '')) l, count(distinct fact) n"
+                                + " from appearance where person = ? group by state, title order by state, title")
+                .bind(0, person)
+                .map((row, context) -> new Person.Office(
+                        row.getString("title"),
+                        new StateCode(row.getString("state")),
+                        day(row.getString("f")),
+                        day(row.getString("l")),
+                        row.getInt("n")))
+                .list();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
+    }
+
+    /** A person's name as the first engagement or, if there is none, the first statement writes it; other values as they are. */
+    public String label(Handle handle, Facet facet, String value) {
+        if (facet != Facet.PERSON) {
+            return value;
+        }
+        return handle.createQuery("select name from appearance where person = ? order by day, fact, place limit 1")
+                .bind(0, value)
+                .mapTo(String.class)
+                .findOne()
+                .or(() -> speaker(handle, value))
+                .orElse(value);
+    }
+
+    private Optional<String> speaker(Handle handle, String person) {
+        FactFilter spoken = FactFilter.of(Sort.STATEMENT).with(Field.PERSON, person);
+        return page(handle, spoken, Statement.class, PageRequest.oldest(1)).facts().stream()
+                .map(Statement::speaker)
+                .findFirst();
     }
 
     /** The fact of a name ({@link FactKey#named}), if it is shown. */
@@ -136,40 +204,16 @@ public final class FactQueries {
                 .findFirst();
     }
 
-    private List<Row> rows(Handle handle, FactFilter filter, PageRequest request) {
-        boolean newest = request.order() == Order.NEWEST;
-        Conditions conditions = new Conditions(dialect, filter);
-        after(conditions, newest, request.after());
-        String direction = newest ? " desc" : "";
-        String order = " order by "
-                + (newest ? "" : "case when f.day = '' then 1 else 0 end, ")
-                + String.format(Locale.ROOT, "f.day%1$s, f.day_rank%1$s, f.id%1$s, f.copy%1$s", direction);
-        Query query = handle.createQuery(ROW + conditions.where() + order + " limit :limit offset :skip");
-        return conditions
-                .bind(query)
-                .bind("limit", request.limit() + 1)
-                .bind("skip", request.skip())
+    private List<Row> rows(Handle handle, List<Chronology.Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Row> rows = new HashMap<>();
+        handle.createQuery(ROW + " where f.pk in (<pks>)")
+                .bindList("pks", places.stream().map(Chronology.Place::pk).toList())
                 .map((row, context) -> row(row))
-                .list();
-    }
-
-    private static void after(Conditions conditions, boolean newest, @Nullable String text) {
-        if (text == null) {
-            return;
-        }
-        Cursor cursor = Cursor.parse(text);
-        Map<String, Object> values = Map.of(
-                "cursor_day", cursor.day(),
-                "cursor_rank", cursor.rank(),
-                "cursor_id", cursor.id(),
-                "cursor_copy", cursor.copy());
-        String place = "(:cursor_day, :cursor_rank, :cursor_id, :cursor_copy)";
-        if (newest) {
-            conditions.and(NEWEST_KEY + " < " + place, values);
-        } else {
-            String undated = cursor.day().isEmpty() ? "1" : "0";
-            conditions.and(OLDEST_KEY + " > (" + undated + ", " + place.substring(1), values);
-        }
+                .forEach(row -> rows.put(row.pk(), row));
+        return places.stream().map(place -> rows.get(place.pk())).toList();
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -180,7 +224,6 @@ public final class FactQueries {
                 ReviewState.ofCode(row.getString("review")),
                 row.getLong("added"),
                 row.getLong("changed"),
-                new Cursor(row.getString("day"), row.getInt("day_rank"), key.id(), key.copy()),
                 row.getString("body"));
     }
 
@@ -197,7 +240,7 @@ public final class FactQueries {
             return List.of();
         }
         List<Long> pks = new ArrayList<>(rows.stream().map(Row::pk).toList());
-        return handle.createQuery("select distinct value from tag where facet = 'article' and fact in (<pks>)")
+        return handle.createQuery("select distinct article from telling where fact in (<pks>)")
                 .bindList("pks", pks)
                 .mapTo(String.class)
                 .map(ArticleId::new)

@@ -60,7 +60,7 @@ public final class FactTable {
                         .mapTo(Long.class)
                         .list());
         for (List<ArticleId> some : portions(articles)) {
-            pks.addAll(handle.createQuery("select fact from tag where facet = 'article' and value in (<articles>)")
+            pks.addAll(handle.createQuery("select fact from telling where article in (<articles>)")
                     .bindList("articles", some.stream().map(ArticleId::value).toList())
                     .mapTo(Long.class)
                     .list());

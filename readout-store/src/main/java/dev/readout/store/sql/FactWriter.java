@@ -6,10 +6,8 @@ import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Statement;
 import dev.readout.store.fact.FactIndex;
-import dev.readout.store.fact.FactIndexer;
 import dev.readout.store.fact.FactKey;
 import dev.readout.store.fact.FactState;
-import dev.readout.store.fact.Tag;
 import dev.readout.store.json.FactCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -38,13 +36,11 @@ final class FactWriter implements AutoCloseable {
                     + " changed = :seq where pk = :pk";
 
     private final FactCodec codec;
-    private final FactIndexer indexer;
+    private final FactMarks marks;
     private final ChangeLog log;
     private final PreparedBatch inserts;
     private final PreparedBatch updates;
     private final PreparedBatch deletes;
-    private final PreparedBatch tags;
-    private final PreparedBatch untags;
     private final WordIndex words;
     private long next;
 
@@ -56,13 +52,11 @@ final class FactWriter implements AutoCloseable {
             String cause,
             String now) {
         this.codec = codec;
-        this.indexer = new FactIndexer(articles);
+        this.marks = new FactMarks(handle, codec, articles);
         this.log = new ChangeLog(handle, cause, now);
         this.inserts = handle.prepareBatch(INSERT);
         this.updates = handle.prepareBatch(UPDATE);
         this.deletes = handle.prepareBatch("delete from fact where pk = ?");
-        this.tags = handle.prepareBatch("insert into tag (facet, value, fact, label) values (?, ?, ?, ?)");
-        this.untags = handle.prepareBatch("delete from tag where fact = ?");
         this.words = new WordIndex(handle, dialect, "words_of_fact");
         this.next = handle.createQuery("select coalesce(max(pk), 0) + 1 from fact")
                 .mapTo(Long.class)
@@ -81,7 +75,7 @@ final class FactWriter implements AutoCloseable {
         }
         long pk = slot == null ? next++ : slot.pk();
         long seq = log.note(state.key(), slot == null ? "" : slot.shown(), shownDigest, slot == null ? null : pk);
-        FactIndex index = indexer.index(state.found());
+        FactIndex index = marks.index(state.found());
         PreparedBatch batch = slot == null ? inserts : updates;
         batch.bind("pk", pk)
                 .bind("sort", state.key().sort().code())
@@ -99,11 +93,9 @@ final class FactWriter implements AutoCloseable {
         bind(batch, index, state.successor());
         batch.add();
         if (slot != null) {
-            untags.add(pk);
+            marks.remove(state.key().sort(), pk);
         }
-        for (Tag tag : index.tags()) {
-            tags.add(tag.facet().code(), tag.value(), pk, tag.label());
-        }
+        marks.put(state.key().sort(), pk, index, state.review(), shown != null);
         words.put(pk, index.words(), slot != null);
         if (inserts.size() + updates.size() >= BATCH) {
             flush();
@@ -113,6 +105,7 @@ final class FactWriter implements AutoCloseable {
     /** Takes a fact out that is no longer read. */
     void remove(FactKey key, FactSlot slot) {
         log.note(key, slot.shown(), "", slot.pk());
+        marks.remove(key.sort(), slot.pk());
         words.remove(slot.pk());
         deletes.add(slot.pk());
     }
@@ -120,6 +113,7 @@ final class FactWriter implements AutoCloseable {
     /** What has been written so far; writes what is waiting. */
     ChangeCount count() {
         flush();
+        marks.end();
         return log.count();
     }
 
@@ -128,8 +122,7 @@ final class FactWriter implements AutoCloseable {
         inserts.close();
         updates.close();
         deletes.close();
-        tags.close();
-        untags.close();
+        marks.close();
         words.close();
         log.close();
     }
@@ -153,10 +146,9 @@ final class FactWriter implements AutoCloseable {
         log.flush();
         inserts.execute();
         updates.execute();
-        untags.execute();
+        marks.flush();
         words.flush();
         deletes.execute();
-        tags.execute();
     }
 
     /** A correction may change what the id of a statement or measure is made of; it is found by both. */

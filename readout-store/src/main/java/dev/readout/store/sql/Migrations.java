@@ -19,6 +19,7 @@ final class Migrations {
         Flyway flyway = Flyway.configure()
                 .dataSource(DataSources.writing(url))
                 .locations(url.dialect().migrations())
+                .javaMigrations(new Reindexing("3", url.dialect()))
                 .loggers("slf4j")
                 .load();
         requireKnown(url, flyway);
