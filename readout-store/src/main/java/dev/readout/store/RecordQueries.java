@@ -8,6 +8,7 @@ import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Statement;
+import dev.readout.model.time.PartialDate;
 import dev.readout.store.fact.Facet;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.json.FactCodec;
@@ -18,6 +19,8 @@ import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.Found;
+import dev.readout.store.query.Holdings;
+import dev.readout.store.query.Listed;
 import dev.readout.store.query.MeasureHistories;
 import dev.readout.store.query.MeasureHistory;
 import dev.readout.store.query.OutletCoverage;
@@ -33,9 +36,9 @@ import dev.readout.store.sql.FactQueries;
 import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
 import dev.readout.store.words.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,14 +157,36 @@ public final class RecordQueries {
         return database.read(handle -> articles.some(handle, ids));
     }
 
-    /** How many articles there are. */
-    public long articleCount() {
-        return database.read(ArticleQueries::count);
+    /** How much there is. */
+    public Holdings holdings() {
+        return database.read(handle -> {
+            Map<Sort, Long> facts = new EnumMap<>(Sort.class);
+            for (Sort sort : Sort.values()) {
+                facts.put(sort, FactQueries.size(handle, sort));
+            }
+            return new Holdings(
+                    ArticleQueries.count(handle),
+                    facts,
+                    ArticleQueries.latest(handle).orElse(null));
+        });
     }
 
-    /** The last day on which an article was published; of one whose day is not known, the first that it may mean. */
-    public Optional<LocalDate> latestDay() {
-        return database.read(ArticleQueries::latest);
+    /**
+     * A part of the list of some facts, with how many of all of them have each value of some fields.
+     *
+     * @param type the noun of the filter's sort
+     * @param fields the fields
+     * @param values how many values of each field at most
+     * @throws IllegalArgumentException if the filter is not for that type, or the cursor none of ours
+     */
+    public <T> Listed<T> listed(
+            FactFilter filter, Class<T> type, PageRequest request, Collection<Field> fields, int values) {
+        return database.read(handle -> facts.listed(handle, filter, type, request, fields, values));
+    }
+
+    /** The last first day, cut to what is known of it, of the facts that a filter means and that have each of some values. */
+    public Map<String, PartialDate> lastDays(FactFilter filter, Field field, Collection<String> values) {
+        return database.read(handle -> facts.lastDays(handle, filter, field, values));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The name of an article: the same for the same content, whatever file it lies in.
@@ -13,10 +14,11 @@ import java.util.HexFormat;
 public record ArticleId(String value) implements Comparable<ArticleId> {
 
     private static final int BYTES = 8;
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
 
     /** Checks the form. */
     public ArticleId {
-        if (!value.matches("[0-9a-f]{" + 2 * BYTES + "}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("an article's id is 16 hexadecimal digits, not \"" + value + "\"");
         }
     }

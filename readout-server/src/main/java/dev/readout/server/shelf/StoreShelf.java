@@ -21,6 +21,8 @@ import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.Found;
+import dev.readout.store.query.Holdings;
+import dev.readout.store.query.Listed;
 import dev.readout.store.query.MeasureHistory;
 import dev.readout.store.query.OutletCoverage;
 import dev.readout.store.query.Page;
@@ -62,17 +64,14 @@ public final class StoreShelf implements Shelf {
 
     @Override
     public Overview overview() {
+        Holdings holdings = queries.holdings();
         return new Overview(
-                queries.articleCount(),
-                count(Sort.ENGAGEMENT),
-                count(Sort.STATEMENT),
-                count(Sort.AGREEMENT),
-                count(Sort.MEASURE),
-                queries.latestDay());
-    }
-
-    private long count(Sort sort) {
-        return queries.count(FactFilter.of(sort));
+                holdings.articles(),
+                holdings.number(Sort.ENGAGEMENT),
+                holdings.number(Sort.STATEMENT),
+                holdings.number(Sort.AGREEMENT),
+                holdings.number(Sort.MEASURE),
+                Optional.ofNullable(holdings.latest()));
     }
 
     @Override
@@ -193,8 +192,8 @@ public final class StoreShelf implements Shelf {
     public Listing<Engagement> engagements(Query query) {
         return listing(
                 filters.of(Sort.ENGAGEMENT, query),
+                Engagement.class,
                 query,
-                queries::engagements,
                 Map.of("kind", Field.KIND, "status", Field.STATUS, "state", Field.STATE, "topic", Field.TOPIC));
     }
 
@@ -202,22 +201,22 @@ public final class StoreShelf implements Shelf {
     public Listing<Statement> statements(Query query) {
         return listing(
                 filters.of(Sort.STATEMENT, query),
+                Statement.class,
                 query,
-                queries::statements,
                 Map.of("act", Field.KIND, "state", Field.BY, "topic", Field.TOPIC));
     }
 
     @Override
     public Listing<Agreement> agreements(Query query) {
-        return listing(filters.of(Sort.AGREEMENT, query), query, queries::agreements, Map.of());
+        return listing(filters.of(Sort.AGREEMENT, query), Agreement.class, query, Map.of());
     }
 
     @Override
     public Listing<Measure> measures(MeasureQuery query) {
         return listing(
                 Optional.of(FactFilters.of(query)),
+                Measure.class,
                 Query.all(query.limit()).after(query.after()),
-                queries::measures,
                 Map.of());
     }
 
@@ -225,28 +224,25 @@ public final class StoreShelf implements Shelf {
     public Listing<CodedEvent> events(EventQuery query) {
         return listing(
                 Optional.of(FactFilters.of(query)),
+                CodedEvent.class,
                 Query.all(query.limit()).after(query.after()),
-                queries::events,
                 Map.of());
     }
 
-    private <T> Listing<T> listing(
-            Optional<FactFilter> filter,
-            Query query,
-            BiFunction<FactFilter, PageRequest, Page<T>> list,
-            Map<String, Field> facets) {
+    private <T> Listing<T> listing(Optional<FactFilter> filter, Class<T> type, Query query, Map<String, Field> facets) {
         if (filter.isEmpty()) {
             return Listing.of(List.of(), 0, null);
         }
-        Page<T> page = list.apply(filter.get(), request(query));
+        Listed<T> listed = queries.listed(filter.get(), type, request(query), facets.values(), FACET_VALUES);
         Map<String, Map<String, Long>> counts = new TreeMap<>();
         facets.forEach((name, field) -> {
             Map<String, Long> values = new TreeMap<>();
-            queries.counts(filter.get(), field, FACET_VALUES).stream()
+            listed.counts().getOrDefault(field, List.of()).stream()
                     .filter(count -> !count.value().isEmpty())
                     .forEach(count -> values.put(count.value(), count.number()));
             counts.put(name, values);
         });
+        Page<T> page = listed.page();
         return new Listing<>(page.facts(), page.total(), counts, page.next().orElse(null));
     }
 
@@ -359,18 +355,17 @@ public final class StoreShelf implements Shelf {
     @Override
     public List<PairCount> pairs(int most) {
         FactFilter held = FactFilter.of(Sort.ENGAGEMENT).with(Field.STATUS, EngagementStatus.HELD.code());
-        return queries.counts(held, Field.PAIR, most).stream()
-                .map(count -> pair(count, held))
+        List<Count> counts = queries.counts(held, Field.PAIR, most);
+        Map<String, PartialDate> last = queries.lastDays(
+                held, Field.PAIR, counts.stream().map(Count::value).toList());
+        return counts.stream()
+                .map(count -> pair(count, last.get(count.value())))
                 .toList();
     }
 
-    private PairCount pair(Count count, FactFilter held) {
+    private static PairCount pair(Count count, @Nullable PartialDate last) {
         String codes = count.value();
         int middle = codes.startsWith("IGO:") ? codes.lastIndexOf("-IGO:") : codes.indexOf('-');
-        PartialDate last = queries.engagements(held.with(Field.PAIR, codes), PageRequest.newest(1))
-                .facts()
-                .get(0)
-                .start();
         return new PairCount(
                 new StateCode(codes.substring(0, middle)),
                 new StateCode(codes.substring(middle + 1)),

@@ -87,14 +87,6 @@ public final class ArticleQueries {
         return table.some(handle, ids);
     }
 
-    /** The last day on which an article was published, if any is dated. */
-    public static Optional<LocalDate> latest(Handle handle) {
-        return handle.createQuery("select max(nullif(last_day, '')) from coverage")
-                .mapTo(String.class)
-                .findOne()
-                .map(LocalDate::parse);
-    }
-
     /** What has been read of each outlet, by name. */
     public List<OutletCoverage> coverage(Handle handle) {
         Map<String, SortedMap<YearMonth, Long>> months = new TreeMap<>();
@@ -121,6 +113,14 @@ public final class ArticleQueries {
         return handle.createQuery("select coalesce(sum(number), 0) from coverage")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** The last day on which an article was published, if any is dated. */
+    public static Optional<LocalDate> latest(Handle handle) {
+        return handle.createQuery("select max(nullif(last_day, '')) from coverage")
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse);
     }
 
     private static @Nullable LocalDate day(@Nullable String iso) {

@@ -34,6 +34,7 @@ public final class ArticleTable {
 
     private final FactCodec codec;
     private final Dialect dialect;
+    private final RecentArticles recent = new RecentArticles();
 
     /** The table of a database of a dialect, read and written by a codec. */
     public ArticleTable(FactCodec codec, Dialect dialect) {
@@ -159,11 +160,18 @@ public final class ArticleTable {
     /** Some articles; those not known are missing. */
     public Map<ArticleId, Article> some(Handle handle, Collection<ArticleId> ids) {
         Map<ArticleId, Article> articles = new TreeMap<>();
-        for (List<String> some : portions(ids)) {
+        Set<ArticleId> missing = new TreeSet<>();
+        for (ArticleId id : ids) {
+            recent.get(id).ifPresentOrElse(article -> articles.put(id, article), () -> missing.add(id));
+        }
+        for (List<String> some : portions(missing)) {
             handle.createQuery("select " + COLUMNS + " from article where id in (<ids>)")
                     .bindList("ids", some)
                     .map((row, context) -> article(row))
-                    .forEach(article -> articles.put(article.id(), article));
+                    .forEach(article -> {
+                        articles.put(article.id(), article);
+                        recent.put(article);
+                    });
         }
         return articles;
     }

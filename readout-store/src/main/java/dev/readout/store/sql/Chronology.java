@@ -66,6 +66,10 @@ final class Chronology {
 
     /** So many of a set, past so many. */
     List<Place> places(ImmutableRoaringBitmap set, int skip, int limit) {
+        if (set.getCardinality() <= FEW) {
+            List<Place> all = lookedUp(set, Integer.MAX_VALUE);
+            return all.subList(Math.min(skip, all.size()), (int) Math.min(all.size(), (long) skip + limit));
+        }
         List<Place> places = new ArrayList<>();
         int passed = 0;
         for (String month : months()) {
@@ -116,7 +120,12 @@ final class Chronology {
         }
         return places.stream()
                 .filter(this::isRest)
-                .sorted(newest ? RANK.reversed() : RANK)
+                .sorted(
+                        newest
+                                ? RANK.reversed()
+                                : Comparator.comparing((Place place) ->
+                                                place.cursor().day().isEmpty())
+                                        .thenComparing(RANK))
                 .limit(limit)
                 .toList();
     }

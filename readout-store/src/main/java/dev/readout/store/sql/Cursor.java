@@ -1,8 +1,10 @@
 package dev.readout.store.sql;
 
+import dev.readout.model.time.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a part of a list ends: the place of its last entry, so that entries that come or go before it move nothing.
@@ -24,6 +26,20 @@ record Cursor(String day, int rank, String id, int copy) {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("no cursor of ours: \"" + text + "\"", e);
         }
+    }
+
+    /** The day, cut to what is known of it; nothing if none is known. */
+    Optional<PartialDate> date() {
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate whole = PartialDate.parse(day);
+        return Optional.of(
+                switch (rank) {
+                    case 0 -> whole;
+                    case 1 -> whole.cutTo(PartialDate.Precision.MONTH);
+                    default -> whole.cutTo(PartialDate.Precision.YEAR);
+                });
     }
 
     /** The cursor as it goes into an address. */

@@ -13,6 +13,10 @@ final class DataSources {
     private static final int READERS = 8;
     private static final int WAIT_MILLIS = 10_000;
     private static final int BUSY_MILLIS = 10_000;
+    /** In KiB, as SQLite wants it: below 0. */
+    private static final int WRITER_CACHE = -64_000;
+
+    private static final int READER_CACHE = -8_000;
 
     private DataSources() {}
 
@@ -47,6 +51,7 @@ final class DataSources {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(mode);
+        config.setCacheSize(mode == SQLiteConfig.TransactionMode.IMMEDIATE ? WRITER_CACHE : READER_CACHE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + url.file());
         return source;

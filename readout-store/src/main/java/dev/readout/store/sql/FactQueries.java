@@ -3,6 +3,7 @@ package dev.readout.store.sql;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
+import dev.readout.model.time.PartialDate;
 import dev.readout.store.fact.Facet;
 import dev.readout.store.fact.FactKey;
 import dev.readout.store.fact.ReviewState;
@@ -12,6 +13,7 @@ import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.Found;
+import dev.readout.store.query.Listed;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
 import dev.readout.store.query.Person;
@@ -19,6 +21,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +31,7 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.buffer.MutableRoaringBitmap;
+import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 
 /** Finds and counts the facts that are shown. */
 public final class FactQueries {
@@ -57,8 +61,12 @@ public final class FactQueries {
      * @throws IllegalArgumentException if the filter is not for that type, or the cursor none of ours
      */
     public <T> Page<T> page(Handle handle, FactFilter filter, Class<T> type, PageRequest request) {
+        return page(handle, filter, type, request, set(handle, filter));
+    }
+
+    private <T> Page<T> page(
+            Handle handle, FactFilter filter, Class<T> type, PageRequest request, ImmutableRoaringBitmap set) {
         requireType(filter.sort(), type);
-        MutableRoaringBitmap set = set(handle, filter);
         List<Chronology.Place> places =
                 new Chronology(handle, filter.sort(), request).places(set, request.skip(), request.limit() + 1);
         boolean more = places.size() > request.limit();
@@ -71,6 +79,42 @@ public final class FactQueries {
         return new Page<>(items, set.getLongCardinality(), next, quoted.all());
     }
 
+    /** A part of a list, with how many of the whole list have each value of some fields; at most so many values of each. */
+    public <T> Listed<T> listed(
+            Handle handle,
+            FactFilter filter,
+            Class<T> type,
+            PageRequest request,
+            Collection<Field> fields,
+            int values) {
+        ImmutableRoaringBitmap set = set(handle, filter);
+        Map<Field, List<Count>> counts = new EnumMap<>(Field.class);
+        for (Field field : fields) {
+            counts.put(field, counts(handle, filter, field, values, set));
+        }
+        return new Listed<>(page(handle, filter, type, request, set), counts);
+    }
+
+    /** How many facts of a sort are shown. */
+    public static long size(Handle handle, Sort sort) {
+        return new FactSets(handle).size(sort);
+    }
+
+    /** The last first day of the facts that a filter means and that have each of some values; values without any are missing. */
+    public Map<String, PartialDate> lastDays(Handle handle, FactFilter filter, Field field, Collection<String> values) {
+        ImmutableRoaringBitmap set = set(handle, filter);
+        Map<String, PartialDate> days = new TreeMap<>();
+        for (String value : values) {
+            ImmutableRoaringBitmap some = ImmutableRoaringBitmap.and(
+                    set, set(handle, FactFilter.of(filter.sort()).with(field, value)));
+            new Chronology(handle, filter.sort(), PageRequest.newest(1))
+                    .places(some, 0, 1).stream()
+                            .flatMap(place -> place.cursor().date().stream())
+                            .forEach(day -> days.put(value, day));
+        }
+        return days;
+    }
+
     /** How many facts a filter means. */
     public long count(Handle handle, FactFilter filter) {
         return Selection.isWhole(filter)
@@ -80,22 +124,26 @@ public final class FactQueries {
 
     /** How many of the facts that a filter means have each value of a field; the most frequent first. */
     public List<Count> counts(Handle handle, FactFilter filter, Field field, int limit) {
+        return counts(handle, filter, field, limit, set(handle, filter));
+    }
+
+    private List<Count> counts(Handle handle, FactFilter filter, Field field, int limit, ImmutableRoaringBitmap set) {
         Facet facet = Selection.facet(field);
         if (facet == null) {
-            return owners(handle, filter, field, limit);
+            return owners(handle, filter, field, limit, set);
         }
         FactSets sets = new FactSets(handle);
         List<FactSets.Size> sizes = Selection.isWhole(filter)
                 ? sets.sizes(filter.sort(), facet).stream().limit(limit).toList()
-                : sets.sizes(filter.sort(), facet, set(handle, filter), limit);
+                : sets.sizes(filter.sort(), facet, set, limit);
         return sizes.stream()
                 .map(size -> new Count(size.value(), label(handle, facet, size.value()), size.number()))
                 .toList();
     }
 
     /** Counts by engagement or article: of each there are too many for sets of their own. */
-    private List<Count> owners(Handle handle, FactFilter filter, Field field, int limit) {
-        MutableRoaringBitmap set = set(handle, filter);
+    private static List<Count> owners(
+            Handle handle, FactFilter filter, Field field, int limit, ImmutableRoaringBitmap set) {
         Map<String, Long> numbers = new TreeMap<>();
         String sql = field == Field.ARTICLE
                 ? "select fact, article from telling"
@@ -118,7 +166,7 @@ public final class FactQueries {
                 .toList();
     }
 
-    private MutableRoaringBitmap set(Handle handle, FactFilter filter) {
+    private ImmutableRoaringBitmap set(Handle handle, FactFilter filter) {
         return new Selection(handle, dialect).of(filter);
     }
 

@@ -9,6 +9,8 @@ create table posting (
   bits   bytea not null,
   primary key (sort, facet, value, part)
 );
+-- How many have each value, without the sets.
+create index posting_number on posting (sort, facet, value, number);
 
 -- Which articles tell a fact.
 create table telling (

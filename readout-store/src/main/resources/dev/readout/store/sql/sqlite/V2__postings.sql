@@ -8,7 +8,9 @@ create table posting (
   number integer not null,
   bits   blob not null,
   primary key (sort, facet, value, part)
-) without rowid;
+);
+-- How many have each value, without the sets.
+create index posting_number on posting (sort, facet, value, number);
 
 -- Which articles tell a fact.
 create table telling (

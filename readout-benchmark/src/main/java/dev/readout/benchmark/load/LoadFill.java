@@ -1,0 +1,84 @@
+package dev.readout.benchmark.load;
+
+import dev.readout.benchmark.Articles;
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.pipeline.Readout;
+import dev.readout.pipeline.RecordLinking;
+import dev.readout.reading.rule.Rulebook;
+import dev.readout.store.RecordStore;
+import dev.readout.store.sql.ChangeCount;
+import dev.readout.store.sql.DatabaseUrl;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Fills a database with readings made of real ones. Arguments: {@code DATABASE ARTICLES CONTACTS STATEMENTS}; ends with at
+ * least so many of both. The same arguments, the same database.
+ */
+public final class LoadFill {
+
+    private static final int BATCH = 500;
+    /** The contacts spread over eleven years. */
+    private static final int DAYS = 4_000;
+
+    private LoadFill() {}
+
+    /** Reads the articles, and keeps and links what is made of them. */
+    public static void main(String[] arguments) throws IOException {
+        List<ShiftedReading> originals = read(Path.of(arguments[1])).stream()
+                .filter(reading -> !reading.contacts().isEmpty())
+                .map(ShiftedReading::new)
+                .toList();
+        long contacts = Long.parseLong(arguments[2]);
+        long statements = Long.parseLong(arguments[3]);
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
+        try (RecordStore store = RecordStore.open(new DatabaseUrl(arguments[0]), new RecordLinking(), clock)) {
+            long begun = System.nanoTime();
+            List<ArticleReading> batch = new ArrayList<>();
+            int number = 0;
+            while (contacts > 0 || statements > 0) {
+                ArticleReading made = originals
+                        .get(number % originals.size())
+                        .number(number, (int) (number * 2_654_435_761L % DAYS) - DAYS / 2);
+                number++;
+                contacts -= made.contacts().size();
+                statements -= made.statements().size();
+                batch.add(made);
+                if (batch.size() == BATCH) {
+                    store.keep(batch);
+                    batch.clear();
+                }
+            }
+            store.keep(batch);
+            long kept = System.nanoTime();
+            say(
+                    "%d articles made and kept in %.0f s, %.0f a second",
+                    number, seconds(kept - begun), number / seconds(kept - begun));
+            ChangeCount count = store.link();
+            long linked = System.nanoTime();
+            say(
+                    "linked in %.0f s; %d facts, %.0f a second",
+                    seconds(linked - kept), count.added(), count.added() / seconds(linked - kept));
+        }
+    }
+
+    private static List<ArticleReading> read(Path articles) throws IOException {
+        try (EnglishAnalyzer analyzer = EnglishAnalyzer.open()) {
+            return new Readout(analyzer, Rulebook.bundled()).read(Articles.in(articles));
+        }
+    }
+
+    private static double seconds(long nanos) {
+        return nanos / 1e9;
+    }
+
+    private static void say(String format, Object... values) {
+        System.err.println(String.format(Locale.ROOT, format, values));
+    }
+}

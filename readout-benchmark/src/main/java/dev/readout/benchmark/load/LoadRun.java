@@ -1,0 +1,128 @@
+package dev.readout.benchmark.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Asks a server for every kind of page and answer, by several clients at once, each as fast as it is answered. Arguments:
+ * {@code ADDRESS CLIENTS SECONDS}; prints how long each kind took.
+ */
+public final class LoadRun {
+
+    private static final int WARM_UP = 3;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final String address;
+
+    private LoadRun(String address) {
+        this.address = address;
+    }
+
+    /** One answer. */
+    private record Answer(String kind, double millis, int status) {}
+
+    /** Warms the server up, then asks. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        LoadRun run = new LoadRun(arguments[0]);
+        int clients = Integer.parseInt(arguments[1]);
+        int seconds = Integer.parseInt(arguments[2]);
+        Questions questions = Questions.of(run::get);
+        run.ask(questions, clients, Math.max(WARM_UP, seconds / 4), 1);
+        List<Answer> answers = run.ask(questions, clients, seconds, 2);
+        print(answers, clients, seconds);
+    }
+
+    private List<Answer> ask(Questions questions, int clients, int seconds, long seed)
+            throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        ExecutorService pool = Executors.newFixedThreadPool(clients);
+        List<Future<List<Answer>>> running = new ArrayList<>();
+        for (int client = 0; client < clients; client++) {
+            Random random = new Random(seed * 1_000 + client);
+            running.add(pool.submit(() -> client(questions, random, end)));
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (Future<List<Answer>> one : running) {
+            answers.addAll(one.get());
+        }
+        pool.shutdown();
+        return answers;
+    }
+
+    private List<Answer> client(Questions questions, Random random, long end) throws IOException, InterruptedException {
+        List<Answer> answers = new ArrayList<>();
+        while (System.nanoTime() < end) {
+            Questions.Question question = questions.any(random);
+            long begun = System.nanoTime();
+            int status = send(question.path()).statusCode();
+            answers.add(new Answer(question.kind(), (System.nanoTime() - begun) / 1e6, status));
+        }
+        return answers;
+    }
+
+    private String get(String path) {
+        try {
+            HttpResponse<String> response = send(path);
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private HttpResponse<String> send(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void print(List<Answer> answers, int clients, int seconds) {
+        Map<String, List<Double>> kinds = new TreeMap<>();
+        long wrong = 0;
+        for (Answer answer : answers) {
+            kinds.computeIfAbsent(answer.kind(), kind -> new ArrayList<>()).add(answer.millis());
+            kinds.computeIfAbsent("~ all", kind -> new ArrayList<>()).add(answer.millis());
+            wrong += answer.status() == 200 ? 0 : 1;
+        }
+        say(
+                "%d clients, %d s: %d answers, %.0f a second, %d not 200",
+                clients, seconds, answers.size(), answers.size() / (double) seconds, wrong);
+        say("| what | answers | p50 ms | p95 ms | p99 ms |");
+        say("| --- | --- | --- | --- | --- |");
+        kinds.forEach((kind, times) -> {
+            times.sort(null);
+            say(
+                    "| %s | %d | %.0f | %.0f | %.0f |",
+                    kind, times.size(), part(times, 0.5), part(times, 0.95), part(times, 0.99));
+        });
+    }
+
+    /** The time that a share of the answers took at most. */
+    private static double part(List<Double> sorted, double share) {
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1));
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
