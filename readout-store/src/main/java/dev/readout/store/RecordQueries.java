@@ -36,13 +36,15 @@ import dev.readout.store.sql.FactQueries;
 import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
 import dev.readout.store.words.Words;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked of the record as it is shown. Each answer is of one moment; may be shared between threads.
@@ -52,12 +54,17 @@ import org.jdbi.v3.core.Handle;
  */
 public final class RecordQueries {
 
-    private static final int PAGE = 1_000;
-
     private final Database database;
     private final ArticleTable articleTable;
     private final ArticleQueries articles;
     private final FactQueries facts;
+
+    private volatile @Nullable Known known;
+
+    /** When the record was: the last article that was kept, and the last change. */
+    private record Moment(long article, long change) {}
+
+    private record Known(Moment moment, SortedMap<YearMonth, Long> months, Holdings holdings) {}
 
     RecordQueries(Database database, FactCodec codec, ArticleTable articleTable) {
         this.database = database;
@@ -129,11 +136,11 @@ public final class RecordQueries {
         return database.read(handle -> one(handle, Sort.EVENT, id, CodedEvent.class));
     }
 
-    /** What became of each measure that a filter means any stage of. */
-    public List<MeasureHistory> measureHistories(FactFilter filter) {
+    /** What became of each measure that is told among the latest that a filter means, of which there are so many at most. */
+    public List<MeasureHistory> measureHistories(FactFilter filter, int limit) {
         return database.read(handle -> {
-            QuotedArticles quoted = new QuotedArticles(articleTable, handle);
-            return MeasureHistories.of(all(handle, filter, Measure.class), quoted);
+            Page<Measure> page = facts.page(handle, filter, Measure.class, PageRequest.newest(limit));
+            return MeasureHistories.of(page.items(), new QuotedArticles(articleTable, handle));
         });
     }
 
@@ -159,16 +166,36 @@ public final class RecordQueries {
 
     /** How much there is. */
     public Holdings holdings() {
+        return known().holdings();
+    }
+
+    /** How many articles were published in each month that has any, in order. */
+    public SortedMap<YearMonth, Long> articlesByMonth() {
+        return known().months();
+    }
+
+    /** What nearly every page tells, counted again whenever something was read or changed. */
+    private Known known() {
         return database.read(handle -> {
-            Map<Sort, Long> facts = new EnumMap<>(Sort.class);
-            for (Sort sort : Sort.values()) {
-                facts.put(sort, FactQueries.size(handle, sort));
+            Moment now = new Moment(ArticleQueries.last(handle), ChangeTable.latest(handle));
+            Known known = this.known;
+            if (known == null || !known.moment().equals(now)) {
+                known = new Known(now, ArticleQueries.byMonth(handle), holdings(handle));
+                this.known = known;
             }
-            return new Holdings(
-                    ArticleQueries.count(handle),
-                    facts,
-                    ArticleQueries.latest(handle).orElse(null));
+            return known;
         });
+    }
+
+    private static Holdings holdings(Handle handle) {
+        Map<Sort, Long> facts = new EnumMap<>(Sort.class);
+        for (Sort sort : Sort.values()) {
+            facts.put(sort, FactQueries.size(handle, sort));
+        }
+        return new Holdings(
+                ArticleQueries.count(handle),
+                facts,
+                ArticleQueries.latest(handle).orElse(null));
     }
 
     /**
@@ -262,17 +289,5 @@ public final class RecordQueries {
 
     private <T> Optional<Found<T>> one(Handle handle, Sort sort, String id, Class<T> type) {
         return facts.one(handle, id, sort, type, new QuotedArticles(articleTable, handle));
-    }
-
-    private <T> List<Found<T>> all(Handle handle, FactFilter filter, Class<T> type) {
-        List<Found<T>> all = new ArrayList<>();
-        Optional<String> next = Optional.empty();
-        do {
-            Page<T> page =
-                    facts.page(handle, filter, type, PageRequest.oldest(PAGE).after(next.orElse(null)));
-            all.addAll(page.items());
-            next = page.next();
-        } while (next.isPresent());
-        return all;
     }
 }

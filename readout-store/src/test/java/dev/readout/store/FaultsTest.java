@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.readout.linking.RecordLinker;
 import dev.readout.model.ReadoutException;
+import dev.readout.model.reading.ArticleReading;
 import dev.readout.store.sql.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,94 @@ class FaultsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DatabaseUrl("jdbc:oracle:thin"))
                 .withMessageContaining("postgresql");
+    }
+
+    /** A database that may grow to so many pages only stands for a disk that is full. */
+    @Test
+    void losesNothingWhenTheDiskIsFull() {
+        Path file = folder.resolve("small.db");
+        List<ArticleReading> readings = IngestingProcess.READINGS;
+        int kept = 0;
+        open(file.toString()).close();
+        try (RecordStore store = open("jdbc:sqlite:" + file + "?max_page_count=180")) {
+            ReadoutException fault = null;
+            while (fault == null && kept < readings.size()) {
+                try {
+                    store.keep(readings.subList(kept, kept + 5));
+                    kept += 5;
+                } catch (ReadoutException e) {
+                    fault = e;
+                }
+            }
+            assertThat(fault)
+                    .isNotNull()
+                    .hasMessageContaining("no space is left")
+                    .hasMessageNotContaining("\n");
+            assertThat(fault.code()).isEqualTo(ReadoutException.Code.DATABASE_FULL);
+            assertThat(kept).isBetween(5, readings.size() - 1);
+            assertThat(store.pending()).isEqualTo(kept);
+        }
+        try (RecordStore store = open(file.toString())) {
+            assertThat(store.pending()).isEqualTo(kept);
+            store.keep(readings);
+            store.link();
+            assertThat(store.record(Layer.SHOWN)).isEqualTo(new RecordLinker().link(readings));
+        }
+    }
+
+    /** What is full while the record is made anew leaves the record as it was. */
+    @Test
+    void keepsTheRecordWhenTheDiskIsFullWhileLinking() {
+        Path file = folder.resolve("linked.db");
+        List<ArticleReading> readings = IngestingProcess.READINGS;
+        try (RecordStore store = open(file.toString())) {
+            store.keep(readings.subList(0, 50));
+            store.link();
+            store.keep(readings);
+        }
+        long pages = pages(file);
+        try (RecordStore store = open("jdbc:sqlite:" + file + "?max_page_count=" + (pages + 20))) {
+            assertThatExceptionOfType(ReadoutException.class)
+                    .isThrownBy(store::link)
+                    .satisfies(fault -> assertThat(fault.code()).isEqualTo(ReadoutException.Code.DATABASE_FULL));
+            assertThat(store.record(Layer.SHOWN).engagements())
+                    .isEqualTo(new RecordLinker().link(readings.subList(0, 50)).engagements());
+        }
+        try (RecordStore store = open(file.toString())) {
+            store.link();
+            assertThat(store.record(Layer.SHOWN)).isEqualTo(new RecordLinker().link(readings));
+        }
+    }
+
+    @Test
+    void readsWhatItMayNotWrite() {
+        Path file = folder.resolve("kept.db");
+        List<ArticleReading> readings = IngestingProcess.READINGS.subList(0, 10);
+        try (RecordStore store = open(file.toString())) {
+            store.keep(readings.subList(0, 5));
+            store.link();
+        }
+        try (RecordStore store = open("jdbc:sqlite:" + file + "?query_only=true")) {
+            assertThatExceptionOfType(ReadoutException.class)
+                    .isThrownBy(() -> store.keep(readings))
+                    .satisfies(fault -> {
+                        assertThat(fault.code()).isEqualTo(ReadoutException.Code.DATABASE_READ_ONLY);
+                        assertThat(fault.getMessage())
+                                .contains("cannot be written")
+                                .doesNotContain("\n");
+                    });
+            assertThat(store.record(Layer.SHOWN)).isEqualTo(new RecordLinker().link(readings.subList(0, 5)));
+        }
+    }
+
+    private static long pages(Path file) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("pragma page_count")) {
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Kills a process that ingests, again and again; the last one goes on and ends. */

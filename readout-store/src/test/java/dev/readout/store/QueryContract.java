@@ -377,7 +377,7 @@ abstract class QueryContract extends OpenStore {
     void tellsWhichMeasuresAreInForce() {
         ingest(READINGS);
         FactFilter filter = FactFilter.of(Sort.MEASURE).with(Field.BY, "CHN");
-        List<MeasureHistory> histories = store.queries().measureHistories(filter);
+        List<MeasureHistory> histories = store.queries().measureHistories(filter, 1_000);
         List<Measure> measures = RECORD.measures().stream()
                 .filter(measure -> measure.by().value().equals("CHN"))
                 .toList();

@@ -75,6 +75,15 @@ final class Questions {
         add("/articles", random -> "/articles");
         add("/pairs", random -> "/pairs");
         add("/measures", random -> "/measures?by=" + one(samples.states(), random));
+        add(
+                "/measures, on a day",
+                random -> "/measures?on=2024-0" + (1 + random.nextInt(9)) + "-15&target="
+                        + one(samples.states(), random));
+        add("/states", random -> "/states");
+        add("/topics", random -> "/topics");
+        add("/agreements", random -> "/agreements?state=" + one(samples.states(), random));
+        add("/map", random -> "/map?state=" + one(samples.states(), random));
+        add("/review", random -> "/review");
         add("/upcoming", random -> "/upcoming");
         add("/coverage", random -> "/coverage");
         add("/search", random -> "/search?q=" + encoded(one(WORDS, random)));

@@ -56,7 +56,7 @@ public final class AgreementPages {
                 null,
                 0,
                 PROMISES);
-        Listing<Statement> promises = shelf.statements(promising);
+        Listing<Statement> promises = shelf.statements(promising.plain());
         Map<ArticleId, Article> articles = new Quoted()
                 .agreements(found.items())
                 .statements(promises.items())

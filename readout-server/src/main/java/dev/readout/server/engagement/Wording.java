@@ -34,8 +34,11 @@ public final class Wording {
 
     /** The share of words that two accounts have in common, 0 to 1 (Dice's coefficient over their sets of words). */
     public static double likeness(String one, String other) {
-        Set<String> left = words(one);
-        Set<String> right = words(other);
+        return likeness(words(one), words(other));
+    }
+
+    /** The same of the words of two accounts. */
+    public static double likeness(Set<String> left, Set<String> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
@@ -73,7 +76,8 @@ public final class Wording {
         }
     }
 
-    private static Set<String> words(String text) {
+    /** The words of an account by which it is compared. */
+    public static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {

@@ -5,7 +5,6 @@ import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
-import dev.readout.model.time.PartialDate;
 import dev.readout.server.list.EngagementRow;
 import dev.readout.server.list.EngagementRows;
 import dev.readout.server.measure.MeasureRow;
@@ -20,12 +19,10 @@ import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.Words;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the first page. */
 public final class HomePages {
@@ -50,10 +47,10 @@ public final class HomePages {
     /** The page. */
     public HomePage page() {
         AsOf now = AsOf.now(shelf);
-        List<Engagement> latest = shelf.engagements(Query.all(LATEST)).items();
+        List<Engagement> latest = shelf.engagements(Query.all(LATEST).plain()).items();
         List<Engagement> upcoming = shelf.upcoming(now.today(), SHORT);
         List<Engagement> due = due(now.today());
-        List<Measure> measures = beginning(now.today());
+        List<Measure> measures = shelf.measuresAround(now.today(), SHORT);
         Sides sides = sides(latest);
         Sentences sentences = new Sentences(
                 new Quoted()
@@ -97,24 +94,10 @@ public final class HomePages {
     private List<Engagement> due(LocalDate today) {
         Query scheduled = new Query(
                 List.of(), null, EngagementStatus.SCHEDULED, null, null, null, null, null, null, 0, SCHEDULED);
-        return shelf.engagements(scheduled).items().stream()
+        return shelf.engagements(scheduled.plain()).items().stream()
                 .filter(one -> one.start() != null && one.start().lastDay().isBefore(today))
                 .limit(SHORT)
                 .toList();
-    }
-
-    /** Measures whose day lies nearest to today. */
-    private List<Measure> beginning(LocalDate today) {
-        return shelf.measures(List.of()).stream()
-                .filter(one -> one.effective() != null)
-                .sorted(Comparator.comparing((Measure one) -> apart(one.effective(), today))
-                        .thenComparing(Measure::id))
-                .limit(SHORT)
-                .toList();
-    }
-
-    private static long apart(@Nullable PartialDate date, LocalDate today) {
-        return date == null ? Long.MAX_VALUE : Math.abs(date.firstDay().toEpochDay() - today.toEpochDay());
     }
 
     private Sides sides(List<Engagement> engagements) {

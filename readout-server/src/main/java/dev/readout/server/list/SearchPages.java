@@ -46,7 +46,7 @@ public final class SearchPages {
     /** What has some words. */
     public SearchPage page(String words) {
         AsOf now = AsOf.now(shelf);
-        Query query = Query.all(SHOWN).with(words);
+        Query query = Query.all(SHOWN).with(words).plain();
         Listing<Engagement> engagements = shelf.engagements(query);
         Listing<Statement> statements = shelf.statements(query);
         Listing<Article> articles = shelf.articles(query);

@@ -14,6 +14,7 @@ import dev.readout.server.view.Filters;
 import dev.readout.server.view.Frame;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
+import dev.readout.server.view.Words;
 import dev.readout.store.query.MeasureHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of measures. */
 public final class MeasurePages {
 
-    private static final int MOST = 500;
+    private static final int MOST = 200;
     private static final Set<MeasureStanding> APART = Set.of(MeasureStanding.THREATENED, MeasureStanding.DEMANDED);
     private static final Comparator<MeasureHistory> ORDER = Comparator.comparing(MeasureHistory::by)
             .thenComparing(one -> one.targets().toString())
@@ -65,12 +66,9 @@ public final class MeasurePages {
     public MeasuresPage page(Question asked, Filters filters) {
         AsOf now = AsOf.now(shelf);
         LocalDate day = asked.on() == null ? now.today() : asked.on();
-        List<MeasureHistory> histories = shelf
-                .measureHistories(
-                        new MeasureQuery(asked.by(), asked.target(), asked.kind(), null, null, null, MOST, null))
-                .stream()
-                .sorted(ORDER)
-                .toList();
+        MeasureQuery query = new MeasureQuery(asked.by(), asked.target(), asked.kind(), null, null, null, MOST, null);
+        List<MeasureHistory> histories =
+                shelf.measureHistories(query).stream().sorted(ORDER).toList();
         Sides sides = sides(histories);
         Sentences sentences = new Sentences(
                 new Quoted()
@@ -108,7 +106,15 @@ public final class MeasurePages {
                 standing.getOrDefault(MeasureStanding.DEMANDED, List.of()),
                 DayText.of(asked.since() == null ? null : PartialDate.of(asked.since())),
                 changes,
-                groups.stream().mapToInt(group -> group.stories().size()).sum());
+                groups.stream().mapToInt(group -> group.stories().size()).sum(),
+                bound(shelf.measures(query).total()));
+    }
+
+    private static String bound(long total) {
+        return total <= MOST
+                ? ""
+                : " Of " + Words.count(total, "mention") + " of measures, the " + MOST
+                        + " with the latest days are shown here: name a state, a target or a kind for the others.";
     }
 
     private static List<Frame.Format> formats(Filters filters) {

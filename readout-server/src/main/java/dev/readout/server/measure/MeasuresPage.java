@@ -18,6 +18,7 @@ import java.util.List;
  * @param since the day that it is compared with, or unknown if with none
  * @param changes what changed between the two days, by day
  * @param total how many measures there are in the groups
+ * @param bound that there are more than are shown, or nothing
  */
 public record MeasuresPage(
         Frame frame,
@@ -29,7 +30,8 @@ public record MeasuresPage(
         List<MeasureStory> demands,
         DayText since,
         List<Changed> changes,
-        int total) {
+        int total,
+        String bound) {
 
     /** Copies the lists. */
     public MeasuresPage {

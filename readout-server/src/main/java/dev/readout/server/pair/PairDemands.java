@@ -12,8 +12,11 @@ import dev.readout.server.view.Sides;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What two states demand of one another, and promise. */
@@ -28,6 +31,7 @@ final class PairDemands {
     private final PairDraft.Holdings holdings;
     private final Sides sides;
     private final Sentences sentences;
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     PairDemands(StateCode first, StateCode second, PairDraft.Holdings holdings, Sides sides, Sentences sentences) {
         this.first = first;
@@ -52,10 +56,14 @@ final class PairDemands {
         return open;
     }
 
-    private static void join(List<List<Statement>> groups, Statement told) {
+    private Set<String> words(Statement told) {
+        return words.computeIfAbsent(told.text(), Wording::words);
+    }
+
+    private void join(List<List<Statement>> groups, Statement told) {
         for (List<Statement> group : groups) {
             Statement known = group.get(0);
-            if (Objects.equals(known.state(), told.state()) && Wording.likeness(known.text(), told.text()) >= SAME) {
+            if (Objects.equals(known.state(), told.state()) && Wording.likeness(words(known), words(told)) >= SAME) {
                 group.add(told);
                 return;
             }

@@ -18,6 +18,9 @@ import java.util.List;
 public final class PairPages {
 
     private static final int CONTACTS = 300;
+    /** Of so many of the latest contacts, what was said is told. */
+    private static final int TOLD = 60;
+
     private static final int UPCOMING = 6;
 
     private final Shelf shelf;
@@ -32,13 +35,11 @@ public final class PairPages {
     /** The page of two states, {@code first} being the first by code. */
     public PairPage page(StateCode first, StateCode second) {
         AsOf now = AsOf.now(shelf);
-        Listing<Engagement> contacts = shelf.engagements(Query.all(CONTACTS).between(List.of(first, second)));
-        List<Statement> statements = contacts.items().stream()
-                .flatMap(one -> shelf.statementsOf(one.id()).stream())
-                .toList();
-        List<Measure> measures = shelf.measures(List.of(first, second)).stream()
-                .filter(one -> one.targets().contains(one.by().equals(first) ? second : first))
-                .toList();
+        Listing<Engagement> contacts = shelf.engagements(
+                Query.all(CONTACTS).between(List.of(first, second)).plain());
+        List<Statement> statements = shelf.statementsOf(
+                contacts.items().stream().limit(TOLD).map(Engagement::id).toList());
+        List<Measure> measures = shelf.measuresBetween(first, second);
         PairDraft.Holdings holdings = new PairDraft.Holdings(
                 contacts.items(),
                 contacts.total(),

@@ -61,7 +61,7 @@ public final class PersonPages {
 
     private PersonPage page(Person person) {
         AsOf now = AsOf.now(shelf);
-        Query query = Query.all(SHOWN).by(person.name());
+        Query query = Query.all(SHOWN).by(person.name()).plain();
         Listing<Engagement> contacts = shelf.engagements(query);
         Listing<Statement> statements = shelf.statements(query);
         Map<ArticleId, Article> articles = new Quoted()

@@ -60,7 +60,7 @@ public final class PlacePages {
     /** The map of the contacts that a query means. */
     public PlacesPage page(Query query, Filters filters) {
         AsOf now = AsOf.now(shelf);
-        Listing<Engagement> found = shelf.engagements(query);
+        Listing<Engagement> found = shelf.engagements(query.plain());
         Map<String, List<Engagement>> byPlace = new TreeMap<>();
         for (Engagement one : found.items()) {
             Place place = one.place();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many to pass over
  * @param limit how many to give, 1 to 500
  * @param after where the part before ended ({@link Listing#next}), instead of an offset; null for the first part
+ * @param faceted whether the values of the facets are to be counted
  */
 public record Query(
         List<StateCode> states,
@@ -37,7 +38,8 @@ public record Query(
         @Nullable String words,
         int offset,
         int limit,
-        @Nullable String after) {
+        @Nullable String after,
+        boolean faceted) {
 
     private static final int MOST = 500;
 
@@ -63,7 +65,24 @@ public record Query(
             @Nullable String words,
             int offset,
             int limit) {
-        this(states, kind, status, act, topic, person, since, until, words, offset, limit, null);
+        this(states, kind, status, act, topic, person, since, until, words, offset, limit, null, true);
+    }
+
+    /** A part that begins where another ended, with facets. */
+    public Query(
+            List<StateCode> states,
+            @Nullable EngagementKind kind,
+            @Nullable EngagementStatus status,
+            @Nullable StatementAct act,
+            @Nullable Topic topic,
+            @Nullable String person,
+            @Nullable PartialDate since,
+            @Nullable PartialDate until,
+            @Nullable String words,
+            int offset,
+            int limit,
+            @Nullable String after) {
+        this(states, kind, status, act, topic, person, since, until, words, offset, limit, after, true);
     }
 
     /** Everything, from the first on. */
@@ -73,26 +92,32 @@ public record Query(
 
     /** The same for contacts in which all of some states take part. */
     public Query between(List<StateCode> parties) {
-        return new Query(parties, kind, status, act, topic, person, since, until, words, offset, limit, after);
+        return new Query(parties, kind, status, act, topic, person, since, until, words, offset, limit, after, faceted);
     }
 
     /** The same for a topic. */
     public Query about(Topic subject) {
-        return new Query(states, kind, status, act, subject, person, since, until, words, offset, limit, after);
+        return new Query(
+                states, kind, status, act, subject, person, since, until, words, offset, limit, after, faceted);
     }
 
     /** The same for a person. */
     public Query by(String name) {
-        return new Query(states, kind, status, act, topic, name, since, until, words, offset, limit, after);
+        return new Query(states, kind, status, act, topic, name, since, until, words, offset, limit, after, faceted);
     }
 
     /** The same for words. */
     public Query with(String text) {
-        return new Query(states, kind, status, act, topic, person, since, until, text, offset, limit, after);
+        return new Query(states, kind, status, act, topic, person, since, until, text, offset, limit, after, faceted);
     }
 
     /** What follows where a part ended. */
     public Query after(@Nullable String cursor) {
-        return new Query(states, kind, status, act, topic, person, since, until, words, 0, limit, cursor);
+        return new Query(states, kind, status, act, topic, person, since, until, words, 0, limit, cursor, faceted);
+    }
+
+    /** The same without the counts of facets, which cost more than the list. */
+    public Query plain() {
+        return new Query(states, kind, status, act, topic, person, since, until, words, offset, limit, after, false);
     }
 }

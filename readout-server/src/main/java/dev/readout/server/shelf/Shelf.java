@@ -92,7 +92,13 @@ public interface Shelf {
     /** Measures, by the day from which they hold, the latest first. */
     Listing<Measure> measures(MeasureQuery query);
 
-    /** What became of each of some measures, whatever limit and cursor say. */
+    /** Measures that begin nearest to a day, before or after it, the nearest first. */
+    List<Measure> measuresAround(LocalDate day, int most);
+
+    /** The latest 200 measures of two states on each other. */
+    List<Measure> measuresBetween(StateCode one, StateCode other);
+
+    /** What became of each of the latest measures that a query means, as many as its limit says; by none of its cursors. */
     List<MeasureHistory> measureHistories(MeasureQuery query);
 
     /** How many of the facts of a sort that a query means have each value of a field: the most frequent first. */

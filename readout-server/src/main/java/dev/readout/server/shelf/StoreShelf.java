@@ -40,6 +40,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The record as a store keeps it. Asked by several threads; nothing but the answers is held in memory. */
@@ -48,7 +50,10 @@ public final class StoreShelf implements Shelf {
     /** How much can hang on one contact or article. */
     private static final int WHOLE = 1_000;
 
-    private static final int FACET_VALUES = 60;
+    /** The latest measures of two states on each other. */
+    private static final int BETWEEN = 200;
+
+    private static final int FACET_VALUES = 24;
     private static final String UNDATED = "";
 
     private final RecordQueries queries;
@@ -233,9 +238,10 @@ public final class StoreShelf implements Shelf {
         if (filter.isEmpty()) {
             return Listing.of(List.of(), 0, null);
         }
-        Listed<T> listed = queries.listed(filter.get(), type, request(query), facets.values(), FACET_VALUES);
+        Map<String, Field> counted = query.faceted() ? facets : Map.of();
+        Listed<T> listed = queries.listed(filter.get(), type, request(query), counted.values(), FACET_VALUES);
         Map<String, Map<String, Long>> counts = new TreeMap<>();
-        facets.forEach((name, field) -> {
+        counted.forEach((name, field) -> {
             Map<String, Long> values = new TreeMap<>();
             listed.counts().getOrDefault(field, List.of()).stream()
                     .filter(count -> !count.value().isEmpty())
@@ -263,8 +269,38 @@ public final class StoreShelf implements Shelf {
     }
 
     @Override
+    public List<Measure> measuresAround(LocalDate day, int most) {
+        FactFilter all = FactFilter.of(Sort.MEASURE);
+        List<Measure> near = new ArrayList<>(
+                queries.measures(all.until(day), PageRequest.newest(most * 2)).facts());
+        near.addAll(
+                queries.measures(all.since(day), PageRequest.oldest(most * 2)).facts());
+        return near.stream()
+                .distinct()
+                .filter(one -> one.effective() != null)
+                .sorted(Comparator.comparing((Measure one) -> apart(one.effective(), day))
+                        .thenComparing(Measure::id))
+                .limit(most)
+                .toList();
+    }
+
+    private static long apart(@Nullable PartialDate date, LocalDate day) {
+        return date == null ? Long.MAX_VALUE : Math.abs(date.firstDay().toEpochDay() - day.toEpochDay());
+    }
+
+    @Override
+    public List<Measure> measuresBetween(StateCode one, StateCode other) {
+        String pair = Stream.of(one, other).sorted().map(StateCode::value).collect(Collectors.joining("-"));
+        FactFilter filter = FactFilter.of(Sort.MEASURE)
+                .with(Field.PAIR, pair)
+                .with(Field.BY, one.value())
+                .with(Field.BY, other.value());
+        return queries.measures(filter, PageRequest.newest(BETWEEN)).facts();
+    }
+
+    @Override
     public List<MeasureHistory> measureHistories(MeasureQuery query) {
-        return queries.measureHistories(FactFilters.of(query));
+        return queries.measureHistories(FactFilters.of(query), query.limit());
     }
 
     @Override
@@ -394,13 +430,7 @@ public final class StoreShelf implements Shelf {
     @Override
     public Map<String, Integer> articlesByMonth() {
         Map<String, Integer> months = new TreeMap<>();
-        for (OutletCoverage outlet : queries.coverage()) {
-            outlet.months().forEach((month, number) -> {
-                if (number > 0) {
-                    months.merge(month.toString(), number.intValue(), Integer::sum);
-                }
-            });
-        }
+        queries.articlesByMonth().forEach((month, number) -> months.put(month.toString(), number.intValue()));
         return months;
     }
 }

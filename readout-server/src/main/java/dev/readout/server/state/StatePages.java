@@ -61,7 +61,8 @@ public final class StatePages {
         List<Measure> against = measures(null, state);
         List<Count> speakers = shelf.counts(Sort.STATEMENT, query, Field.PERSON, SHOWN);
         List<Count> topics = shelf.counts(Sort.STATEMENT, query, Field.TOPIC, SHOWN);
-        long statements = shelf.statements(Query.all(1).between(List.of(state))).total();
+        long statements =
+                shelf.statements(Query.all(1).between(List.of(state)).plain()).total();
         if (contacts.total() + by.size() + against.size() + statements == 0) {
             return Optional.empty();
         }
@@ -139,8 +140,9 @@ public final class StatePages {
     private List<Engagement> upcoming(StateCode state, LocalDate today) {
         return Stream.of(EngagementStatus.SCHEDULED, EngagementStatus.PROPOSED)
                 .flatMap(status -> shelf
-                        .engagements(new Query(
-                                List.of(state), null, status, null, null, null, null, null, null, 0, MEASURES))
+                        .engagements(
+                                new Query(List.of(state), null, status, null, null, null, null, null, null, 0, MEASURES)
+                                        .plain())
                         .items()
                         .stream())
                 .filter(one -> one.start() == null || !one.start().lastDay().isBefore(today))

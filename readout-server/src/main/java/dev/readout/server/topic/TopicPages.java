@@ -70,7 +70,8 @@ public final class TopicPages {
     /** The page of a topic. */
     public TopicPage page(Topic topic) {
         AsOf now = AsOf.now(shelf);
-        Listing<Statement> found = shelf.statements(Query.all(COMPARED).about(topic));
+        Listing<Statement> found =
+                shelf.statements(Query.all(COMPARED).about(topic).plain());
         Map<ArticleId, Article> articles =
                 new Quoted().statements(found.items()).in(shelf);
         Map<StateCode, List<Statement>> bySide = bySide(found.items());

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,22 @@ public final class ArticleQueries {
                         Instant.parse(row.getString("r")),
                         months.getOrDefault(row.getString("outlet"), new TreeMap<>())))
                 .list();
+    }
+
+    /** The number of the article that was kept last; 0 if there is none. */
+    public static long last(Handle handle) {
+        return handle.createQuery("select coalesce(max(pk), 0) from article")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** How many articles were published in each month that has any. */
+    public static SortedMap<YearMonth, Long> byMonth(Handle handle) {
+        SortedMap<YearMonth, Long> months = new TreeMap<>();
+        handle.createQuery("select month, sum(number) n from coverage where month <> '' group by month")
+                .map((row, context) -> months.put(YearMonth.parse(row.getString("month")), row.getLong("n")))
+                .list();
+        return Collections.unmodifiableSortedMap(months);
     }
 
     /** How many articles there are. */

@@ -30,6 +30,11 @@ public enum Dialect {
         }
 
         @Override
+        String joinedNumbers(String query) {
+            return "group_concat(rowid, ',') from (" + query + ")";
+        }
+
+        @Override
         String document(List<String> words) {
             return String.join(" ", words);
         }
@@ -69,6 +74,11 @@ public enum Dialect {
         @Override
         String matching(String table) {
             return "select pk from " + table + " where words @@ cast(:words as tsquery)";
+        }
+
+        @Override
+        String joinedNumbers(String query) {
+            return "string_agg(cast(pk as text), ',') from (" + query + ") found";
         }
 
         /** The vector itself, so that the server's idea of a word plays no part: {@code 'first':1 'second':2}. */
@@ -114,6 +124,9 @@ public enum Dialect {
 
     /** The query for the rows of an index that match {@code :words}. */
     abstract String matching(String table);
+
+    /** What a select gives the numbers of a query for rows by, with commas between; null if there is none. */
+    abstract String joinedNumbers(String query);
 
     /** Folded words as they are put into an index. */
     abstract String document(List<String> words);

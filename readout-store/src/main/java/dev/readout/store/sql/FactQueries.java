@@ -45,12 +45,14 @@ public final class FactQueries {
     private final FactCodec codec;
     private final Dialect dialect;
     private final ArticleTable articles;
+    private final FoundWords words;
 
     /** Queries over a database of a dialect. */
     public FactQueries(FactCodec codec, Dialect dialect, ArticleTable articles) {
         this.codec = codec;
         this.dialect = dialect;
         this.articles = articles;
+        this.words = new FoundWords(dialect);
     }
 
     private record Row(long pk, FactKey key, ReviewState review, long added, long changed, String body) {}
@@ -167,7 +169,7 @@ public final class FactQueries {
     }
 
     private ImmutableRoaringBitmap set(Handle handle, FactFilter filter) {
-        return new Selection(handle, dialect).of(filter);
+        return new Selection(handle, dialect, words).of(filter);
     }
 
     /**

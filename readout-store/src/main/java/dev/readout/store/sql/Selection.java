@@ -23,11 +23,13 @@ final class Selection {
 
     private final Handle handle;
     private final Dialect dialect;
+    private final FoundWords found;
     private final FactSets sets;
 
-    Selection(Handle handle, Dialect dialect) {
+    Selection(Handle handle, Dialect dialect, FoundWords found) {
         this.handle = handle;
         this.dialect = dialect;
+        this.found = found;
         this.sets = new FactSets(handle);
     }
 
