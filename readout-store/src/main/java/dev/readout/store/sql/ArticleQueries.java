@@ -20,20 +20,29 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 
 /** Finds and counts articles. */
 public final class ArticleQueries {
 
+    /** How many rows a server sends at once. */
+    private static final int AT_ONCE = 500;
+
     private final ArticleTable table;
     private final Dialect dialect;
+    private final FoundWords words;
 
     /** Queries over a database of a dialect. */
     public ArticleQueries(ArticleTable table, Dialect dialect) {
         this.table = table;
         this.dialect = dialect;
+        this.words = new FoundWords(dialect);
     }
+
+    private record Place(long pk, Cursor cursor) {}
 
     /** An article by its id. */
     public Optional<StoredArticle> one(Handle handle, ArticleId id) {
@@ -60,32 +69,63 @@ public final class ArticleQueries {
      */
     public ArticlePage page(Handle handle, ArticleFilter filter, PageRequest request) {
         int limit = request.limit();
-        Selection all = new Selection(filter);
-        long total = filter.equals(ArticleFilter.all())
-                ? count(handle)
-                : all.bind(handle.createQuery("select count(*) from article a" + all.where()))
-                        .mapTo(Long.class)
-                        .one();
+        Optional<ImmutableRoaringBitmap> matching = Optional.ofNullable(filter.text())
+                .map(text -> words.rows(handle, "words_of_article", dialect.words(text), last(handle)));
         Selection rest = new Selection(filter);
         rest.after(request.after());
-        List<Cursor> places = rest.bind(handle.createQuery("select coalesce(a.day, '') d, a.id from article a"
-                        + rest.where() + " order by coalesce(a.day, '') desc, a.id desc limit :limit"
-                        + " offset :skip"))
-                .bind("limit", limit + 1)
-                .bind("skip", request.skip())
-                .map((row, context) -> new Cursor(row.getString("d"), 0, row.getString("id"), 0))
-                .list();
+        List<Cursor> places = places(handle, rest, matching, request.skip(), limit + 1);
         List<Cursor> shown = places.subList(0, Math.min(limit, places.size()));
         List<ArticleId> ids =
                 shown.stream().map(place -> new ArticleId(place.id())).toList();
         Map<ArticleId, Article> articles = table.some(handle, ids);
         String next = places.size() > limit ? shown.get(limit - 1).text() : null;
-        return new ArticlePage(ids.stream().map(articles::get).toList(), total, next);
+        return new ArticlePage(ids.stream().map(articles::get).toList(), total(handle, filter, matching), next);
     }
 
     /** Some articles; those not known are missing. */
     public Map<ArticleId, Article> some(Handle handle, Collection<ArticleId> ids) {
         return table.some(handle, ids);
+    }
+
+    /** Those that match are picked out of the chronology, which ends as soon as there are enough. */
+    private static List<Cursor> places(
+            Handle handle, Selection selection, Optional<ImmutableRoaringBitmap> matching, int skip, int limit) {
+        List<Cursor> places = new ArrayList<>();
+        int passed = 0;
+        try (Query query = selection
+                .bind(handle.createQuery("select a.pk, coalesce(a.day, '') d, a.id from article a" + selection.where()
+                        + " order by coalesce(a.day, '') desc, a.id desc"))
+                .setFetchSize(AT_ONCE)) {
+            ResultIterator<Place> rows = query.map((row, context) ->
+                            new Place(row.getLong("pk"), new Cursor(row.getString("d"), 0, row.getString("id"), 0)))
+                    .iterator();
+            while (places.size() < limit && rows.hasNext()) {
+                Place place = rows.next();
+                boolean matches = matching.isEmpty() || matching.get().contains(FactSets.number(place.pk()));
+                if (matches && passed++ >= skip) {
+                    places.add(place.cursor());
+                }
+            }
+        }
+        return places;
+    }
+
+    private long total(Handle handle, ArticleFilter filter, Optional<ImmutableRoaringBitmap> matching) {
+        boolean whole = filter.outlet() == null && filter.since() == null && filter.until() == null;
+        if (whole) {
+            return matching.isEmpty() ? count(handle) : matching.get().getCardinality();
+        }
+        Selection all = new Selection(filter);
+        if (matching.isEmpty()) {
+            return all.bind(handle.createQuery("select count(*) from article a" + all.where()))
+                    .mapTo(Long.class)
+                    .one();
+        }
+        return all.bind(handle.createQuery("select a.pk from article a" + all.where()))
+                .mapTo(Long.class)
+                .stream()
+                .filter(pk -> matching.get().contains(FactSets.number(pk)))
+                .count();
     }
 
     /** What has been read of each outlet, by name. */
@@ -145,7 +185,7 @@ public final class ArticleQueries {
     }
 
     /** The condition for a filter, every value bound. */
-    private final class Selection {
+    private static final class Selection {
 
         private final List<String> parts = new ArrayList<>(List.of("1 = 1"));
         private final Map<String, Object> values = new LinkedHashMap<>();
@@ -154,9 +194,6 @@ public final class ArticleQueries {
             add("a.outlet = :outlet", "outlet", filter.outlet());
             add("coalesce(a.day, '') >= :since", "since", filter.since());
             add("coalesce(a.day, '') <= :until and a.day is not null", "until", filter.until());
-            if (filter.text() != null) {
-                add("a.pk in (" + dialect.matching("words_of_article") + ")", "words", dialect.words(filter.text()));
-            }
         }
 
         void after(@Nullable String text) {
