@@ -121,9 +121,7 @@ public final class ArticleQueries {
                     .mapTo(Long.class)
                     .one();
         }
-        return all.bind(handle.createQuery("select a.pk from article a" + all.where()))
-                .mapTo(Long.class)
-                .stream()
+        return all.bind(handle.createQuery("select a.pk from article a" + all.where())).mapTo(Long.class).stream()
                 .filter(pk -> matching.get().contains(FactSets.number(pk)))
                 .count();
     }

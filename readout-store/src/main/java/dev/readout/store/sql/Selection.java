@@ -76,8 +76,7 @@ final class Selection {
             set.and(until(sort, filter.until()));
         }
         if (filter.text() != null) {
-            set.and(rows(
-                    handle.createQuery(dialect.matching("words_of_fact")).bind("words", dialect.words(filter.text()))));
+            set.and(found.rows(handle, "words_of_fact", dialect.words(filter.text()), ChangeTable.latest(handle)));
         }
         return set;
     }
