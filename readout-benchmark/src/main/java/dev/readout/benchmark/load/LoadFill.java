@@ -9,7 +9,11 @@ import dev.readout.reading.rule.Rulebook;
 import dev.readout.store.RecordStore;
 import dev.readout.store.sql.ChangeCount;
 import dev.readout.store.sql.DatabaseUrl;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,6 +26,9 @@ import java.util.Locale;
  * least so many of both. The same arguments, the same database.
  */
 public final class LoadFill {
+
+    private static final PrintStream SAID =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     private static final int BATCH = 500;
     /** The contacts spread over eleven years. */
@@ -79,6 +86,6 @@ public final class LoadFill {
     }
 
     private static void say(String format, Object... values) {
-        System.err.println(String.format(Locale.ROOT, format, values));
+        SAID.println(String.format(Locale.ROOT, format, values));
     }
 }

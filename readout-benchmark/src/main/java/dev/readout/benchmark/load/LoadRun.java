@@ -1,11 +1,15 @@
 package dev.readout.benchmark.load;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +27,9 @@ import java.util.concurrent.Future;
  * {@code ADDRESS CLIENTS SECONDS}; prints how long each kind took.
  */
 public final class LoadRun {
+
+    private static final PrintStream SAID =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private static final int WARM_UP = 3;
 
@@ -123,6 +130,6 @@ public final class LoadRun {
     }
 
     private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+        SAID.println(String.format(Locale.ROOT, format, values));
     }
 }
