@@ -66,6 +66,7 @@ public final class RecordStore implements AutoCloseable {
     private final FactTable facts;
     private final RecordQueries queries;
     private final Reviews reviews;
+    private final SourceLedger sources;
 
     private RecordStore(Database database, Linking linking, InstantSource clock) {
         this.database = database;
@@ -76,6 +77,7 @@ public final class RecordStore implements AutoCloseable {
         this.facts = new FactTable(codec, database.url().dialect());
         this.queries = new RecordQueries(database, codec, articles);
         this.reviews = new Reviews(database, codec, articles, facts, linking, this::now);
+        this.sources = new SourceLedger(database, this::now);
     }
 
     /**
@@ -154,6 +156,11 @@ public final class RecordStore implements AutoCloseable {
     /** What people decide about it. */
     public Reviews reviews() {
         return reviews;
+    }
+
+    /** Where its articles are collected from. */
+    public SourceLedger sources() {
+        return sources;
     }
 
     @Override

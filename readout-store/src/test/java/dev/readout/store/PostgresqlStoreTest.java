@@ -52,6 +52,14 @@ class PostgresqlStoreTest {
     }
 
     @Nested
+    class Collecting extends SourceContract {
+        @Override
+        DatabaseUrl fresh() {
+            return schema();
+        }
+    }
+
+    @Nested
     class Reviewing extends ReviewContract {
         @Override
         DatabaseUrl fresh() {

@@ -32,6 +32,14 @@ class SqliteStoreTest {
     }
 
     @Nested
+    class Collecting extends SourceContract {
+        @Override
+        DatabaseUrl fresh() {
+            return file();
+        }
+    }
+
+    @Nested
     class Reviewing extends ReviewContract {
         @Override
         DatabaseUrl fresh() {

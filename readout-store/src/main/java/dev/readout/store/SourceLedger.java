@@ -1,0 +1,102 @@
+package dev.readout.store;
+
+import dev.readout.model.source.HostState;
+import dev.readout.model.source.Ledger;
+import dev.readout.model.source.PageState;
+import dev.readout.model.source.SourceState;
+import dev.readout.store.query.SourceCoverage;
+import dev.readout.store.sql.Database;
+import dev.readout.store.sql.HostTable;
+import dev.readout.store.sql.PageTable;
+import dev.readout.store.sql.SourceTable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** What collecting remembers, kept in the database beside the record; and which archives were read into it. */
+public final class SourceLedger implements Ledger {
+
+    private final Database database;
+    private final Supplier<String> now;
+
+    SourceLedger(Database database, Supplier<String> now) {
+        this.database = database;
+        this.now = now;
+    }
+
+    @Override
+    public Optional<SourceState> source(String address) {
+        return database.read(handle -> SourceTable.find(handle, address));
+    }
+
+    @Override
+    public void keep(SourceState state) {
+        database.write(handle -> {
+            SourceTable.keep(handle, state);
+            return state;
+        });
+    }
+
+    /** Every source that was ever followed, with how much of it is had, by name. */
+    public List<SourceCoverage> coverage() {
+        return database.read(SourceTable::coverage);
+    }
+
+    @Override
+    public Optional<PageState> page(String address) {
+        return database.read(handle -> PageTable.find(handle, address));
+    }
+
+    @Override
+    public void keep(List<PageState> pages) {
+        database.write(handle -> {
+            PageTable.keep(handle, pages);
+            return pages;
+        });
+    }
+
+    @Override
+    public List<PageState> due(String source, Instant time, int most) {
+        return database.read(handle -> PageTable.due(handle, source, time, most));
+    }
+
+    @Override
+    public long dueCount(String source, Instant time) {
+        return database.read(handle -> PageTable.dueCount(handle, source, time));
+    }
+
+    @Override
+    public Optional<HostState> host(String host) {
+        return database.read(handle -> HostTable.find(handle, host));
+    }
+
+    @Override
+    public void keep(HostState host) {
+        database.write(handle -> {
+            HostTable.keep(handle, host);
+            return host;
+        });
+    }
+
+    /** Those of some files of archives that were not read into this record yet. */
+    public Set<String> unread(Set<String> archives) {
+        return database.read(handle -> {
+            Set<String> unread = new TreeSet<>(archives);
+            handle.createQuery("select name from archive").mapTo(String.class).forEach(unread::remove);
+            return unread;
+        });
+    }
+
+    /** Notes that files of archives were read. */
+    public void read(Set<String> archives) {
+        String moment = now.get();
+        database.write(handle -> {
+            archives.forEach(name -> handle.execute(
+                    "insert into archive (name, read_at) values (?, ?) on conflict (name) do nothing", name, moment));
+            return archives;
+        });
+    }
+}
