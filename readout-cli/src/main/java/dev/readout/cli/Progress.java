@@ -6,7 +6,8 @@ package dev.readout.cli;
  */
 final class Progress {
 
-    private static final String CLEAR_LINE = "\r\u001b[K";
+    /** Goes to the beginning of the line and empties it. */
+    static final String CLEAR_LINE = "\r\u001b[K";
 
     private final Console console;
     private final String verb;

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Reads what is new, keeps it, and serves the record as pages until it is stopped.",
-            "Without a PATH it reads the samples of the project."
+            "Without a PATH, and without --collect, it reads the samples of the project."
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
@@ -55,6 +57,21 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
+
+    @Option(
+            names = "--collect",
+            description = "Follow the sources of --sources too, and read what is new while serving.")
+    private boolean collecting;
+
+    @Mixin
+    private final CollectOptions collect = new CollectOptions();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            defaultValue = "15m",
+            description = "With --collect, ask again so long after each time (default: ${DEFAULT-VALUE}).")
+    private String every = "15m";
 
     @Option(
             names = "--host",
@@ -90,9 +107,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ServerSettings settings = settings();
-        try (RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
-            IngestRun.Outcome outcome =
-                    new IngestRun(console, store, threads, reading).read(paths.isEmpty() ? samples() : paths);
+        Optional<CollectOptions.Plan> plan = collecting ? Optional.of(collect.plan(List.of())) : Optional.empty();
+        Duration length = collect.length("--every", every);
+        try (OnExit exit = new OnExit();
+                RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC())) {
+            IngestRun ingest = new IngestRun(console, store, threads, reading);
+            IngestRun.Outcome outcome = ingest.read(paths.isEmpty() && !collecting ? samples() : paths);
             console.say(outcome.line());
             StoreShelf shelf = new StoreShelf(store);
             EnglishNames names = EnglishNames.of(RulebookFiles.bundled());
@@ -105,7 +125,11 @@ final class ServeCommand implements Callable<Integer> {
                         shelf.overview().engagements(),
                         host,
                         server.port()));
-                new CountDownLatch(1).await();
+                if (plan.isPresent()) {
+                    collect(store, ingest, plan.get(), length, exit);
+                } else {
+                    new CountDownLatch(1).await();
+                }
             }
         }
         return ExitCode.DONE;
@@ -130,6 +154,16 @@ final class ServeCommand implements Callable<Integer> {
         console.say("Others can reach " + host + ". They may read; writing (reviews) needs this token as password: "
                 + made);
         return made;
+    }
+
+    /** Until the process is told to end. */
+    private void collect(
+            RecordStore store, IngestRun ingest, CollectOptions.Plan plan, Duration length, OnExit exit)
+            throws InterruptedException {
+        try (CollectRun run = new CollectRun(console, store, ingest, collect, plan)) {
+            exit.stop(run::stop);
+            run.every(length);
+        }
     }
 
     /** The launcher tells where the project lies; without it there are no samples. */

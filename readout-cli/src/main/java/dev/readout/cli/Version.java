@@ -10,4 +10,10 @@ final class Version implements IVersionProvider {
         String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {"readout " + (version == null ? "(built from source)" : version)};
     }
+
+    /** The version as programs name it to each other. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
 }

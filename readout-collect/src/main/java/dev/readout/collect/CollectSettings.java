@@ -59,6 +59,12 @@ public record CollectSettings(
                 Duration.ofDays(30));
     }
 
+    /** The same with another time between two requests to a host. */
+    public CollectSettings withDelay(Duration other) {
+        return new CollectSettings(
+                software, contact, limits, addresses, other, hostTime, redirects, pages, connections, sitemapAge);
+    }
+
     /** How we name ourselves to servers. */
     public String userAgent() {
         return software + " (+" + contact + ")";

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,9 +24,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -42,6 +46,7 @@ import java.util.function.Supplier;
  */
 public final class Collector implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Comparator<Visit> ORDER = Comparator.<Visit, String>comparing(
                     visit -> visit.source().address())
             .thenComparing(Visit::role)
@@ -55,6 +60,7 @@ public final class Collector implements AutoCloseable {
     private final Fetcher fetcher;
     private final Robots robots;
     private final ExecutorService threads;
+    private final Set<Thread> working = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
     /**
@@ -83,7 +89,12 @@ public final class Collector implements AutoCloseable {
         this.fetcher =
                 new Fetcher(settings.userAgent(), settings.limits(), settings.addresses(), settings.connections());
         this.robots = new Robots(fetcher, archive, clock);
-        this.threads = Executors.newFixedThreadPool(settings.connections());
+        this.threads = Executors.newFixedThreadPool(settings.connections(), task -> {
+            Thread thread = new Thread(task, "collect");
+            thread.setDaemon(true);
+            working.add(thread);
+            return thread;
+        });
     }
 
     /**
@@ -119,13 +130,22 @@ public final class Collector implements AutoCloseable {
     /** Ends the cycle that is under way: nothing more is asked, what is under way is broken off. */
     public void stop() {
         stopped = true;
-        threads.shutdownNow();
         fetcher.close();
+        working.forEach(Thread::interrupt);
     }
 
     @Override
     public void close() {
         stop();
+        threads.shutdown();
+        try {
+            boolean over = threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (!over) {
+                return; // somebody still writes; the next collector gives the files their names
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         archive.close();
     }
 

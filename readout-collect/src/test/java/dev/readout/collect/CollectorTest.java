@@ -500,8 +500,7 @@ class CollectorTest {
         site.feed("/feed", "/a");
         cycle(feed("/feed"));
 
-        try (WarcReader reader =
-                new WarcReader(Archive.pages(folder).get(0))) {
+        try (WarcReader reader = new WarcReader(Archive.pages(folder).get(0))) {
             reader.next();
             WarcResponse response = (WarcResponse) reader.next().orElseThrow();
             assertThat(response.http().headers().first("X-Kept")).contains("yes");

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What any store remembers of sources. */
@@ -30,7 +31,7 @@ abstract class SourceContract extends OpenStore {
             SourceKind.THINK_TANK,
             "en");
 
-    private static PageState page(String path, PageStatus status, Instant due) {
+    private static PageState page(String path, PageStatus status, @Nullable Instant due) {
         Version version = status == PageStatus.WAITING
                 ? null
                 : new Version(2, "https://m.example/" + path, "ab12", "urn:uuid:1", NOW, "\"e\"", null);

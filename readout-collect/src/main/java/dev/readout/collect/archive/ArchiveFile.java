@@ -2,11 +2,9 @@ package dev.readout.collect.archive;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +23,15 @@ final class ArchiveFile implements AutoCloseable {
 
     private final Path path;
     private final Path open;
-    private final FileChannel channel;
+    private final FileBytes bytes;
     private final WarcWriter writer;
     private final URI info;
 
     ArchiveFile(Path path, String software, String userAgent, Instant now, UUID id) throws IOException {
         this.path = path;
         this.open = path.resolveSibling(path.getFileName() + OPEN);
-        this.channel = FileChannel.open(open, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.writer = new WarcWriter(channel, WarcCompression.GZIP);
+        this.bytes = new FileBytes(open);
+        this.writer = new WarcWriter(bytes, WarcCompression.GZIP);
         this.info = URI.create("urn:uuid:" + id);
         writer.write(new Warcinfo.Builder()
                 .version(MessageVersion.WARC_1_1)
@@ -58,8 +56,8 @@ final class ArchiveFile implements AutoCloseable {
     }
 
     /** How many bytes were written. */
-    long size() throws IOException {
-        return channel.position();
+    long size() {
+        return bytes.size();
     }
 
     Path path() {
@@ -68,8 +66,8 @@ final class ArchiveFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.force(true);
         writer.close();
+        bytes.close();
         Files.move(open, path, StandardCopyOption.ATOMIC_MOVE);
     }
 }

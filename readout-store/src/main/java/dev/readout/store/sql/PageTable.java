@@ -19,8 +19,22 @@ import org.jspecify.annotations.Nullable;
 public final class PageTable {
 
     private static final List<String> COLUMNS = List.of(
-            "address", "source", "status", "first_seen", "visited", "changed", "due", "failures", "outcome", "version",
-            "location", "digest", "record", "fetched", "etag", "last_modified");
+            "address",
+            "source",
+            "status",
+            "first_seen",
+            "visited",
+            "changed",
+            "due",
+            "failures",
+            "outcome",
+            "version",
+            "location",
+            "digest",
+            "record",
+            "fetched",
+            "etag",
+            "last_modified");
     private static final String ROW = "select " + String.join(", ", COLUMNS) + " from page";
     private static final String KEEP = "insert into page (" + String.join(", ", COLUMNS) + ") values (:"
             + String.join(", :", COLUMNS) + ") on conflict (address) do update set "

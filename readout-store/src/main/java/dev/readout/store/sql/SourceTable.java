@@ -108,7 +108,8 @@ public final class SourceTable {
                 row.getString("name"),
                 SourceForm.valueOf(row.getString("form").toUpperCase(Locale.ROOT)),
                 side == null ? null : new StateCode(side),
-                SourceKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                SourceKind.valueOf(
+                        row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
                 row.getString("language"));
         return new SourceState(
                 source,
