@@ -69,8 +69,8 @@ final class CollectCommand implements Callable<Integer> {
         Duration length = every == null ? null : options.length("--every", every);
         try (OnExit exit = new OnExit();
                 RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC());
-                CollectRun run =
-                        new CollectRun(console, store, new IngestRun(console, store, threads, reading), options, plan)) {
+                CollectRun run = new CollectRun(
+                        console, store, new IngestRun(console, store, threads, reading), options, plan)) {
             exit.stop(run::stop);
             if (length == null) {
                 return run.once();

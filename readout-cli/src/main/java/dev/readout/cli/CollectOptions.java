@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /** The options that say what to collect, how, and where to keep it. */
 final class CollectOptions {
 
-    private static final String ALL = "all";
     private static final Path USUAL = Path.of("sources.toml");
 
     @Spec(Spec.Target.MIXEE)
@@ -48,25 +47,27 @@ final class CollectOptions {
     @Option(
             names = "--contact",
             paramLabel = "WHO",
-            description = "How those who are asked can reach you: an address of mail or of a page. The file of sources may say it.")
+            description =
+                    "How those who are asked can reach you: an address of mail or of a page. The file of sources may say it.")
     private @Nullable String contact;
 
     @Option(
             names = "--delay",
             paramLabel = "TIME",
             defaultValue = "2s",
-            description = "Between two requests to a host, at least (default: ${DEFAULT-VALUE}); robots.txt may want more.")
+            description =
+                    "Between two requests to a host, at least (default: ${DEFAULT-VALUE}); robots.txt may want more.")
     private String delay = "2s";
 
     @Option(
             names = "--allow-private",
+            description = "Ask addresses of this machine and of private networks too; without it they are refused.")
+    private boolean allAllowed;
+
+    @Option(
+            names = "--allow-address",
             paramLabel = "BLOCK",
-            arity = "0..1",
-            fallbackValue = ALL,
-            description = {
-                "Ask addresses of this machine and of private networks too: all, or a block as 10.1.0.0/16;",
-                "may be given again."
-            })
+            description = "Ask these of them only: 127.0.0.1, 10.1.0.0/16, fd00::/8; may be given again.")
     private List<String> allowed = new ArrayList<>();
 
     /**
@@ -100,7 +101,8 @@ final class CollectOptions {
             named.add(USUAL.toString());
         }
         if (named.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Which sources? Name a file, a URL, or have a sources.toml.");
+            throw new ParameterException(
+                    spec.commandLine(), "Which sources? Name a file, a URL, or have a sources.toml.");
         }
         List<Source> all = new ArrayList<>();
         Optional<String> told = Optional.ofNullable(contact);
@@ -116,9 +118,10 @@ final class CollectOptions {
             }
         }
         return new Plan(
-                told.orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "Who asks? Those who are asked want to know: --contact you@example.org, or contact = \"…\" in sources.toml.")),
+                told.orElseThrow(
+                        () -> new ParameterException(
+                                spec.commandLine(),
+                                "Who asks? Those who are asked want to know: --contact you@example.org, or contact = \"…\" in sources.toml.")),
                 all);
     }
 
@@ -142,10 +145,7 @@ final class CollectOptions {
     }
 
     private AddressRules addresses() {
-        if (allowed.isEmpty()) {
-            return AddressRules.publicOnly();
-        }
-        return allowed.contains(ALL) ? AddressRules.withPrivate() : AddressRules.withBlocks(allowed);
+        return allAllowed ? AddressRules.withPrivate() : AddressRules.withBlocks(allowed);
     }
 
     private static boolean isList(String named) {

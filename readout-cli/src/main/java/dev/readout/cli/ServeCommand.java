@@ -157,8 +157,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Until the process is told to end. */
-    private void collect(
-            RecordStore store, IngestRun ingest, CollectOptions.Plan plan, Duration length, OnExit exit)
+    private void collect(RecordStore store, IngestRun ingest, CollectOptions.Plan plan, Duration length, OnExit exit)
             throws InterruptedException {
         try (CollectRun run = new CollectRun(console, store, ingest, collect, plan)) {
             exit.stop(run::stop);

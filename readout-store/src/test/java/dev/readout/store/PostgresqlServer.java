@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ public final class PostgresqlServer {
                     "article", "sighting", "contact", "fact", "posting", "coverage", "change", "referent", "decision")
             .map(table -> SCHEMA + "." + table)
             .collect(Collectors.joining(", "));
+
+    private static final List<String> COLLECTED = List.of("source", "page", "host", "archive");
 
     private final String url;
     private boolean made;
@@ -38,6 +41,7 @@ public final class PostgresqlServer {
         String address = url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA;
         if (made) {
             execute("truncate " + TABLES + " cascade");
+            COLLECTED.forEach(table -> execute("truncate " + SCHEMA + "." + table + " cascade"));
         } else {
             execute("drop schema if exists " + SCHEMA + " cascade");
             execute("create schema " + SCHEMA);

@@ -12,11 +12,14 @@ import java.util.List;
  * @param lede how much was read
  * @param months articles by month of publication
  * @param outlets articles by outlet
+ * @param sources the sources that are followed
  */
-public record CoveragePage(Frame frame, String lede, Months months, List<Shelf.OutletCount> outlets) {
+public record CoveragePage(
+        Frame frame, String lede, Months months, List<Shelf.OutletCount> outlets, List<SourceRow> sources) {
 
     /** Copies the list. */
     public CoveragePage {
         outlets = List.copyOf(outlets);
+        sources = List.copyOf(sources);
     }
 }

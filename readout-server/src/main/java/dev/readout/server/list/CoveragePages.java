@@ -24,6 +24,7 @@ public final class CoveragePages {
                 now.words()
                         + ". Where nothing was read, nothing can be found: a zero elsewhere means no more than this page tells.",
                 Months.of(months, months),
-                shelf.coverage());
+                shelf.coverage(),
+                shelf.sources().stream().map(SourceRow::of).toList());
     }
 }

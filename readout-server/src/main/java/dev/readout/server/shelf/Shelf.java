@@ -14,6 +14,7 @@ import dev.readout.store.query.Count;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.MeasureHistory;
 import dev.readout.store.query.Person;
+import dev.readout.store.query.SourceCoverage;
 import dev.readout.store.query.StoredArticle;
 import dev.readout.store.review.Decision;
 import dev.readout.store.review.Proposal;
@@ -164,6 +165,9 @@ public interface Shelf {
 
     /** Articles read, by outlet. */
     List<OutletCount> coverage();
+
+    /** The sources that are followed, how they stand and how much of them is had, by name; none where nothing is collected. */
+    List<SourceCoverage> sources();
 
     /** How many articles were published in each month ({@code 2025-07}), in order. */
     Map<String, Integer> articlesByMonth();

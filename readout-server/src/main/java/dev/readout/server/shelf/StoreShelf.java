@@ -15,6 +15,7 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.store.RecordQueries;
 import dev.readout.store.RecordStore;
 import dev.readout.store.Reviews;
+import dev.readout.store.SourceLedger;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.query.ArticlePage;
 import dev.readout.store.query.Count;
@@ -28,6 +29,7 @@ import dev.readout.store.query.OutletCoverage;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
 import dev.readout.store.query.Person;
+import dev.readout.store.query.SourceCoverage;
 import dev.readout.store.query.StoredArticle;
 import dev.readout.store.review.Decision;
 import dev.readout.store.review.Proposal;
@@ -58,12 +60,14 @@ public final class StoreShelf implements Shelf {
 
     private final RecordQueries queries;
     private final Reviews reviews;
+    private final SourceLedger sources;
     private final FactFilters filters;
 
     /** What is in a store; it stays the caller's to close. */
     public StoreShelf(RecordStore store) {
         this.queries = store.queries();
         this.reviews = store.reviews();
+        this.sources = store.sources();
         this.filters = new FactFilters(queries);
     }
 
@@ -425,6 +429,11 @@ public final class StoreShelf implements Shelf {
 
     private static String text(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
+    }
+
+    @Override
+    public List<SourceCoverage> sources() {
+        return sources.coverage();
     }
 
     @Override
