@@ -52,6 +52,7 @@ final class CollectCommand implements Callable<Integer> {
     private static final class Times {
 
         @Option(names = "--once", description = "Ask each source once, and end (the default).")
+        @SuppressWarnings("UnusedVariable") // it says aloud what is so without it
         private boolean once;
 
         @Option(names = "--every", paramLabel = "TIME", description = "Ask again so long after each time: 15m, 2h.")
