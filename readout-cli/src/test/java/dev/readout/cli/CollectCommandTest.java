@@ -133,7 +133,7 @@ class CollectCommandTest {
         assertThat(collect(at("/feed"))).isEqualTo(ExitCode.DONE);
         assertThat(err.toString())
                 .contains("Asked 1 source in ", "2 new.", "Kept in ", "pages-", "Read 1 new article in ");
-        assertThat(exported()).contains("chn-usa-meeting-2025-07-11").contains("\"url\":\"" + at("/a"));
+        assertThat(exported()).contains("chn-usa-meeting-2025-07-11").contains("\"url\" : \"" + at("/a") + "\"");
 
         err.getBuffer().setLength(0);
         assertThat(collect(at("/feed"))).isEqualTo(ExitCode.DONE);
