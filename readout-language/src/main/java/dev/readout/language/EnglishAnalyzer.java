@@ -103,7 +103,7 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
         List<EncodedWord> encoded = sequence.words().stream()
                 .map(word -> model.encoder().encode(word.form()))
                 .toList();
-        List<Stretch> stretches = Stretch.plan(encoded, sequence.bounds(), sequence.units());
+        List<Stretch> stretches = Stretch.plan(encoded, sequence.bounds(), sequence.units(), sequence.capacity());
         List<SentencePart> parts = workers.each(Batch.plan(stretches), batch -> parts(batch, sequence)).stream()
                 .flatMap(List::stream)
                 .toList();

@@ -12,16 +12,27 @@ import java.util.List;
 /** The words of an article in running order, with what is known of its sentences and paragraphs before the model reads. */
 final class WordSequence {
 
+    /**
+     * Units of running text are read together up to so many pieces: measured, see the decision record on windows. Short
+     * sentences need the company to tell where they end; long ones are read better alone.
+     */
+    private static final int RUNNING = 36;
+
+    private static final int ALONE = 0;
+
+    private final int capacity;
     private final List<Word> words = new ArrayList<>();
     private final List<Bound> bounds = new ArrayList<>();
     private final List<Integer> units = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
 
-    private WordSequence() {}
+    private WordSequence(int capacity) {
+        this.capacity = capacity;
+    }
 
     /** The words of the readable blocks; a unit runs from one certain start of a sentence to the next. */
     static WordSequence of(Article article, Tokenizer tokenizer, SentenceRules rules) {
-        WordSequence sequence = new WordSequence();
+        WordSequence sequence = new WordSequence(RUNNING);
         List<Block> blocks = readable(article);
         for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
             List<Word> words =
@@ -37,7 +48,7 @@ final class WordSequence {
 
     /** Words and sentences that are given, each sentence a unit that is read by itself. */
     static WordSequence of(Article article, List<List<Word>> sentences) {
-        WordSequence sequence = new WordSequence();
+        WordSequence sequence = new WordSequence(ALONE);
         List<Block> blocks = readable(article);
         int paragraph = 0;
         for (List<Word> sentence : sentences) {
@@ -67,6 +78,11 @@ final class WordSequence {
     /** Where each unit ends: the place of the word after its last. */
     List<Integer> units() {
         return units;
+    }
+
+    /** The most pieces of units that are read together. */
+    int capacity() {
+        return capacity;
     }
 
     /** The word at a place, from 0. */

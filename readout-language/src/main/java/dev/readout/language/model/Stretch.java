@@ -24,24 +24,41 @@ public record Stretch(int first, List<EncodedWord> words, List<Bound> bounds) {
     }
 
     /**
-     * The stretches of an article, one for each unit.
+     * Cuts an article into stretches of whole units. A stretch takes units as long as they have no more than so many
+     * pieces together; a unit that has more is a stretch by itself.
      *
      * @param words the article's words
      * @param bounds for each word whether a sentence starts there
      * @param units where each unit ends: the place of the word after its last one, ascending
+     * @param capacity the most pieces of a stretch of several units; 0 makes each unit a stretch
      */
-    public static List<Stretch> plan(List<EncodedWord> words, List<Bound> bounds, List<Integer> units) {
-        List<Stretch> stretches = new ArrayList<>(units.size());
+    public static List<Stretch> plan(List<EncodedWord> words, List<Bound> bounds, List<Integer> units, int capacity) {
+        List<Stretch> stretches = new ArrayList<>();
         int from = 0;
-        for (int to : units) {
+        int to = 0;
+        int pieces = 0;
+        for (int end : units) {
+            int more = pieces(words, to, end);
+            if (pieces > 0 && pieces + more > capacity) {
+                stretches.add(new Stretch(from, words.subList(from, to), bounds.subList(from, to)));
+                from = to;
+                pieces = 0;
+            }
+            pieces += more;
+            to = end;
+        }
+        if (to > from) {
             stretches.add(new Stretch(from, words.subList(from, to), bounds.subList(from, to)));
-            from = to;
         }
         return stretches;
     }
 
     /** The number of pieces with a window's marks. */
     int pieces() {
-        return words.stream().mapToInt(EncodedWord::length).sum() + 2;
+        return pieces(words, 0, words.size()) + 2;
+    }
+
+    private static int pieces(List<EncodedWord> words, int from, int to) {
+        return words.subList(from, to).stream().mapToInt(EncodedWord::length).sum();
     }
 }

@@ -12,8 +12,13 @@ class StretchTest {
     private final EncodedWord word = new EncodedWord(new int[] {7, 8}, 1);
 
     @Test
-    void readsEachUnitAlone() {
-        assertThat(sizes(List.of(1, 3, 4))).containsExactly(1, 2, 1);
+    void fillsWindowsWithWholeUnits() {
+        assertThat(sizes(List.of(60, 127, 130, 200))).containsExactly(127, 73);
+    }
+
+    @Test
+    void mayReadEachUnitAlone() {
+        assertThat(sizes(0, List.of(1, 3, 4))).containsExactly(1, 2, 1);
     }
 
     @Test
@@ -27,8 +32,13 @@ class StretchTest {
     }
 
     private List<Integer> sizes(List<Integer> units) {
+        return sizes(Window.MOST_PIECES, units);
+    }
+
+    private List<Integer> sizes(int capacity, List<Integer> units) {
         int words = units.isEmpty() ? 0 : units.get(units.size() - 1);
-        return Stretch.plan(Collections.nCopies(words, word), Collections.nCopies(words, Bound.OPEN), units).stream()
+        return Stretch.plan(Collections.nCopies(words, word), Collections.nCopies(words, Bound.OPEN), units, capacity)
+                .stream()
                 .map(stretch -> stretch.words().size())
                 .toList();
     }
