@@ -129,9 +129,11 @@ final class RoleReader {
                 continue;
             }
             Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
-            if (state.isPresent()
-                    && office == null
-                    && isPortfolio(words, state.get().from())) {
+            boolean portfolio = state.isPresent()
+                    && (office == null
+                            ? isPortfolio(words, state.get().from())
+                            : isPortfolioOfOffice(words, state.get().from()));
+            if (portfolio && state.isPresent()) {
                 at = state.get().from() - 1;
                 continue;
             }
@@ -166,6 +168,13 @@ final class RoleReader {
     /** {@code Special Envoy for Yemen}: the state is what the office deals with, not whose it is. */
     private static boolean isPortfolio(List<String> words, int from) {
         return from > 0 && PORTFOLIO.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Special Representative for the DPRK Ambassador X}: an office with a portfolio stands before another. */
+    private boolean isPortfolioOfOffice(List<String> words, int from) {
+        int at = from > 0 && words.get(from - 1).equalsIgnoreCase("the") ? from - 1 : from;
+        return isPortfolio(words, at)
+                && lexicon.offices().endingAt(words, at - 1, LONGEST_PHRASE).isPresent();
     }
 
     private boolean mayStandInTitle(Sentence sentence, Token word, boolean afterOffice) {

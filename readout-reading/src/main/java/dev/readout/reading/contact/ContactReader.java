@@ -10,10 +10,12 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.Spoken;
 import dev.readout.reading.topic.TopicReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the contacts of an article: rules find them, the discourse puts their mentions together. */
@@ -34,6 +36,7 @@ public final class ContactReader {
     private final Occasions occasions;
     private final SharedFields shared;
     private final CalendarCheck calendar;
+    private final boolean spoken;
     private final Stories stories = new Stories();
     private final Visits visits;
     private final Meetings meetings;
@@ -44,7 +47,8 @@ public final class ContactReader {
         this.actors = actors;
         this.rulebook = rulebook;
         this.words = rulebook.lexicon().words();
-        this.finder = new DraftFinder(rulebook.yielding("contact"), rulebook.lexicon(), actors, matcher);
+        this.spoken = Spoken.isTranscript(text);
+        this.finder = new DraftFinder(rulebook.yielding("contact"), rulebook.lexicon(), actors, matcher, spoken);
         this.statuses = new StatusReader(words);
         this.times = new TimesOfSentence(text, statuses, words);
         this.places = new PlacesOfSentence(text, actors, statuses, rulebook.lexicon());
@@ -101,6 +105,11 @@ public final class ContactReader {
             return;
         }
         draft.status = calendar.status(draft, standing.status());
+        Optional<String> spokenOf = spoken ? SpokenTalk.declined(draft) : Optional.empty();
+        if (spokenOf.isPresent()) {
+            stories.decline(draft, spokenOf.get());
+            return;
+        }
         markReference(draft);
         if (isPredicate(draft) && draft.kind != EngagementKind.GATHERING) {
             draft.start = null;

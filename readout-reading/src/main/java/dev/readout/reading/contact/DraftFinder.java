@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs the rules for contacts over a sentence and puts together what they bind to one word. */
@@ -29,8 +30,15 @@ final class DraftFinder {
     private final Lexicon lexicon;
     private final Actors actors;
     private final PatternMatcher matcher;
+    private final boolean spoken;
 
-    DraftFinder(List<Rule> rules, Lexicon lexicon, Actors actors, PatternMatcher matcher) {
+    /**
+     * A finder.
+     *
+     * @param spoken whether the text is a transcript, where a pronoun may mean whoever speaks and names nobody
+     */
+    DraftFinder(List<Rule> rules, Lexicon lexicon, Actors actors, PatternMatcher matcher, boolean spoken) {
+        this.spoken = spoken;
         this.rules = rules;
         this.lexicon = lexicon;
         this.actors = actors;
@@ -102,14 +110,14 @@ final class DraftFinder {
                 act.index(), index -> new Draft(sentence, act, kind.get(), rule.id(), rule.precedence()));
         draft.bare = draft.parties.isEmpty() && rule.id().equals(BARE_RULE);
         for (Token token : bindings.all("party")) {
-            List<Actor> named = isMediator(sentence, token) ? List.of() : actors.at(sentence, token);
+            List<Actor> named = isMediator(sentence, token) ? List.of() : named(sentence, token);
             draft.addParties(named);
             boolean several = named.stream().map(Actor::state).distinct().count() > 1;
             if (several && (isEachApart(sentence, token) || isApart(draft, token))) {
                 draft.apart.addAll(named);
             }
         }
-        bindings.all("visitor").forEach(token -> draft.addVisitors(actors.at(sentence, token)));
+        bindings.all("visitor").forEach(token -> draft.addVisitors(named(sentence, token)));
         bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
         draft.formal |= lexicon.words().value("joint-body-noun", sentence, act).isPresent() && !draft.isVerbal();
         draft.several.addAll(bindings.all("several"));
@@ -130,6 +138,15 @@ final class DraftFinder {
         if (draft.kind == EngagementKind.GATHERING && act.upos() == Upos.PROPN && draft.forums.isEmpty()) {
             actors.forumAt(sentence, act).ifPresent(draft.forums::add);
         }
+    }
+
+    private List<Actor> named(Sentence sentence, Token token) {
+        boolean own = token.upos() == Upos.PRON
+                && Set.of("we", "us", "our").contains(token.form().toLowerCase(Locale.ROOT))
+                && actors.isGroup(sentence, token)
+                && actors.of(sentence, token).size() > 1; // whoever speaks, and not both sides
+        boolean unsure = own || (spoken && (token.upos() == Upos.PRON || actors.isGroup(sentence, token)));
+        return unsure ? List.of() : actors.at(sentence, token);
     }
 
     /** {@code EU-mediated talks}, {@code US-brokered talks}: whose good offices they are. */

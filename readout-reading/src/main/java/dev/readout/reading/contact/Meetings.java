@@ -5,6 +5,7 @@ import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
@@ -76,6 +77,10 @@ final class Meetings {
     private void settleMeeting(Draft draft) {
         if (draft.kind == EngagementKind.GATHERING && !draft.forums.isEmpty()) {
             stories.place(draft);
+            return;
+        }
+        if (draft.rule.equals("contact.session-parties") && draft.states() < 2) {
+            stories.decline(draft, "body-of-one");
             return;
         }
         complete(draft);
@@ -158,6 +163,14 @@ final class Meetings {
 
     /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
     private void pointBack(Draft draft) {
+        if (draft.bare && draft.start != null && draft.start.precision() == PartialDate.Precision.YEAR) {
+            draft.start = null; // the year of something else in the sentence: a treaty's, a war's
+            draft.end = null;
+        }
+        if (isOtherSense(draft)) {
+            stories.decline(draft, "other-sense");
+            return;
+        }
         if (namesOthers(draft)) {
             stories.decline(draft, "no-parties");
             return;
@@ -177,12 +190,21 @@ final class Meetings {
         stories.decline(draft, "no-parties");
     }
 
+    /** {@code the call of the Iraqi people for free elections}, {@code a call to end the war}. */
+    private static boolean isOtherSense(Draft draft) {
+        return draft.act.lemma().equals("call")
+                && draft.sentence.children(draft.act).stream()
+                        .anyMatch(child -> (child.is("nmod") && Relations.hasCase(draft.sentence, child, List.of("for")))
+                                || child.deprel().equals("acl"));
+    }
+
     /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */
     private boolean namesOthers(Draft draft) {
         return draft.states() < 2
                 && draft.sentence.children(draft.act, "nmod").stream()
                         .anyMatch(child -> Relations.hasCase(draft.sentence, child, JOINING)
-                                && actors.at(draft.sentence, child).stream().noneMatch(Actor::isParty));
+                                && actors.at(draft.sentence, child).stream()
+                                        .noneMatch(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP));
     }
 
     private static boolean isOpen(EngagementStatus status) {

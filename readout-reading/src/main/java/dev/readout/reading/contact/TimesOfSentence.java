@@ -43,7 +43,13 @@ final class TimesOfSentence {
     }
 
     private void settle(Draft draft) {
-        for (TimeExpression time : draft.times) {
+        List<TimeExpression> own = draft.times.stream()
+                .filter(time -> draft.sentence
+                        .headOf(time.span())
+                        .filter(head -> !draft.isVerbal() && draft.sentence.isWithin(head, draft.act))
+                        .isPresent())
+                .toList();
+        for (TimeExpression time : own.isEmpty() ? draft.times : own) {
             PartialDate first = asFarAsKnown(time, time.start());
             PartialDate last = asFarAsKnown(time, time.end());
             if (first == null || last == null) {
