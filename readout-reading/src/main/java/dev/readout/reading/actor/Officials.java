@@ -109,7 +109,8 @@ final class Officials {
         if (!meant) {
             return Optional.empty();
         }
-        boolean bare = states.isEmpty() && token.upos() == Upos.PROPN && office.get().rank() == Office.Rank.LEADER;
+        boolean bare =
+                states.isEmpty() && token.upos() == Upos.PROPN && office.get().rank() == Office.Rank.LEADER;
         Optional<Actor> home = bare ? ofHome(office.get()) : Optional.empty();
         if (home.isPresent()) {
             return home;

@@ -194,8 +194,9 @@ final class Meetings {
     private static boolean isOtherSense(Draft draft) {
         return draft.act.lemma().equals("call")
                 && draft.sentence.children(draft.act).stream()
-                        .anyMatch(child -> (child.is("nmod") && Relations.hasCase(draft.sentence, child, List.of("for")))
-                                || child.deprel().equals("acl"));
+                        .anyMatch(
+                                child -> (child.is("nmod") && Relations.hasCase(draft.sentence, child, List.of("for")))
+                                        || child.deprel().equals("acl"));
     }
 
     /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */

@@ -22,12 +22,11 @@ final class SpokenTalk {
         }
         boolean dated = draft.start != null && draft.start.precision() != PartialDate.Precision.YEAR;
         boolean placed = draft.place != null && draft.place.name() != null && draft.place.country() != null;
-        boolean told =
-                switch (draft.kind) {
-                    case VISIT -> dated && isNamed(draft.visitors) && !draft.destinations.isEmpty();
-                    case GATHERING -> dated && !draft.forums.isEmpty();
-                    default -> (dated || placed) && draft.states() >= 2 && isNamed(draft.parties);
-                };
+        boolean told = switch (draft.kind) {
+            case VISIT -> dated && isNamed(draft.visitors) && !draft.destinations.isEmpty();
+            case GATHERING -> dated && !draft.forums.isEmpty();
+            default -> (dated || placed) && draft.states() >= 2 && isNamed(draft.parties);
+        };
         return told ? Optional.empty() : Optional.of("talk-in-general");
     }
 

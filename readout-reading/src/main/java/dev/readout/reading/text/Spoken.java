@@ -9,17 +9,13 @@ import java.util.regex.Pattern;
 public final class Spoken {
 
     private static final int FEWEST_TURNS = 2;
-    private static final Pattern TURN =
-            Pattern.compile("(?m)^\\s*\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,5}(?: \\([^)\\n]{1,40}\\))?:\\s");
+    private static final Pattern TURN = Pattern.compile(
+            "(?m)^\\s*\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,5}(?: \\([^)\\n]{1,40}\\))?:\\s");
 
     private Spoken() {}
 
     /** Whether an article is the transcript of what several said. */
     public static boolean isTranscript(ArticleText text) {
-        return TURN.matcher(text.article().text())
-                        .results()
-                        .limit(FEWEST_TURNS)
-                        .count()
-                == FEWEST_TURNS;
+        return TURN.matcher(text.article().text()).results().limit(FEWEST_TURNS).count() == FEWEST_TURNS;
     }
 }
