@@ -39,7 +39,11 @@ final class GateWords {
         Map<String, Set<Sort>> sorts = new HashMap<>();
         for (Table.Row row : files.rows("offices.tsv", "phrase", "rank", "state")) {
             addForms(sorts, row.field("phrase"), Sort.OFFICE);
+            if (!row.field("state").isEmpty()) {
+                put(others, row.field("phrase").toLowerCase(Locale.ROOT), row.field("state"), Set.of());
+            }
         }
+        addPublishers(files);
         Set<String> classes = classes(files);
         for (String table : List.of("words.tsv", "measure-words.tsv")) {
             for (Table.Row row : files.rows(table, "class", "word", "value")) {
@@ -76,6 +80,20 @@ final class GateWords {
         for (Table.Row row : files.rows("states.tsv", "code", "names", "demonyms")) {
             addNames(row.alternatives("demonyms"), row.field("code"));
             addNames(row.alternatives("names"), row.field("code"));
+        }
+    }
+
+    /** An official readout seldom names its own state: who publishes it and whom it is of do. */
+    private void addPublishers(RulebookFiles files) {
+        for (Table.Row row : files.rows("releases.tsv", "lines", "body", "state")) {
+            for (String line : row.alternatives("lines")) {
+                put(others, line.toLowerCase(Locale.ROOT), row.field("state"), Set.of());
+            }
+        }
+        for (Table.Row row : files.rows("leaders.tsv", "name", "state", "office", "from", "to")) {
+            if (row.field("name").contains(" ")) {
+                put(names, row.field("name"), row.field("state"), Set.of());
+            }
         }
     }
 

@@ -84,6 +84,9 @@ final class SignCounter {
         for (Phrase phrase : known.others(lower)) {
             if (follows(sentence, i, phrase.rest(), false)) {
                 sorts.addAll(phrase.sorts());
+                if (phrase.state() != null) {
+                    named.add(phrase.state());
+                }
             }
         }
         for (Phrase phrase : known.names(word)) {

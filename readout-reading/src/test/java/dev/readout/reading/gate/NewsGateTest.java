@@ -27,6 +27,13 @@ class NewsGateTest {
                 """, """
                 The Minister of Foreign Affairs of the State of Qatar received a phone call today from the Minister of Foreign
                 Affairs of the Republic of Ecuador. They reviewed bilateral relations and the means to support and develop them.
+                """, """
+                Office of the Spokesperson
+                The Secretary of State spoke today with the Foreign Minister of Kuwait about the security of the Gulf, trade and
+                the return of people held abroad, and thanked Kuwait for its part in the talks on the truce in Yemen.
+                """, """
+                Foreign Secretary David Lammy met Foreign Minister Espen Barth Eide of Norway in London today. The two discussed
+                the war in the east of the continent and agreed to meet again before the summer to sign a treaty on the sea.
                 """})
     void newsOfContactsAndMeasuresIsWorthReading(String text) {
         assertThat(GATE.look(text)).matches(GateLook::worthReading);
