@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
@@ -85,7 +86,7 @@ final class TestSite implements AutoCloseable {
         return requests.stream().filter(request -> request.path().equals(path)).count();
     }
 
-    /** How many requests were under way at once, at most. */
+    /** How many requests were waiting for the beginning of an answer at once, at most. */
     int mostOpen() {
         return mostOpen.get();
     }
@@ -157,6 +158,7 @@ final class TestSite implements AutoCloseable {
 
     private void answer(Socket connection) {
         mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
+        AtomicBoolean waiting = new AtomicBoolean(true);
         try (connection) {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
@@ -170,11 +172,19 @@ final class TestSite implements AutoCloseable {
             }
             Request request = new Request(line.split(" ", -1)[1], fields);
             requests.add(request);
+            // From its first byte on, who asked may have the answer and ask again before this thread goes on.
+            answered(waiting);
             replies.getOrDefault(request.path(), reply(404, "text/html", "nothing here"))
                     .to(request, connection.getOutputStream());
         } catch (IOException e) {
             return; // the other side has gone
         } finally {
+            answered(waiting);
+        }
+    }
+
+    private void answered(AtomicBoolean waiting) {
+        if (waiting.getAndSet(false)) {
             open.decrementAndGet();
         }
     }
