@@ -6,7 +6,6 @@ import dev.readout.export.conllu.ConlluReader;
 import dev.readout.language.EnglishAnalyzer;
 import dev.readout.language.token.Word;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
 import dev.readout.model.article.Block;
 import dev.readout.model.article.BlockKind;
 import java.io.IOException;
@@ -118,9 +117,7 @@ final class AnalysisRun {
         List<Block> blocks = document.paragraphs().stream()
                 .map(span -> new Block(BlockKind.BODY, span))
                 .toList();
-        String text = document.text();
-        return new Article(
-                ArticleId.ofText(text), file.toString(), null, null, null, List.of(), null, "en", text, blocks);
+        return Article.ofText(file.toString(), document.text(), blocks);
     }
 
     private static List<List<Word>> words(ConlluDocument document) {

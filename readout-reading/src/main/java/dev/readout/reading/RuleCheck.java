@@ -4,10 +4,6 @@ import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.ActorKnowledge;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.pattern.Bindings;
@@ -87,7 +83,7 @@ public final class RuleCheck {
     }
 
     private List<Bindings> matches(Rule rule, String sentence) {
-        AnalyzedArticle read = analysis.apply(article(sentence));
+        AnalyzedArticle read = analysis.apply(Article.ofParagraph("example", sentence));
         ArticleText text = new ArticleText(
                 read, rulebook.lexicon().persons(), rulebook.lexicon().states());
         Actors actors = new Actors(text, rulebook.lexicon());
@@ -115,20 +111,5 @@ public final class RuleCheck {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> entry.getValue().forEach(token -> words.add(entry.getKey() + "=" + token.form())));
         return String.join(" ", words);
-    }
-
-    private static Article article(String sentence) {
-        Block block = new Block(BlockKind.BODY, new TextSpan(0, sentence.length()));
-        return new Article(
-                ArticleId.ofText(sentence),
-                "example",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                sentence,
-                List.of(block));
     }
 }

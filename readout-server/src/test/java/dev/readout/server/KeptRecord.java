@@ -1,15 +1,11 @@
 package dev.readout.server;
 
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.reading.ContactRef;
 import dev.readout.model.reading.Linkage;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Record;
-import dev.readout.model.text.TextSpan;
 import dev.readout.store.Linking;
 import dev.readout.store.RecordStore;
 import dev.readout.store.sql.DatabaseUrl;
@@ -57,18 +53,7 @@ final class KeptRecord {
 
     /** An article that tells nothing. */
     static Article empty() {
-        String text = "It rained.";
-        return new Article(
-                ArticleId.ofText(text),
-                "empty.txt",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                text,
-                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+        return Article.ofParagraph("empty.txt", "It rained.");
     }
 
     private static ArticleReading reading(Article article) {

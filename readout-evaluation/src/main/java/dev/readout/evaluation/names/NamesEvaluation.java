@@ -8,7 +8,6 @@ import dev.readout.language.LanguageAnalyzer;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.ParsedText;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
 import dev.readout.model.article.Block;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.text.TextSpan;
@@ -98,17 +97,7 @@ public final class NamesEvaluation implements Evaluation {
         while (matcher.find()) {
             blocks.add(new Block(BlockKind.BODY, new TextSpan(matcher.start(), matcher.end())));
         }
-        return new Article(
-                ArticleId.ofText(document.text()),
-                document.id(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                document.text(),
-                blocks);
+        return Article.ofText(document.id(), document.text(), blocks);
     }
 
     private static ScoreTable table(NameSet set, Map<String, List<Name>> found) {

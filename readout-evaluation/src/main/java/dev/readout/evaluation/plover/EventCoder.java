@@ -5,9 +5,6 @@ import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.event.ActFinder;
 import dev.readout.reading.event.FoundAct;
@@ -29,8 +26,9 @@ final class EventCoder {
 
     /** The event in each sentence, in order; nothing where none is found. */
     List<Optional<FoundAct>> events(List<CodedSentence> sentences) {
-        List<AnalyzedArticle> analyses = analyzer.analyze(
-                sentences.stream().map(one -> article(one.text())).toList());
+        List<AnalyzedArticle> analyses = analyzer.analyze(sentences.stream()
+                .map(one -> Article.ofParagraph("coded sentence", one.text()))
+                .toList());
         List<Optional<FoundAct>> events = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             events.add(event(sentences.get(i), analyses.get(i)));
@@ -72,11 +70,5 @@ final class EventCoder {
                         .or(() -> sentence.tokens().stream()
                                 .filter(token -> token.span().overlaps(span))
                                 .findFirst());
-    }
-
-    private static Article article(String text) {
-        Block body = new Block(BlockKind.BODY, new TextSpan(0, text.length()));
-        return new Article(
-                ArticleId.ofText(text), "coded sentence", null, null, null, List.of(), null, "en", text, List.of(body));
     }
 }

@@ -7,9 +7,6 @@ import dev.readout.language.token.Word;
 import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.analysis.ParsedText;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
 import dev.readout.model.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,13 +72,7 @@ public final class AnalyzerOnDemand implements LanguageAnalyzer, GivenTokens {
             text.setCharAt(text.length() - 1, '\n');
             words.add(placed);
         }
-        return analyzer.analyze(article(text.toString()), words).parse();
-    }
-
-    private static Article article(String text) {
-        Block body =
-                new Block(BlockKind.BODY, new TextSpan(0, text.stripTrailing().length()));
-        return new Article(
-                ArticleId.ofText(text), "given words", null, null, null, List.of(), null, "en", text, List.of(body));
+        return analyzer.analyze(Article.ofParagraph("given words", text.toString()), words)
+                .parse();
     }
 }

@@ -1,7 +1,6 @@
 package dev.readout.evaluation.ud;
 
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
 import dev.readout.model.article.Block;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.text.TextSpan;
@@ -29,9 +28,7 @@ public final class RawText {
             sentence.words().forEach(raw::append);
         }
         raw.endParagraph();
-        String text = raw.text.toString();
-        return new Article(
-                ArticleId.ofText(text), document.id(), null, null, null, List.of(), null, "en", text, raw.blocks);
+        return Article.ofText(document.id(), raw.text.toString(), raw.blocks);
     }
 
     private void append(UdWord word) {

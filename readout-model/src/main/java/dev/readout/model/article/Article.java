@@ -43,6 +43,23 @@ public record Article(
         requireBlank(text, end, text.length());
     }
 
+    /**
+     * An article of an English text of which nothing but its words is known.
+     *
+     * @param source the name to report it under
+     * @param text the text
+     * @param blocks what each stretch of it is, as in {@link Article}
+     */
+    public static Article ofText(String source, String text, List<Block> blocks) {
+        return new Article(ArticleId.ofText(text), source, null, null, null, List.of(), null, "en", text, blocks);
+    }
+
+    /** The same, all of the text but white space at its end being one paragraph of body. */
+    public static Article ofParagraph(String source, String text) {
+        TextSpan whole = new TextSpan(0, text.stripTrailing().length());
+        return ofText(source, text, List.of(new Block(BlockKind.BODY, whole)));
+    }
+
     /** The blocks of one kind, in order. */
     public List<Block> blocks(BlockKind kind) {
         return blocks.stream().filter(block -> block.kind() == kind).toList();

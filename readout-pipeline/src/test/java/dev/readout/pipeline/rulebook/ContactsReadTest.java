@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.language.EnglishAnalyzer;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
 import dev.readout.model.reading.Contact;
 import dev.readout.model.record.StateCode;
-import dev.readout.model.text.TextSpan;
 import dev.readout.reading.FactReader;
 import dev.readout.reading.rule.Rulebook;
 import java.util.List;
@@ -45,7 +41,8 @@ class ContactsReadTest {
     }
 
     private static String contacts(String text) {
-        List<Contact> contacts = READER.read(ANALYZER.analyze(article(text))).contacts();
+        List<Contact> contacts =
+                READER.read(ANALYZER.analyze(Article.ofParagraph("test", text))).contacts();
         return contacts.isEmpty()
                 ? "none"
                 : contacts.stream().map(ContactsReadTest::line).sorted().collect(Collectors.joining(", "));
@@ -55,11 +52,5 @@ class ContactsReadTest {
         String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
         return contact.kind().name().toLowerCase(Locale.ROOT) + " "
                 + contact.status().name().toLowerCase(Locale.ROOT) + " " + states;
-    }
-
-    private static Article article(String text) {
-        Block block = new Block(BlockKind.BODY, new TextSpan(0, text.length()));
-        return new Article(
-                ArticleId.ofText(text), "test", null, null, null, List.of(), null, "en", text, List.of(block));
     }
 }

@@ -4,10 +4,6 @@ import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.EventExample;
 import dev.readout.reading.lexicon.EventLexicon;
 import java.util.ArrayList;
@@ -50,7 +46,8 @@ public final class EventCheck {
     }
 
     private Optional<FoundAct> found(EventExample example) {
-        for (Sentence sentence : analysis.apply(article(example.sentence())).sentences()) {
+        for (Sentence sentence : analysis.apply(Article.ofParagraph("example", example.sentence()))
+                .sentences()) {
             Optional<Token> source = sentence.headOf(example.source());
             Optional<Token> target = sentence.headOf(example.target());
             if (source.isPresent() && target.isPresent()) {
@@ -58,20 +55,5 @@ public final class EventCheck {
             }
         }
         return Optional.empty();
-    }
-
-    private static Article article(String sentence) {
-        Block block = new Block(BlockKind.BODY, new TextSpan(0, sentence.length()));
-        return new Article(
-                ArticleId.ofText(sentence),
-                "example",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                sentence,
-                List.of(block));
     }
 }
