@@ -76,7 +76,9 @@ final class Asked {
                 date("until"),
                 words(),
                 number("from", 0, 0, FURTHEST),
-                limit());
+                limit(),
+                null,
+                true);
     }
 
     /** The part of a list that is asked for, by cursor. */

@@ -5,7 +5,6 @@ import static dev.readout.server.ApiParameters.state;
 
 import dev.readout.export.record.ListJson;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Evidence;
@@ -14,17 +13,17 @@ import dev.readout.model.record.Statement;
 import dev.readout.server.openapi.ApiOperation;
 import dev.readout.server.openapi.ApiParameter;
 import dev.readout.server.shelf.Listing;
+import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
+import dev.readout.server.view.Words;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -128,7 +127,11 @@ final class FactApi {
             Function<Context, Listing<T>> found,
             Function<T, List<Evidence>> evidence) {
         ApiOperation operation = new ApiOperation(
-                "/api/" + name, name, summary, capital(name.substring(0, name.length() - 1)) + "List", parameters);
+                "/api/" + name,
+                name,
+                summary,
+                Words.capital(name.substring(0, name.length() - 1)) + "List",
+                parameters);
         return new ApiRoute(operation, context -> {
             Listing<T> part = ApiAnswer.part(context, () -> found.apply(context));
             ApiAnswer.list(
@@ -141,7 +144,7 @@ final class FactApi {
 
     private <T> ApiRoute one(
             String list, String name, Function<String, Optional<T>> find, Function<T, List<Evidence>> evidence) {
-        return one(list, name, "One of them by its id", capital(name) + "Whole", context -> {
+        return one(list, name, "One of them by its id", Words.capital(name) + "Whole", context -> {
             Optional<T> found = find.apply(context.pathParam("id"));
             if (found.isEmpty()) {
                 ApiAnswer.missing(context, "no " + name + " has the id " + context.pathParam("id"));
@@ -175,12 +178,11 @@ final class FactApi {
         Map<String, List<?>> parts = new LinkedHashMap<>();
         parts.put("statements", statements);
         parts.put("agreements", agreements);
-        Stream<Evidence> evidence = Stream.of(
-                        engagement.evidence().stream(),
-                        statements.stream().map(Statement::evidence),
-                        agreements.stream().map(Agreement::evidence))
-                .flatMap(Function.identity());
-        ApiAnswer.json(context, new ListJson(articles(evidence)).whole("engagement", engagement, parts));
+        Quoted quoted = new Quoted()
+                .engagements(List.of(engagement))
+                .statements(statements)
+                .agreements(agreements);
+        ApiAnswer.json(context, new ListJson(quoted.in(shelf).values()).whole("engagement", engagement, parts));
     }
 
     private Listing<Measure> measures(Context context) {
@@ -189,12 +191,6 @@ final class FactApi {
     }
 
     private Collection<Article> articles(Stream<Evidence> evidence) {
-        Set<ArticleId> ids = new HashSet<>();
-        evidence.forEach(one -> ids.add(one.article()));
-        return shelf.articles(ids).values();
-    }
-
-    private static String capital(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return new Quoted().evidence(evidence).in(shelf).values();
     }
 }

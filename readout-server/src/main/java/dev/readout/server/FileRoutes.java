@@ -19,6 +19,7 @@ import dev.readout.server.shelf.EventQuery;
 import dev.readout.server.shelf.Listing;
 import dev.readout.server.shelf.MeasureQuery;
 import dev.readout.server.shelf.Query;
+import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -139,19 +140,7 @@ final class FileRoutes {
     }
 
     private static Query whole(Query query, @Nullable String after) {
-        return new Query(
-                query.states(),
-                query.kind(),
-                query.status(),
-                query.act(),
-                query.topic(),
-                query.person(),
-                query.since(),
-                query.until(),
-                query.words(),
-                0,
-                MOST,
-                after);
+        return query.first(MOST).after(after);
     }
 
     private static MeasureQuery whole(MeasureQuery query, @Nullable String after) {
@@ -223,8 +212,8 @@ final class FileRoutes {
     }
 
     private <T> Map<ArticleId, Article> articles(List<T> facts, FileList<T> list) {
-        Set<ArticleId> ids = new HashSet<>();
-        facts.forEach(fact -> list.evidence().apply(fact).forEach(one -> ids.add(one.article())));
-        return shelf.articles(ids);
+        return new Quoted()
+                .evidence(facts.stream().flatMap(fact -> list.evidence().apply(fact).stream()))
+                .in(shelf);
     }
 }

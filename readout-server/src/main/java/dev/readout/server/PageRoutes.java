@@ -207,19 +207,7 @@ final class PageRoutes {
 
     private void places(Context context) {
         Asked asked = new Asked(context);
-        Query query = asked.query();
-        Query all = new Query(
-                query.states(),
-                query.kind(),
-                query.status(),
-                null,
-                query.topic(),
-                query.person(),
-                query.since(),
-                query.until(),
-                query.words(),
-                0,
-                MOST_PLACED);
+        Query all = asked.query().saying(null).first(MOST_PLACED);
         drawing.page(context, "map", places.page(all, asked.filters("/map")));
     }
 

@@ -5,10 +5,8 @@ import static dev.readout.server.ApiParameters.listed;
 import dev.readout.export.json.PlainJson;
 import dev.readout.export.record.ListJson;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.Engagement;
-import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
 import dev.readout.server.coverage.Coverage;
@@ -16,20 +14,17 @@ import dev.readout.server.openapi.ApiOperation;
 import dev.readout.server.openapi.ApiParameter;
 import dev.readout.server.shelf.Listing;
 import dev.readout.server.shelf.Query;
+import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.Filters;
 import dev.readout.store.query.Person;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Questions for more than one sort of fact: articles, what comes up, what changed, people, pairs, words, coverage. */
@@ -123,8 +118,9 @@ final class RecordApi {
         PartialDate since = asked.date("since");
         LocalDate from = since == null ? shelf.overview().latest().orElse(LocalDate.EPOCH) : since.firstDay();
         List<Engagement> found = shelf.upcoming(from, asked.limit());
-        Stream<Evidence> evidence = found.stream().flatMap(one -> one.evidence().stream());
-        ApiAnswer.json(context, new ListJson(quoted(evidence)).list(found, found.size(), null));
+        ApiAnswer.json(
+                context,
+                new ListJson(new Quoted().engagements(found).in(shelf).values()).list(found, found.size(), null));
     }
 
     private void articles(Context context) {
@@ -142,15 +138,16 @@ final class RecordApi {
         }
         Article article = found.get();
         Shelf.InArticle read = shelf.readIn(article.id());
-        Set<ArticleId> ids = new HashSet<>(Set.of(article.id()));
-        read.engagements().forEach(one -> one.evidence().forEach(evidence -> ids.add(evidence.article())));
-        read.measures().forEach(one -> one.mentions().forEach(evidence -> ids.add(evidence.article())));
+        Quoted quoted = new Quoted()
+                .article(article.id())
+                .engagements(read.engagements())
+                .measures(read.measures());
         Map<String, List<?>> parts = new LinkedHashMap<>();
         parts.put("engagements", read.engagements());
         parts.put("statements", read.statements());
         parts.put("agreements", read.agreements());
         parts.put("measures", read.measures());
-        ApiAnswer.json(context, new ListJson(shelf.articles(ids).values()).whole("article", article, parts));
+        ApiAnswer.json(context, new ListJson(quoted.in(shelf).values()).whole("article", article, parts));
     }
 
     private void search(Context context) {
@@ -160,17 +157,16 @@ final class RecordApi {
         Listing<Statement> statements = shelf.statements(query);
         Listing<Agreement> agreements = shelf.agreements(query);
         Listing<Article> articles = shelf.articles(query);
-        Stream<Evidence> evidence = Stream.concat(
-                engagements.items().stream().flatMap(one -> one.evidence().stream()),
-                Stream.concat(
-                        statements.items().stream().map(Statement::evidence),
-                        agreements.items().stream().map(Agreement::evidence)));
+        Quoted quoted = new Quoted()
+                .engagements(engagements.items())
+                .statements(statements.items())
+                .agreements(agreements.items());
         Map<String, ListJson.Part> parts = new LinkedHashMap<>();
         parts.put("engagements", new ListJson.Part(engagements.items(), engagements.total()));
         parts.put("statements", new ListJson.Part(statements.items(), statements.total()));
         parts.put("agreements", new ListJson.Part(agreements.items(), agreements.total()));
         parts.put("articles", new ListJson.Part(articles.items(), articles.total()));
-        ApiAnswer.json(context, new ListJson(quoted(evidence)).parts(parts));
+        ApiAnswer.json(context, new ListJson(quoted.in(shelf).values()).parts(parts));
     }
 
     private static String needed(@Nullable String words) {
@@ -270,11 +266,5 @@ final class RecordApi {
 
     private void coverage(Context context) {
         ApiAnswer.json(context, PlainJson.of(Coverage.of(shelf)));
-    }
-
-    private Collection<Article> quoted(Stream<Evidence> evidence) {
-        Set<ArticleId> ids = new HashSet<>();
-        evidence.forEach(one -> ids.add(one.article()));
-        return shelf.articles(ids).values();
     }
 }

@@ -44,18 +44,11 @@ public final class AgreementPages {
     public AgreementsPage page(Query query, Filters filters) {
         AsOf now = AsOf.now(shelf);
         Listing<Agreement> found = shelf.agreements(query);
-        Query promising = new Query(
-                query.states(),
-                null,
-                null,
-                StatementAct.PROMISE,
-                query.topic(),
-                null,
-                query.since(),
-                query.until(),
-                null,
-                0,
-                PROMISES);
+        Query promising = Query.all(PROMISES)
+                .between(query.states())
+                .saying(StatementAct.PROMISE)
+                .about(query.topic())
+                .within(query.since(), query.until());
         Listing<Statement> promises = shelf.statements(promising.plain());
         Map<ArticleId, Article> articles = new Quoted()
                 .agreements(found.items())

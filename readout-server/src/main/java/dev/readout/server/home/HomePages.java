@@ -92,8 +92,7 @@ public final class HomePages {
 
     /** What was fixed for a day that has passed, and of which nothing is told since. */
     private List<Engagement> due(LocalDate today) {
-        Query scheduled = new Query(
-                List.of(), null, EngagementStatus.SCHEDULED, null, null, null, null, null, null, 0, SCHEDULED);
+        Query scheduled = Query.all(SCHEDULED).standing(EngagementStatus.SCHEDULED);
         return shelf.engagements(scheduled.plain()).items().stream()
                 .filter(one -> one.start() != null && one.start().lastDay().isBefore(today))
                 .limit(SHORT)

@@ -1,10 +1,8 @@
 package dev.readout.server.mcp;
 
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.Engagement;
-import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Party;
 import dev.readout.model.record.StateCode;
@@ -14,16 +12,15 @@ import dev.readout.server.engagement.Alignment;
 import dev.readout.server.shelf.Listing;
 import dev.readout.server.shelf.MeasureQuery;
 import dev.readout.server.shelf.Query;
+import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.store.query.MeasureHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +42,10 @@ final class RecordTools {
         Listing<Statement> statements = shelf.statements(query);
         Listing<Agreement> agreements = shelf.agreements(query);
         Listing<Article> articles = shelf.articles(query);
-        Claims claims = claims(Stream.of(
-                        engagements.items().stream().flatMap(one -> one.evidence().stream()),
-                        statements.items().stream().map(Statement::evidence),
-                        agreements.items().stream().map(Agreement::evidence))
-                .flatMap(one -> one));
+        Claims claims = claims(new Quoted()
+                .engagements(engagements.items())
+                .statements(statements.items())
+                .agreements(agreements.items()));
         return new Answer(shelf)
                 .list(
                         "engagements",
@@ -69,11 +65,8 @@ final class RecordTools {
         Engagement one = found.get();
         List<Statement> statements = shelf.statementsOf(one.id());
         List<Agreement> agreements = shelf.agreementsOf(one.id());
-        Claims claims = claims(Stream.of(
-                        one.evidence().stream(),
-                        statements.stream().map(Statement::evidence),
-                        agreements.stream().map(Agreement::evidence))
-                .flatMap(evidence -> evidence));
+        Claims claims = claims(
+                new Quoted().engagements(List.of(one)).statements(statements).agreements(agreements));
         return new Answer(shelf)
                 .one("engagement", claims.of(one))
                 .list("statements", statements.stream().map(claims::of).toList(), statements.size())
@@ -95,8 +88,7 @@ final class RecordTools {
         StateCode right = Optional.ofNullable(asked.state("second")).orElse(parties.get(1));
         List<Statement> statements = shelf.statementsOf(one.id());
         Alignment aligned = Alignment.of(left, right, statements);
-        Claims claims = claims(
-                Stream.concat(one.evidence().stream(), statements.stream().map(Statement::evidence)));
+        Claims claims = claims(new Quoted().engagements(List.of(one)).statements(statements));
         return new Answer(shelf)
                 .one("engagement", claims.of(one))
                 .with("sides", List.of(left.value(), right.value()))
@@ -136,7 +128,7 @@ final class RecordTools {
                 .map(found -> found.fact())
                 .toList();
         List<Measure> shown = all.stream().limit(asked.limit()).toList();
-        Claims claims = claims(shown.stream().flatMap(one -> one.mentions().stream()));
+        Claims claims = claims(new Quoted().measures(shown));
         return new Answer(shelf)
                 .with("on", day.toString())
                 .list("measures", shown.stream().map(claims::of).toList(), all.size())
@@ -146,20 +138,15 @@ final class RecordTools {
     Map<String, @Nullable Object> statements(Arguments asked) {
         List<StateCode> states = new ArrayList<>();
         Optional.ofNullable(asked.state("state")).ifPresent(states::add);
-        Query query = new Query(
-                states,
-                null,
-                null,
-                asked.act(),
-                asked.topic(),
-                asked.text("speaker"),
-                asked.date("since"),
-                asked.date("until"),
-                asked.words("words"),
-                0,
-                asked.limit());
+        Query query = Query.all(asked.limit())
+                .between(states)
+                .saying(asked.act())
+                .about(asked.topic())
+                .by(asked.text("speaker"))
+                .within(asked.date("since"), asked.date("until"))
+                .with(asked.words("words"));
         Listing<Statement> found = shelf.statements(query);
-        Claims claims = claims(found.items().stream().map(Statement::evidence));
+        Claims claims = claims(new Quoted().statements(found.items()));
         return new Answer(shelf)
                 .list("statements", found.items().stream().map(claims::of).toList(), found.total())
                 .plain();
@@ -175,7 +162,7 @@ final class RecordTools {
                                 .anyMatch(party -> party.state().equals(state)))
                 .toList();
         List<Engagement> shown = all.stream().limit(asked.limit()).toList();
-        Claims claims = claims(shown.stream().flatMap(one -> one.evidence().stream()));
+        Claims claims = claims(new Quoted().engagements(shown));
         return new Answer(shelf)
                 .with("since", from.toString())
                 .list("engagements", shown.stream().map(claims::of).toList(), all.size())
@@ -187,9 +174,7 @@ final class RecordTools {
         return shelf.overview().latest().orElse(LocalDate.EPOCH);
     }
 
-    private Claims claims(Stream<Evidence> evidence) {
-        Set<ArticleId> ids = new HashSet<>();
-        evidence.forEach(one -> ids.add(one.article()));
-        return new Claims(shelf.articles(ids));
+    private Claims claims(Quoted quoted) {
+        return new Claims(quoted.in(shelf));
     }
 }

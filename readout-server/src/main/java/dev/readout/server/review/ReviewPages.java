@@ -9,6 +9,7 @@ import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Statement;
+import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.AsOf;
 import dev.readout.server.view.DayText;
@@ -18,12 +19,10 @@ import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.review.Decision;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages on which facts are reviewed. */
@@ -78,9 +77,8 @@ public final class ReviewPages {
     }
 
     private ReviewPage page(Fact fact, Told told, List<Decision> decisions, ReviewPage.Form form) {
-        Set<ArticleId> ids = new HashSet<>();
-        told.read().forEach(one -> ids.add(one.evidence().article()));
-        Map<ArticleId, Article> articles = shelf.articles(ids);
+        Map<ArticleId, Article> articles =
+                new Quoted().evidence(told.read().stream().map(Read::evidence)).in(shelf);
         Sentences sentences = new Sentences(articles, Sides.none(names));
         List<ReviewPage.Words> words = told.read().stream()
                 .map(one -> new ReviewPage.Words(

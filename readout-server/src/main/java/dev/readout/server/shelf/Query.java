@@ -52,42 +52,9 @@ public record Query(
         }
     }
 
-    /** A part that begins so many items from the first. */
-    public Query(
-            List<StateCode> states,
-            @Nullable EngagementKind kind,
-            @Nullable EngagementStatus status,
-            @Nullable StatementAct act,
-            @Nullable Topic topic,
-            @Nullable String person,
-            @Nullable PartialDate since,
-            @Nullable PartialDate until,
-            @Nullable String words,
-            int offset,
-            int limit) {
-        this(states, kind, status, act, topic, person, since, until, words, offset, limit, null, true);
-    }
-
-    /** A part that begins where another ended, with facets. */
-    public Query(
-            List<StateCode> states,
-            @Nullable EngagementKind kind,
-            @Nullable EngagementStatus status,
-            @Nullable StatementAct act,
-            @Nullable Topic topic,
-            @Nullable String person,
-            @Nullable PartialDate since,
-            @Nullable PartialDate until,
-            @Nullable String words,
-            int offset,
-            int limit,
-            @Nullable String after) {
-        this(states, kind, status, act, topic, person, since, until, words, offset, limit, after, true);
-    }
-
     /** Everything, from the first on. */
     public static Query all(int limit) {
-        return new Query(List.of(), null, null, null, null, null, null, null, null, 0, limit);
+        return new Query(List.of(), null, null, null, null, null, null, null, null, 0, limit, null, true);
     }
 
     /** The same for contacts in which all of some states take part. */
@@ -95,20 +62,41 @@ public record Query(
         return new Query(parties, kind, status, act, topic, person, since, until, words, offset, limit, after, faceted);
     }
 
+    /** The same for a status of contacts. */
+    public Query standing(EngagementStatus standing) {
+        return new Query(
+                states, kind, standing, act, topic, person, since, until, words, offset, limit, after, faceted);
+    }
+
+    /** The same for what a speaker does. */
+    public Query saying(@Nullable StatementAct said) {
+        return new Query(states, kind, status, said, topic, person, since, until, words, offset, limit, after, faceted);
+    }
+
     /** The same for a topic. */
-    public Query about(Topic subject) {
+    public Query about(@Nullable Topic subject) {
         return new Query(
                 states, kind, status, act, subject, person, since, until, words, offset, limit, after, faceted);
     }
 
     /** The same for a person. */
-    public Query by(String name) {
+    public Query by(@Nullable String name) {
         return new Query(states, kind, status, act, topic, name, since, until, words, offset, limit, after, faceted);
     }
 
     /** The same for words. */
-    public Query with(String text) {
+    public Query with(@Nullable String text) {
         return new Query(states, kind, status, act, topic, person, since, until, text, offset, limit, after, faceted);
+    }
+
+    /** The same for a stretch of days. */
+    public Query within(@Nullable PartialDate first, @Nullable PartialDate last) {
+        return new Query(states, kind, status, act, topic, person, first, last, words, offset, limit, after, faceted);
+    }
+
+    /** The first so many of the same. */
+    public Query first(int most) {
+        return new Query(states, kind, status, act, topic, person, since, until, words, 0, most, null, faceted);
     }
 
     /** What follows where a part ended. */

@@ -11,42 +11,47 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gathers which articles some facts quote, to ask for all of them at once. */
 public final class Quoted {
 
     private final Set<ArticleId> ids = new HashSet<>();
 
+    /** An article of its own, too. */
+    public Quoted article(ArticleId id) {
+        ids.add(id);
+        return this;
+    }
+
+    /** Those of any evidence, too. */
+    public Quoted evidence(Stream<Evidence> evidence) {
+        evidence.forEach(one -> ids.add(one.article()));
+        return this;
+    }
+
     /** Those that engagements rest on, too. */
     public Quoted engagements(Collection<Engagement> engagements) {
-        engagements.forEach(one -> evidence(one.evidence()));
-        return this;
+        return evidence(engagements.stream().flatMap(one -> one.evidence().stream()));
     }
 
     /** Those of statements, too. */
     public Quoted statements(Collection<Statement> statements) {
-        statements.forEach(one -> ids.add(one.evidence().article()));
-        return this;
+        return evidence(statements.stream().map(Statement::evidence));
     }
 
     /** Those of agreements, too. */
     public Quoted agreements(Collection<Agreement> agreements) {
-        agreements.forEach(one -> ids.add(one.evidence().article()));
-        return this;
+        return evidence(agreements.stream().map(Agreement::evidence));
     }
 
     /** Those of measures, too. */
     public Quoted measures(Collection<Measure> measures) {
-        measures.forEach(one -> evidence(one.mentions()));
-        return this;
+        return evidence(measures.stream().flatMap(one -> one.mentions().stream()));
     }
 
     /** The articles, by their ids. */
     public Map<ArticleId, Article> in(Shelf shelf) {
         return shelf.articles(ids);
-    }
-
-    private void evidence(Collection<Evidence> evidence) {
-        evidence.forEach(one -> ids.add(one.article()));
     }
 }

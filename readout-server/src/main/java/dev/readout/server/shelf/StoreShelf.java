@@ -137,35 +137,19 @@ public final class StoreShelf implements Shelf {
                 .orElse(List.of());
     }
 
-    /** Half of those nearest in time lie before and half after at most, so as many of each are looked at as are wanted. */
     @Override
     public List<Engagement> neighbours(Engagement engagement, int most) {
         List<StateCode> parties =
                 engagement.parties().stream().map(Party::state).toList();
         FactFilter same = FactFilters.all(Sort.ENGAGEMENT, Field.STATE, parties);
-        PageRequest some = PageRequest.newest(most * 2);
-        List<Engagement> near = new ArrayList<>();
-        if (engagement.start() == null) {
-            near.addAll(queries.engagements(same, some).facts());
-        } else {
-            LocalDate day = engagement.start().firstDay();
-            near.addAll(queries.engagements(same.until(day), some).facts());
-            near.addAll(queries.engagements(same.since(day), PageRequest.oldest(most * 2))
-                    .facts());
-        }
-        return near.stream()
-                .distinct()
-                .filter(one -> !one.id().equals(engagement.id()))
+        Stream<Engagement> near = engagement.start() == null
+                ? queries.engagements(same, PageRequest.newest(most * 2)).facts().stream()
+                : new Nearest<>(queries::engagements, Engagement::start, Engagement::id)
+                        .to(engagement.start().firstDay(), same, most * 2);
+        return near.filter(one -> !one.id().equals(engagement.id()))
                 .filter(one -> one.parties().size() <= parties.size() + 1)
-                .sorted(Comparator.comparing((Engagement one) -> one.start() == null)
-                        .thenComparing(one -> Math.abs(day(one) - day(engagement)))
-                        .thenComparing(Engagement::id))
                 .limit(most)
                 .toList();
-    }
-
-    private static long day(Engagement engagement) {
-        return engagement.start() == null ? 0 : engagement.start().firstDay().toEpochDay();
     }
 
     @Override
@@ -274,22 +258,10 @@ public final class StoreShelf implements Shelf {
 
     @Override
     public List<Measure> measuresAround(LocalDate day, int most) {
-        FactFilter all = FactFilter.of(Sort.MEASURE);
-        List<Measure> near = new ArrayList<>(
-                queries.measures(all.until(day), PageRequest.newest(most * 2)).facts());
-        near.addAll(
-                queries.measures(all.since(day), PageRequest.oldest(most * 2)).facts());
-        return near.stream()
-                .distinct()
-                .filter(one -> one.effective() != null)
-                .sorted(Comparator.comparing((Measure one) -> apart(one.effective(), day))
-                        .thenComparing(Measure::id))
+        return new Nearest<>(queries::measures, Measure::effective, Measure::id)
+                .to(day, FactFilter.of(Sort.MEASURE), most * 2)
                 .limit(most)
                 .toList();
-    }
-
-    private static long apart(@Nullable PartialDate date, LocalDate day) {
-        return date == null ? Long.MAX_VALUE : Math.abs(date.firstDay().toEpochDay() - day.toEpochDay());
     }
 
     @Override

@@ -139,12 +139,14 @@ public final class StatePages {
 
     private List<Engagement> upcoming(StateCode state, LocalDate today) {
         return Stream.of(EngagementStatus.SCHEDULED, EngagementStatus.PROPOSED)
-                .flatMap(status -> shelf
-                        .engagements(
-                                new Query(List.of(state), null, status, null, null, null, null, null, null, 0, MEASURES)
+                .flatMap(
+                        status -> shelf
+                                .engagements(Query.all(MEASURES)
+                                        .between(List.of(state))
+                                        .standing(status)
                                         .plain())
-                        .items()
-                        .stream())
+                                .items()
+                                .stream())
                 .filter(one -> one.start() == null || !one.start().lastDay().isBefore(today))
                 .limit(LATEST)
                 .toList();
