@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record ScoreTable(String title, List<String> columns, List<Row> rows) {
 
+    /** The columns of rows made of a {@link Tally}. */
+    public static final List<String> TALLIED = List.of("Gold", "Found", "P", "R", "F1");
+
     /**
      * One row of figures.
      *
@@ -22,6 +25,18 @@ public record ScoreTable(String title, List<String> columns, List<Row> rows) {
         /** Copies the list. */
         public Row {
             figures = List.copyOf(figures);
+        }
+
+        /** What there is, what was found, and precision, recall and F1 in per cent, under {@link #TALLIED}. */
+        public static Row of(String name, Tally tally) {
+            return new Row(
+                    name,
+                    List.of(
+                            String.valueOf(tally.gold()),
+                            String.valueOf(tally.found()),
+                            Tally.percent(tally.precision()),
+                            Tally.percent(tally.recall()),
+                            Tally.percent(tally.f1())));
         }
     }
 

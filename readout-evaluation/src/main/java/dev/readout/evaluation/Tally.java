@@ -45,4 +45,9 @@ public record Tally(long gold, long found, long right) {
     public static String percent(double part) {
         return String.format(Locale.ROOT, "%.2f", 100 * part);
     }
+
+    /** A part of a whole with three decimals, as the record's and the gate's tables print it. */
+    public static String thousandths(double part) {
+        return String.format(Locale.ROOT, "%.3f", part);
+    }
 }

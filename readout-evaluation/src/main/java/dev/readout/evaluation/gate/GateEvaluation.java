@@ -3,6 +3,7 @@ package dev.readout.evaluation.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.readout.evaluation.Evaluation;
 import dev.readout.evaluation.ScoreTable;
+import dev.readout.evaluation.Tally;
 import dev.readout.evaluation.record.GoldArticle;
 import dev.readout.page.ArticleReader;
 import dev.readout.page.html.PageWords;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * texts it passes over, and why. JSON lines count by their lines.
  */
 public final class GateEvaluation implements Evaluation {
-
-    private final NewsGate gate = NewsGate.of(RulebookFiles.bundled());
 
     @Override
     public String name() {
@@ -41,18 +39,19 @@ public final class GateEvaluation implements Evaluation {
 
     @Override
     public Detail detail(List<Path> gold, @Nullable Path predictions) throws IOException {
+        NewsGate gate = NewsGate.of(RulebookFiles.bundled());
         List<ScoreTable> tables = new ArrayList<>();
         List<String> misses = new ArrayList<>();
         for (Path path : gold) {
-            GateTally tally = isAnnotated(path) ? worthReading(path) : others(path);
             boolean worth = isAnnotated(path);
+            GateTally tally = worth ? worthReading(path, gate) : others(path, gate);
             tables.add(table(path, worth, tally));
             misses.addAll(worth ? tally.thosePassedOver() : tally.thoseLetIn());
         }
         return new Detail(tables, misses);
     }
 
-    private GateTally worthReading(Path path) throws IOException {
+    private static GateTally worthReading(Path path, NewsGate gate) throws IOException {
         GateTally tally = new GateTally();
         for (GoldArticle article : GoldArticle.read(path)) {
             if (isWorthReading(article.annotation())) {
@@ -71,7 +70,7 @@ public final class GateEvaluation implements Evaluation {
         return !annotation.path("measures").isEmpty();
     }
 
-    private GateTally others(Path path) throws IOException {
+    private static GateTally others(Path path, NewsGate gate) throws IOException {
         GateTally tally = new GateTally();
         for (Path file : files(path)) {
             String name = file.toString();
@@ -133,6 +132,6 @@ public final class GateEvaluation implements Evaluation {
     }
 
     private static String thousandths(int part, int whole) {
-        return whole == 0 ? "-" : String.format(Locale.ROOT, "%.3f", (double) part / whole);
+        return whole == 0 ? "-" : Tally.thousandths((double) part / whole);
     }
 }

@@ -9,16 +9,12 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.ParsedText;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.text.TextSpan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamesEvaluation implements Evaluation {
 
-    private static final List<String> COLUMNS = List.of("Gold", "Found", "P", "R", "F1");
     private static final List<NameType> TOGETHER = List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE);
     private static final List<NameType> APART = List.of(NameType.NATIONALITY, NameType.EVENT);
-    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
 
     private final LanguageAnalyzer analyzer;
     private final GivenTokens parser;
@@ -92,12 +86,7 @@ public final class NamesEvaluation implements Evaluation {
     }
 
     private static Article article(NameDocument document) {
-        List<Block> blocks = new ArrayList<>();
-        Matcher matcher = PARAGRAPH.matcher(document.text());
-        while (matcher.find()) {
-            blocks.add(new Block(BlockKind.BODY, new TextSpan(matcher.start(), matcher.end())));
-        }
-        return Article.ofText(document.id(), document.text(), blocks);
+        return Article.ofText(document.id(), document.text(), Block.lines(document.text()));
     }
 
     private static ScoreTable table(NameSet set, Map<String, List<Name>> found) {
@@ -106,26 +95,15 @@ public final class NamesEvaluation implements Evaluation {
         List<ScoreTable.Row> rows = new ArrayList<>();
         Tally together = Tally.NONE;
         for (NameType type : TOGETHER) {
-            rows.add(row(type.name(), score.tally(type)));
+            rows.add(ScoreTable.Row.of(type.name(), score.tally(type)));
             together = together.plus(score.tally(type));
         }
-        rows.add(row("all three", together));
+        rows.add(ScoreTable.Row.of("all three", together));
         APART.stream()
                 .filter(type -> score.tally(type).gold() > 0)
-                .forEach(type -> rows.add(row("apart: " + type.name(), score.tally(type))));
+                .forEach(type -> rows.add(ScoreTable.Row.of("apart: " + type.name(), score.tally(type))));
         String title =
                 "Names, exact spans: " + set.name() + " (" + set.documents().size() + " documents)";
-        return new ScoreTable(title, COLUMNS, rows);
-    }
-
-    private static ScoreTable.Row row(String name, Tally tally) {
-        return new ScoreTable.Row(
-                name,
-                List.of(
-                        String.valueOf(tally.gold()),
-                        String.valueOf(tally.found()),
-                        Tally.percent(tally.precision()),
-                        Tally.percent(tally.recall()),
-                        Tally.percent(tally.f1())));
+        return new ScoreTable(title, ScoreTable.TALLIED, rows);
     }
 }

@@ -120,22 +120,11 @@ public final class PloverEvaluation implements Evaluation {
             scores.add(sentences.get(i).label(), answers.get(i));
         }
         List<ScoreTable.Row> rows = new ArrayList<>();
-        scores.classes().forEach((name, tally) -> rows.add(row(name, tally)));
+        scores.classes().forEach((name, tally) -> rows.add(ScoreTable.Row.of(name, tally)));
         return new ScoreTable(
                 "Events by class: " + file.getFileName() + " (" + answers.size() + " sentences)",
-                List.of("Gold", "Found", "P", "R", "F1"),
+                ScoreTable.TALLIED,
                 rows);
-    }
-
-    private static ScoreTable.Row row(String name, Tally tally) {
-        return new ScoreTable.Row(
-                name,
-                List.of(
-                        String.valueOf(tally.gold()),
-                        String.valueOf(tally.found()),
-                        Tally.percent(tally.precision()),
-                        Tally.percent(tally.recall()),
-                        Tally.percent(tally.f1())));
     }
 
     private static ScoreTable parts(Path file, List<CodedSentence> sentences, List<String> answers) {

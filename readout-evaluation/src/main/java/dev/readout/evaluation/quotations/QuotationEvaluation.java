@@ -3,14 +3,10 @@ package dev.readout.evaluation.quotations;
 import dev.readout.evaluation.Evaluation;
 import dev.readout.evaluation.GoldFormatException;
 import dev.readout.evaluation.ScoreTable;
-import dev.readout.evaluation.Tally;
 import dev.readout.language.LanguageAnalyzer;
 import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
 import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.text.TextSpan;
 import dev.readout.page.ArticleReader;
 import dev.readout.page.ReadOutcome;
 import java.io.IOException;
@@ -20,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * role ({@code words}). Of our nested quotations the outermost count, as the annotators mark no others.
  */
 public final class QuotationEvaluation implements Evaluation {
-
-    private static final List<String> COLUMNS = List.of("Gold", "Found", "P", "R", "F1");
-    private static final Pattern LINE = Pattern.compile("\\S(?:[^\\n]*\\S)?");
 
     private final LanguageAnalyzer analyzer;
     private final ArticleReader reader = new ArticleReader();
@@ -88,10 +79,10 @@ public final class QuotationEvaluation implements Evaluation {
         }
         List<ScoreTable.Row> rows = new ArrayList<>();
         for (Role role : List.of(Role.SOURCE, Role.CUE, Role.CONTENT)) {
-            rows.add(row(role.label() + ", exact", score.exact(role)));
-            rows.add(row(role.label() + ", words", score.words(role)));
+            rows.add(ScoreTable.Row.of(role.label() + ", exact", score.exact(role)));
+            rows.add(ScoreTable.Row.of(role.label() + ", words", score.words(role)));
         }
-        return new ScoreTable("Quotations: " + path + " (" + texts.size() + " texts)", COLUMNS, rows);
+        return new ScoreTable("Quotations: " + path + " (" + texts.size() + " texts)", ScoreTable.TALLIED, rows);
     }
 
     private List<Attribution> found(AttributedText text) {
@@ -103,13 +94,7 @@ public final class QuotationEvaluation implements Evaluation {
 
     /** PolNeAR's texts have no furniture: each line is a paragraph. */
     private static Article article(AttributedText text) {
-        List<Block> blocks = new ArrayList<>();
-        Matcher lines = LINE.matcher(text.text());
-        while (lines.find()) {
-            blocks.add(new Block(BlockKind.BODY, new TextSpan(lines.start(), lines.end())));
-        }
-        ArticleId id = ArticleId.ofText(text.text());
-        return new Article(id, text.name(), null, null, null, List.of(), null, "en", text.text(), blocks);
+        return Article.ofText(text.name(), text.text(), Block.lines(text.text()));
     }
 
     private ScoreTable speakers(Path path) throws IOException {
@@ -119,10 +104,10 @@ public final class QuotationEvaluation implements Evaluation {
             score.add(analyzed(gold), gold.attributions());
         }
         List<ScoreTable.Row> rows = List.of(
-                row("sentences in which somebody speaks", score.sentences()),
-                row("speakers", score.speakers()),
-                row("speakers in sentences found", score.speakersWhereFound()));
-        return new ScoreTable("Speakers: " + path + " (" + articles.size() + " articles)", COLUMNS, rows);
+                ScoreTable.Row.of("sentences in which somebody speaks", score.sentences()),
+                ScoreTable.Row.of("speakers", score.speakers()),
+                ScoreTable.Row.of("speakers in sentences found", score.speakersWhereFound()));
+        return new ScoreTable("Speakers: " + path + " (" + articles.size() + " articles)", ScoreTable.TALLIED, rows);
     }
 
     private AnalyzedArticle analyzed(SpokenArticle gold) throws IOException {
@@ -134,16 +119,5 @@ public final class QuotationEvaluation implements Evaluation {
             }
         }
         throw new GoldFormatException(gold.path(), 0, "an article expected");
-    }
-
-    private static ScoreTable.Row row(String name, Tally tally) {
-        return new ScoreTable.Row(
-                name,
-                List.of(
-                        String.valueOf(tally.gold()),
-                        String.valueOf(tally.found()),
-                        Tally.percent(tally.precision()),
-                        Tally.percent(tally.recall()),
-                        Tally.percent(tally.f1())));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.evaluation.Evaluation;
 import dev.readout.evaluation.GoldFormatException;
 import dev.readout.evaluation.ScoreTable;
+import dev.readout.evaluation.Tally;
 import dev.readout.export.record.RecordJson;
 import dev.readout.language.LanguageAnalyzer;
 import dev.readout.model.article.Article;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +89,9 @@ public final class RecordEvaluation implements Evaluation {
         return new ScoreTable.Row(
                 name,
                 List.of(
-                        thousandths(figures.precision()),
-                        thousandths(figures.recall()),
-                        thousandths(figures.f1()),
+                        Tally.thousandths(figures.precision()),
+                        Tally.thousandths(figures.recall()),
+                        Tally.thousandths(figures.f1()),
                         String.valueOf(figures.counts().right()),
                         String.valueOf(figures.counts().extra()),
                         String.valueOf(figures.counts().missed())));
@@ -102,17 +102,13 @@ public final class RecordEvaluation implements Evaluation {
                 "Record as a whole: " + path,
                 List.of("figure"),
                 List.of(
-                        new ScoreTable.Row("overall", List.of(thousandths(score.overall()))),
+                        new ScoreTable.Row("overall", List.of(Tally.thousandths(score.overall()))),
                         new ScoreTable.Row("pieces of evidence", List.of(String.valueOf(score.spans()))),
-                        new ScoreTable.Row("evidence right", List.of(thousandths(rightEvidence(score)))),
+                        new ScoreTable.Row("evidence right", List.of(Tally.thousandths(rightEvidence(score)))),
                         new ScoreTable.Row("evidence faults", List.of(String.valueOf(score.faults())))));
     }
 
     private static double rightEvidence(RecordScore score) {
         return score.spans() == 0 ? 1 : 1 - (double) score.faults() / score.spans();
-    }
-
-    private static String thousandths(double figure) {
-        return String.format(Locale.ROOT, "%.3f", figure);
     }
 }

@@ -3,23 +3,18 @@ package dev.readout.evaluation.times;
 import dev.readout.evaluation.Evaluation;
 import dev.readout.evaluation.GoldFormatException;
 import dev.readout.evaluation.ScoreTable;
-import dev.readout.evaluation.Tally;
 import dev.readout.language.LanguageAnalyzer;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
 import dev.readout.model.article.PublicationDate;
-import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * value. Predictions are a {@code .tml} file, or a folder of them with the gold files' names and texts.
  */
 public final class TimesEvaluation implements Evaluation {
-
-    private static final List<String> COLUMNS = List.of("Gold", "Found", "P", "R", "F1");
-    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
 
     private final LanguageAnalyzer analyzer;
 
@@ -101,11 +93,6 @@ public final class TimesEvaluation implements Evaluation {
     }
 
     private static Article article(TimeMlText text) {
-        List<Block> blocks = new ArrayList<>();
-        Matcher matcher = PARAGRAPH.matcher(text.text());
-        while (matcher.find()) {
-            blocks.add(new Block(BlockKind.BODY, new TextSpan(matcher.start(), matcher.end())));
-        }
         PartialDate created = text.created();
         PublicationDate published = created == null ? null : new PublicationDate(created, "dct", null);
         return new Article(
@@ -118,27 +105,16 @@ public final class TimesEvaluation implements Evaluation {
                 published,
                 "en",
                 text.text(),
-                blocks);
+                Block.lines(text.text()));
     }
 
     private static ScoreTable table(Path path, int files, TimesScore score) {
         List<ScoreTable.Row> rows = List.of(
-                row("strict", score.strict()),
-                row("relaxed", score.relaxed()),
-                row("type", score.type()),
-                row("value", score.value()),
-                row("strict and value", score.strictValue()));
-        return new ScoreTable("Times: " + path + " (" + files + " texts)", COLUMNS, rows);
-    }
-
-    private static ScoreTable.Row row(String name, Tally tally) {
-        return new ScoreTable.Row(
-                name,
-                List.of(
-                        String.valueOf(tally.gold()),
-                        String.valueOf(tally.found()),
-                        Tally.percent(tally.precision()),
-                        Tally.percent(tally.recall()),
-                        Tally.percent(tally.f1())));
+                ScoreTable.Row.of("strict", score.strict()),
+                ScoreTable.Row.of("relaxed", score.relaxed()),
+                ScoreTable.Row.of("type", score.type()),
+                ScoreTable.Row.of("value", score.value()),
+                ScoreTable.Row.of("strict and value", score.strictValue()));
+        return new ScoreTable("Times: " + path + " (" + files + " texts)", ScoreTable.TALLIED, rows);
     }
 }
