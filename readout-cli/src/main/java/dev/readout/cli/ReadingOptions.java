@@ -1,9 +1,8 @@
 package dev.readout.cli;
 
 import dev.readout.page.ArchiveGate;
-import dev.readout.reading.gate.GateLook;
-import dev.readout.reading.gate.NewsGate;
 import dev.readout.reading.rule.Rulebook;
+import dev.readout.reading.source.RulebookFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,15 @@ final class ReadingOptions {
             })
     private boolean noGate;
 
+    private @Nullable RulebookFiles files;
+
     /**
      * The rules and tables.
      *
      * @throws IOException if the folder cannot be read
      */
     Rulebook rulebook() throws IOException {
-        return Rulebook.of(RulebookFolder.files(rulebook));
+        return Rulebook.of(files());
     }
 
     /**
@@ -41,7 +42,14 @@ final class ReadingOptions {
         if (noGate) {
             return ArchiveGate.OPEN;
         }
-        NewsGate gate = NewsGate.of(RulebookFolder.files(rulebook));
-        return words -> gate.look(words).reason().map(GateLook.Reason::code);
+        FirstLook gate = new FirstLook(files());
+        return rulebook == null ? gate : gate.checked();
+    }
+
+    private RulebookFiles files() throws IOException {
+        if (files == null) {
+            files = RulebookFolder.files(rulebook);
+        }
+        return files;
     }
 }
