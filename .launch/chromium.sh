@@ -3,6 +3,7 @@
 # Where Chromium is not there, Debian's package is installed if that is permitted. READOUT_CHROMIUM=PATH names another
 # browser of its kind; READOUT_CHROMIUM=none leaves these tests out.
 set -eu
+. "$(dirname "$0")/tools.sh"
 
 case "${READOUT_CHROMIUM:-}" in
     none)
@@ -14,11 +15,5 @@ esac
 
 [ -x /usr/bin/chromium ] && exit 0
 
-if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    echo "readout: installing Debian's chromium for the tests of the pages …" >&2
-    if apt-get install -y -q --no-install-recommends chromium > /dev/null 2>&1 ||
-        { apt-get update -q > /dev/null && apt-get install -y -q --no-install-recommends chromium > /dev/null; }; then
-        exit 0
-    fi
-fi
+install chromium "the tests of the pages" && exit 0
 echo "readout: Chromium is missing, and the tests of the pages in a browser will fail: install Debian's package chromium, or set READOUT_CHROMIUM (see .launch/chromium.sh)" >&2

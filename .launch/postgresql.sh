@@ -4,6 +4,7 @@
 # if that is permitted. READOUT_POSTGRESQL=jdbc:postgresql://… names another server to test on; READOUT_POSTGRESQL=none
 # leaves these tests out.
 set -eu
+. "$(dirname "$0")/tools.sh"
 
 case "${READOUT_POSTGRESQL:-}" in
     none)
@@ -17,11 +18,5 @@ for initdb in /usr/lib/postgresql/*/bin/initdb; do
     [ -x "$initdb" ] && exit 0
 done
 
-if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    echo "readout: installing Debian's postgresql for the tests of the store …" >&2
-    if apt-get install -y -q --no-install-recommends postgresql > /dev/null 2>&1 ||
-        { apt-get update -q > /dev/null && apt-get install -y -q --no-install-recommends postgresql > /dev/null; }; then
-        exit 0
-    fi
-fi
+install postgresql "the tests of the store" && exit 0
 echo "readout: PostgreSQL is missing, and the tests of the store on it will fail: install Debian's package postgresql, or set READOUT_POSTGRESQL (see .launch/postgresql.sh)" >&2

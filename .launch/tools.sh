@@ -30,3 +30,18 @@ need_jdk() {
 need_maven() {
     command -v mvn > /dev/null || fail "needs Maven 3.8 or newer to build: put mvn on the PATH"
 }
+
+# install PACKAGE PURPOSE: Debian's package, where this user may install any; status 1 where not.
+install() {
+    if [ "$(id -u)" = 0 ]; then
+        as_root=""
+    elif command -v sudo > /dev/null && sudo -n true 2> /dev/null; then
+        as_root="sudo -n"
+    else
+        return 1
+    fi
+    command -v apt-get > /dev/null || return 1
+    echo "readout: installing Debian's $1 for $2 …" >&2
+    $as_root apt-get install -y -q --no-install-recommends "$1" > /dev/null 2>&1 ||
+        { $as_root apt-get update -q > /dev/null && $as_root apt-get install -y -q --no-install-recommends "$1" > /dev/null; }
+}
