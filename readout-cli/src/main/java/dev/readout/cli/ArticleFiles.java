@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import dev.readout.model.article.Article;
 import dev.readout.page.ArchiveGate;
+import dev.readout.page.ArchiveProgress;
 import dev.readout.page.ArticleReader;
 import dev.readout.page.ReadOutcome;
 import dev.readout.page.Rejection;
@@ -24,7 +25,8 @@ final class ArticleFiles {
     private final Console console;
     private final Progress progress;
     private final Consumer<Article> sink;
-    private ArticleReader reader = new ArticleReader();
+    private ArchiveGate gate = ArchiveGate.OPEN;
+    private ArchiveProgress places = ArchiveProgress.NONE;
     private final Map<String, Integer> skipped = new TreeMap<>();
     private final Map<String, Integer> passedOver = new TreeMap<>();
     private boolean onlyEnglish;
@@ -49,16 +51,23 @@ final class ArticleFiles {
     }
 
     /** Passes over the pages of archives that a gate refuses. */
-    ArticleFiles gatedBy(ArchiveGate gate) {
-        reader = new ArticleReader(gate);
+    ArticleFiles gatedBy(ArchiveGate judge) {
+        gate = judge;
+        return this;
+    }
+
+    /** Begins archives where they were left. */
+    ArticleFiles goingOn(ArchiveProgress known) {
+        places = known;
         return this;
     }
 
     /** Reads files in order. */
     void read(List<Path> files) {
+        ArticleReader reader = new ArticleReader(gate, places);
         for (Path file : files) {
             progress.step(file.toString());
-            read(file);
+            read(reader, file);
         }
     }
 
@@ -88,7 +97,7 @@ final class ArticleFiles {
                 + ")";
     }
 
-    private void read(Path file) {
+    private void read(ArticleReader reader, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             reader.read(file.toString(), in, SourceFormat.GUESS, this::take);
         } catch (NoSuchFileException e) {

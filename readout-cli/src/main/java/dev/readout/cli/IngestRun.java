@@ -70,11 +70,14 @@ final class IngestRun {
         Progress progress = new Progress(console, "reading", inputs.size());
         try (ReadoutOnDemand readout = new ReadoutOnDemand(threads, reading.rulebook())) {
             Ingest ingest = new Ingest(store, readout);
+            ArchivePlaces places = new ArchivePlaces(console, store.sources(), ingest, reading.name());
             ArticleFiles files = new ArticleFiles(console, progress, ingest::take)
                     .onlyEnglish()
-                    .gatedBy(reading.gate());
+                    .gatedBy(reading.gate())
+                    .goingOn(places);
             files.read(inputs);
             ChangeCount changes = ingest.finish();
+            places.finish();
             return new Outcome(
                     ingest.read(),
                     ingest.known(),

@@ -23,6 +23,7 @@ final class ReadingOptions {
     private boolean noGate;
 
     private @Nullable RulebookFiles files;
+    private @Nullable Rulebook rules;
 
     /**
      * The rules and tables.
@@ -30,7 +31,10 @@ final class ReadingOptions {
      * @throws IOException if the folder cannot be read
      */
     Rulebook rulebook() throws IOException {
-        return Rulebook.of(files());
+        if (rules == null) {
+            rules = Rulebook.of(files());
+        }
+        return rules;
     }
 
     /**
@@ -44,6 +48,15 @@ final class ReadingOptions {
         }
         FirstLook gate = new FirstLook(files());
         return rulebook == null ? gate : gate.checked();
+    }
+
+    /**
+     * What tells two ways of reading archives apart.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    String name() throws IOException {
+        return noGate ? "all" : "gate " + rulebook().version();
     }
 
     private RulebookFiles files() throws IOException {

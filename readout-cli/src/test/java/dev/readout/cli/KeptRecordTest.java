@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,55 @@ class KeptRecordTest {
                 .contains("Read 0 new articles in ")
                 .contains("1 known before, 0 skipped")
                 .contains("0 facts added, 0 changed, 0 withdrawn.");
+    }
+
+    @Test
+    void anArchiveIsReadOnFromWhereItWasLeft() throws IOException {
+        Path archive = Files.writeString(
+                folder.resolve("growing.warc"),
+                record("a", "The council of the town will decide on Tuesday about the baths. ".repeat(200)));
+        assertThat(other("--no-gate", archive.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(err.toString()).contains("Read 1 new article").doesNotContain("before;");
+        long length = Files.size(archive);
+
+        Files.writeString(
+                archive,
+                record("b", "The mayor of the town was not there when the council met."),
+                StandardOpenOption.APPEND);
+        err.getBuffer().setLength(0);
+        assertThat(other("--no-gate", archive.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(err.toString())
+                .contains("growing.warc was read up to byte " + length + " before")
+                .contains("Read 1 new article")
+                .contains("0 known before");
+
+        err.getBuffer().setLength(0);
+        assertThat(other(archive.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(err.toString()).doesNotContain("up to byte").contains("2 pages of archives passed over");
+    }
+
+    /** Into a database of its own. */
+    private int other(String... arguments) {
+        List<String> line = new ArrayList<>(
+                List.of("ingest", "--db", folder.resolve("other.db").toString()));
+        line.addAll(List.of(arguments));
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, false);
+        return Main.run(console, line.toArray(String[]::new));
+    }
+
+    private static String record(String name, String text) {
+        return """
+                WARC/1.0
+                WARC-Type: conversion
+                WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000%s>
+                WARC-Date: 2025-07-12T00:00:00Z
+                WARC-Target-URI: https://example.org/%s
+                Content-Type: text/plain
+                Content-Length: %d
+
+                %s
+
+                """.formatted(name, name, text.length(), text).replace("\n", "\r\n");
     }
 
     @Test

@@ -10,23 +10,28 @@ import java.util.function.Consumer;
 final class ArchiveArticles {
 
     private final ArchiveGate gate;
+    private final ArchiveProgress progress;
 
-    ArchiveArticles(ArchiveGate gate) {
+    ArchiveArticles(ArchiveGate gate, ArchiveProgress progress) {
         this.gate = gate;
+        this.progress = progress;
     }
 
     void read(String source, Packed packed, Consumer<ReadOutcome> outcomes) throws IOException {
-        AtomicBoolean any = new AtomicBoolean();
+        long start = progress.begin(source, packed.head());
+        AtomicBoolean any = new AtomicBoolean(start > 0);
         Consumer<ReadOutcome> counted = outcome -> {
             any.set(true);
             outcomes.accept(outcome);
         };
         WebArchive.read(
                 packed.raw(),
+                start,
                 packed.isCompressed(),
                 ArticleReader.LONGEST,
                 document -> counted.accept(outcome(document)),
-                damage -> counted.accept(new ReadOutcome.Rejected(source, Rejection.DAMAGED, damage)));
+                damage -> counted.accept(new ReadOutcome.Rejected(source, Rejection.DAMAGED, damage)),
+                position -> progress.reached(source, position));
         if (!any.get()) {
             outcomes.accept(new ReadOutcome.Rejected(source, Rejection.EMPTY, "no page or text in the archive"));
         }

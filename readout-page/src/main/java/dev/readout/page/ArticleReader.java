@@ -24,7 +24,7 @@ import java.util.zip.ZipException;
  * The front door: bytes in, articles out. Plain text, web pages, JSON, JSON lines and web archives, each
  * as it is or compressed with gzip, are told apart by name or first bytes. Every document has one outcome for each article in it, in order; none throws.
  *
- * <p>Immutable; may be shared between threads.
+ * <p>Immutable, and may be shared between threads as far as its gate and progress may.
  */
 public final class ArticleReader {
 
@@ -44,7 +44,17 @@ public final class ArticleReader {
      * @param gate decides on each page of an archive; may be asked by several threads
      */
     public ArticleReader(ArchiveGate gate) {
-        archives = new ArchiveArticles(gate);
+        this(gate, ArchiveProgress.NONE);
+    }
+
+    /**
+     * A reader that also goes on in archives where it was before.
+     *
+     * @param gate decides on each page of an archive; may be asked by several threads
+     * @param progress tells where to begin in an archive, and is told how far it was read
+     */
+    public ArticleReader(ArchiveGate gate, ArchiveProgress progress) {
+        archives = new ArchiveArticles(gate, progress);
     }
 
     /**

@@ -49,6 +49,11 @@ final class Packed {
         }
     }
 
+    /** The first bytes as they lie there, some thousands at most. */
+    byte[] head() {
+        return beginning.clone();
+    }
+
     /** The bytes as they lie there. */
     InputStream raw() {
         return in;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -53,6 +54,75 @@ class ArchiveTest {
                 .containsExactly("https://example.org/1", "https://example.org/3");
         assertThat(text(outcomes.get(0))).contains("Réunion in Rome");
         assertThat(text(outcomes.get(1))).isEqualTo("Two ministers met in Oslo.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readingGoesOnWhereverItWasLeft(boolean compressed) throws IOException {
+        byte[][] records = IntStream.range(0, 40)
+                .mapToObj(i -> record(
+                        "conversion", "https://example.org/" + i, "text/plain", bytes(("Talks " + i).repeat(99))))
+                .toArray(byte[][]::new);
+        byte[] archive = archive(compressed, records);
+        List<ReadOutcome> whole = reader.read("a.warc", archive);
+        Places places = new Places(0);
+        new ArticleReader(ArchiveGate.OPEN, places).read("a.warc", archive);
+
+        assertThat(places.reached).hasSize(41).isSorted().last().isEqualTo((long) archive.length);
+        for (int i = 0; i < places.reached.size(); i++) {
+            Places begun = new Places(places.reached.get(i));
+            assertThat(new ArticleReader(ArchiveGate.OPEN, begun).read("a.warc", archive))
+                    .isEqualTo(whole.subList(i, whole.size()));
+        }
+    }
+
+    @Test
+    void aRecordThatIsCutShortIsMetAgainOnceItIsWhole() throws IOException {
+        byte[] first = record("conversion", "https://example.org/1", "text/plain", bytes("Ministers met in Oslo."));
+        byte[] second = record("conversion", "https://example.org/2", "text/plain", bytes("Ministers met in Bonn."));
+        byte[] archive = archive(true, first, second);
+        Places places = new Places(0);
+        ArticleReader going = new ArticleReader(ArchiveGate.OPEN, places);
+
+        assertThat(going.read("a.warc", Arrays.copyOf(archive, archive.length - 20)))
+                .hasSize(2);
+        Places later = new Places(places.reached.get(places.reached.size() - 1));
+        assertThat(new ArticleReader(ArchiveGate.OPEN, later).read("a.warc", archive))
+                .extracting(ReadOutcome::source)
+                .containsExactly("https://example.org/2");
+    }
+
+    @Test
+    void anArchiveThatHasBecomeShorterIsTold() throws IOException {
+        byte[] archive = archive(true, record("conversion", "https://example.org/1", "text/plain", bytes("Talks.")));
+        List<ReadOutcome> outcomes =
+                new ArticleReader(ArchiveGate.OPEN, new Places(archive.length + 1)).read("a.warc", archive);
+        assertThat(outcomes)
+                .singleElement()
+                .satisfies(outcome -> assertThat(detail(outcome))
+                        .isEqualTo("the archive is shorter than it was: before, it was read up to byte "
+                                + (archive.length + 1)));
+    }
+
+    /** Begins at a byte and remembers what it is told. */
+    private static final class Places implements ArchiveProgress {
+
+        private final long start;
+        private final List<Long> reached = new ArrayList<>();
+
+        Places(long start) {
+            this.start = start;
+        }
+
+        @Override
+        public long begin(String source, byte[] head) {
+            return start;
+        }
+
+        @Override
+        public void reached(String source, long position) {
+            reached.add(position);
+        }
     }
 
     @Test

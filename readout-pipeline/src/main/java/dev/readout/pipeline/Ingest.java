@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is new into a store. Each content is read once, as first met; what was read is kept some articles at a time, so
@@ -32,6 +33,7 @@ public final class Ingest {
     private final Supplier<Readout> readout;
     private final List<Article> batch = new ArrayList<>();
     private int batchCharacters;
+    private @Nullable Runnable then;
     private int read;
     private int known;
 
@@ -52,6 +54,18 @@ public final class Ingest {
         batchCharacters += article.text().length();
         if (batch.size() >= BATCH || batchCharacters >= BATCH_CHARACTERS) {
             readBatch();
+        }
+    }
+
+    /**
+     * Has something done once all articles that were taken until now are kept.
+     *
+     * @param kept done at once where none is at hand; takes the place of what was to be done before
+     */
+    public void then(Runnable kept) {
+        then = kept;
+        if (batch.isEmpty()) {
+            done();
         }
     }
 
@@ -85,5 +99,13 @@ public final class Ingest {
         known += batch.size() - unread.size();
         batch.clear();
         batchCharacters = 0;
+        done();
+    }
+
+    private void done() {
+        if (then != null) {
+            then.run();
+        }
+        then = null;
     }
 }

@@ -99,4 +99,40 @@ public final class SourceLedger implements Ledger {
             return archives;
         });
     }
+
+    /**
+     * How far a file of a web archive was read.
+     *
+     * @param file the file, by a name or sum
+     * @param reading by what gate and tables; what was read by others counts for nothing
+     * @return the byte before which all was kept; 0 for a file that was never begun
+     */
+    public long place(String file, String reading) {
+        return database.read(
+                handle -> handle.createQuery("select position from archive_place where file = ? and reading = ?")
+                        .bind(0, file)
+                        .bind(1, reading)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
+    }
+
+    /**
+     * Notes how far a file of a web archive was read.
+     *
+     * @param file the file, by a name or sum
+     * @param reading by what gate and tables
+     * @param position the byte before which all was kept
+     */
+    public void reached(String file, String reading, long position) {
+        String moment = now.get();
+        database.write(handle -> handle.execute(
+                "insert into archive_place (file, reading, position, reached_at) values (?, ?, ?, ?)"
+                        + " on conflict (file) do update set reading = excluded.reading,"
+                        + " position = excluded.position, reached_at = excluded.reached_at",
+                file,
+                reading,
+                position,
+                moment));
+    }
 }

@@ -20,7 +20,7 @@ public final class PostgresqlServer {
             .map(table -> SCHEMA + "." + table)
             .collect(Collectors.joining(", "));
 
-    private static final List<String> COLLECTED = List.of("source", "page", "host", "archive");
+    private static final List<String> COLLECTED = List.of("source", "page", "host", "archive", "archive_place");
 
     private final String url;
     private boolean made;

@@ -89,6 +89,19 @@ abstract class SourceContract extends OpenStore {
     }
 
     @Test
+    void aPlaceInAnArchiveHoldsForOneWayOfReadingIt() {
+        store.sources().reached("news.warc.gz 5f", "gate 1", 1_000);
+        store.sources().reached("news.warc.gz 5f", "gate 1", 5_000_000_000L);
+
+        assertThat(store.sources().place("news.warc.gz 5f", "gate 1")).isEqualTo(5_000_000_000L);
+        assertThat(store.sources().place("news.warc.gz 5f", "all")).isZero();
+        assertThat(store.sources().place("news.warc.gz 60", "gate 1")).isZero();
+        store.sources().reached("news.warc.gz 5f", "all", 7);
+        assertThat(store.sources().place("news.warc.gz 5f", "all")).isEqualTo(7);
+        assertThat(store.sources().place("news.warc.gz 5f", "gate 1")).isZero();
+    }
+
+    @Test
     void hostsAndArchivesAreRemembered() {
         store.sources().keep(new HostState("a.example", 1, NOW));
         store.sources().keep(new HostState("a.example", 2, NOW.plusSeconds(60)));

@@ -11,14 +11,24 @@ final class RecentBytes extends InputStream {
 
     private final InputStream in;
     private final byte[] ring = new byte[HELD];
+    private final long first;
     private long taken;
     private long position;
 
-    RecentBytes(InputStream in) {
+    /**
+     * A stream.
+     *
+     * @param in not closed
+     * @param start how many bytes of it were passed over before
+     */
+    RecentBytes(InputStream in, long start) {
         this.in = in;
+        this.first = start;
+        this.taken = start;
+        this.position = start;
     }
 
-    /** How many bytes were handed out, without those that are to be handed out again. */
+    /** How many bytes were passed over or handed out, without those that are to be handed out again. */
     long position() {
         return position;
     }
@@ -65,7 +75,7 @@ final class RecentBytes extends InputStream {
      * @return whether there is one; else the stream is at its end
      */
     boolean seek(byte[] mark, long from) throws IOException {
-        position = Math.min(position, Math.max(from, taken - HELD));
+        position = Math.min(position, Math.max(Math.max(from, first), taken - HELD));
         int matched = 0;
         while (matched < mark.length) {
             int next = read();

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
@@ -25,40 +26,55 @@ public final class WebArchive {
     private final byte[] mark;
     private final RecordDocuments documents;
     private final Consumer<String> damage;
+    private final LongConsumer reached;
 
-    private WebArchive(RecentBytes in, byte[] mark, RecordDocuments documents, Consumer<String> damage) {
+    private WebArchive(
+            RecentBytes in, byte[] mark, RecordDocuments documents, Consumer<String> damage, LongConsumer reached) {
         this.in = in;
         this.mark = mark;
         this.documents = documents;
         this.damage = damage;
+        this.reached = reached;
     }
 
     /**
      * Reads an archive to its end.
      *
-     * @param in the archive; not closed
+     * @param in the archive from its very beginning; not closed
+     * @param start the byte to begin at, where a record begins or the archive ends
      * @param compressed whether it is compressed with gzip
      * @param longest how many bytes of a document to read; one byte more is read of a longer one
      * @param documents takes each page or text that was fetched with success, in order
      * @param damage takes a sentence on each damaged record, in order
+     * @param reached takes each byte where a record begins, or the archive ends, once all before it was given on
      * @throws IOException if the stream cannot be read
      */
     public static void read(
             InputStream in,
+            long start,
             boolean compressed,
             int longest,
             Consumer<StoredDocument> documents,
-            Consumer<String> damage)
+            Consumer<String> damage,
+            LongConsumer reached)
             throws IOException {
+        try {
+            in.skipNBytes(start);
+        } catch (EOFException e) {
+            damage.accept("the archive is shorter than it was: before, it was read up to byte " + start);
+            return;
+        }
         byte[] mark = compressed ? COMPRESSED : PLAIN;
-        new WebArchive(new RecentBytes(in), mark, new RecordDocuments(longest, documents), damage).readAll();
+        RecordDocuments taken = new RecordDocuments(longest, documents);
+        new WebArchive(new RecentBytes(in, start), mark, taken, damage, reached).readAll(start);
     }
 
-    private void readAll() throws IOException {
-        long start = 0;
+    private void readAll(long first) throws IOException {
+        long start = first;
         while (in.seek(mark, start)) {
             Stop stop = readFrom(in.position());
             if (stop.fault().isEmpty()) {
+                reached.accept(in.position());
                 return;
             }
             if (stop.atFault()) {
@@ -86,11 +102,15 @@ public final class WebArchive {
     private Stop readFrom(long base) throws IOException {
         long position = base;
         boolean atFault = true;
+        reached.accept(base);
         try {
             WarcReader reader = new WarcReader(Channels.newChannel(in));
             reader.setLenient(true);
             for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
                 position = base + reader.position();
+                if (position > base) {
+                    reached.accept(position);
+                }
                 atFault = true;
                 documents.take(next.get());
                 atFault = false;
