@@ -28,7 +28,9 @@ final class ObjectFrame {
         if (Grammar.isPassive(sentence, verb)) {
             return passive();
         }
-        Optional<Token> object = sentence.child(verb, "obj").filter(token -> !isReflexive(token));
+        Optional<Token> object = sentence.child(verb, "obj")
+                .or(() -> sentence.child(verb, "iobj")) // thanked the minister for …
+                .filter(token -> !isReflexive(token));
         return object.map(token -> Governed.bySubject("object", withPredicates(token)))
                 .or(this::relativized);
     }

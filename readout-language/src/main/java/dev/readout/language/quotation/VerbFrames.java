@@ -60,10 +60,17 @@ final class VerbFrames {
     private Optional<Governed> preposition(String preposition) {
         return Grammar.after(sentence, verb, verb.index(), "obl", "advcl", "obj", "xcomp", "ccomp")
                 .flatMap(child -> Grammar.mark(sentence, child, Set.of(preposition))
-                        .filter(mark -> mark.index() <= verb.index() + 2)
+                        .filter(mark -> mark.index() <= verb.index() + 2 || isBehindObject(mark))
                         .map(mark -> behind(child, mark))
                         .stream())
                 .findFirst();
+    }
+
+    /** "Warned its citizens of floods": nothing but the object stands between. */
+    private boolean isBehindObject(Token mark) {
+        return Grammar.after(sentence, verb, verb.index(), "obj", "iobj")
+                .map(object -> SourcePhrase.phrase(sentence, object))
+                .anyMatch(phrase -> phrase.last() + 1 == mark.index() && phrase.first() <= verb.index() + 2);
     }
 
     private Governed behind(Token child, Token mark) {

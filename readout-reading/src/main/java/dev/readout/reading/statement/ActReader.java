@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
@@ -53,7 +54,7 @@ final class ActReader {
         if (cue != null && isLeftOpen(quotation, cue)) {
             return Set.of(StatementAct.SAY);
         }
-        if ((cue != null && !isReported(cue)) || taken) {
+        if ((cue != null && !isReported(cue)) || taken || isDeed(quotation, said)) {
             return Set.of();
         }
         return plain(quotation)
@@ -69,6 +70,27 @@ final class ActReader {
                         .flatMap(sentence -> sentence.headOf(cue).stream()
                                 .flatMap(verb -> sentence.children(verb, "advmod").stream()))
                         .anyMatch(child -> NEGATIONS.contains(lower(child)));
+    }
+
+    /**
+     * What is done and not said by a verb that reports elsewhere: {@code banned imports}, {@code recalled its ambassador},
+     * {@code called a session}.
+     */
+    private boolean isDeed(Quotation quotation, Said said) {
+        String rule = quotation.rule();
+        boolean object = rule.startsWith("object:") || rule.startsWith("passive:");
+        String cue = rule.substring(rule.indexOf(':') + 1);
+        if (!object) {
+            return false;
+        }
+        if (words.contains("deed-verb", cue)) {
+            return true;
+        }
+        return said.tokens().stream()
+                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)
+                .findFirst()
+                .filter(noun -> words.contains(cue + "-deed", noun.lemma()))
+                .isPresent();
     }
 
     private boolean isReported(TextSpan cue) {

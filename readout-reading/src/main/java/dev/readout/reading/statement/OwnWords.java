@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.StatementAct;
+import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,11 @@ import java.util.stream.Collectors;
 final class OwnWords {
 
     private static final Set<String> FIRST = Set.of("we", "i");
+    private static final int SHORTEST = 3;
+    private static final Pattern CEREMONY = Pattern.compile(
+            "(?:\\* \\*|\\*\\*|thank you|thanks|good (?:morning|afternoon|evening|day)|hello|welcome to|let us begin|let['’] ?s |next question|"
+                    + "(?:that|this) concludes|go ahead|please go ahead|with that).*",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<StatementAct> JUDGEMENTS =
             Set.of(StatementAct.ACCUSE, StatementAct.WARN, StatementAct.URGE, StatementAct.REJECT);
 
@@ -36,10 +43,36 @@ final class OwnWords {
         this.voice = voice;
     }
 
-    /** What is done by a sentence that reports nobody else's words; nothing by one that only tells what happened. */
-    Set<StatementAct> acts(Sentence sentence) {
+    /**
+     * What is done by a sentence that reports nobody else's words; nothing by one that only tells what happened.
+     *
+     * @param start where the voice begins in it
+     */
+    Set<StatementAct> acts(Sentence sentence, int start) {
+        Said said =
+                new Said(sentence, List.of(new TextSpan(start, sentence.span().end())));
+        return voice.manner() == Voice.Manner.SPOKEN ? answered(said) : written(said);
+    }
+
+    /** Whoever answers questions says every sentence, but for questions back and forms of politeness. */
+    private Set<StatementAct> answered(Said said) {
+        List<Token> tokens = said.tokens();
+        long meant = tokens.stream().filter(token -> token.upos() != Upos.PUNCT).count();
+        boolean asks = !tokens.isEmpty() && tokens.get(tokens.size() - 1).form().startsWith("?");
+        if (meant < SHORTEST || asks || CEREMONY.matcher(words(tokens)).matches()) {
+            return Set.of();
+        }
+        Set<StatementAct> acts = contents.acts(said, voice.speaker().state());
+        return acts.isEmpty() ? Set.of(StatementAct.SAY) : acts;
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream().limit(SHORTEST + 1).map(Token::form).collect(Collectors.joining(" "));
+    }
+
+    private Set<StatementAct> written(Said said) {
+        Sentence sentence = said.sentence();
         Token root = sentence.root();
-        Said said = new Said(sentence, List.of(sentence.span()));
         Set<StatementAct> acts = contents.acts(said, voice.speaker().state());
         boolean past =
                 root.xpos().equals("VBD") && sentence.children(root, "aux").isEmpty();

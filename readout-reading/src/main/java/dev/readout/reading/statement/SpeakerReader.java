@@ -30,6 +30,7 @@ final class SpeakerReader {
     private final Actors actors;
     private final WordClasses words;
     private final Voices voices;
+    private final ListSpeakers lists;
 
     /**
      * A reader of one article.
@@ -41,6 +42,7 @@ final class SpeakerReader {
         this.actors = actors;
         this.words = words;
         this.voices = voices;
+        this.lists = new ListSpeakers(text, actors);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -62,9 +64,10 @@ final class SpeakerReader {
             return ofChain(chain);
         }
         Integer earlier = quotation.continued();
-        return earlier != null && steps > 0
-                ? speakers(text.analysis().quotations().get(earlier), steps - 1)
-                : List.of();
+        if (earlier != null && steps > 0) {
+            return speakers(text.analysis().quotations().get(earlier), steps - 1);
+        }
+        return quotation.parent() == null ? lists.speakers(quotation) : List.of();
     }
 
     /** "We" is who speaks around it: in another's words that speaker, else the voice of the release. */
@@ -117,7 +120,7 @@ final class SpeakerReader {
         }
         List<Actor> found = isSome(sentence, head) ? List.of() : actors.at(sentence, head);
         boolean known = found.size() > 1 || found.stream().anyMatch(Actor::isPerson);
-        if (known || !maySpeak(sentence, head)) {
+        if (known || !(maySpeak(sentence, head) || isSaying(quotation, sentence, head))) {
             return known ? found : List.of();
         }
         Integer chain = quotation.speaker();
@@ -153,6 +156,13 @@ final class SpeakerReader {
         Optional<Voice> signed = voices.of(sentence).filter(Voice::signed);
         if (signed.isPresent() && isSameState(known, signed.get().speaker()) && quotation.parent() == null) {
             return signed.get().speaker();
+        }
+        boolean publisher = words.contains("publishing-noun", head.lemma()) && here.indexOf(' ') < 0;
+        if (publisher && head.xpos().equals("NNP") && known == null) {
+            Optional<Voice> release = voices.of(sentence).filter(voice -> voice.manner() == Voice.Manner.OFFICE);
+            if (release.isPresent()) {
+                return release.get().speaker();
+            }
         }
         if (known == null) {
             StateCode state = actors.stateIn(here).map(name -> name.code()).orElse(null);
@@ -244,7 +254,28 @@ final class SpeakerReader {
     private boolean isDateline(Sentence sentence, TextSpan source) {
         String here = text.words(source);
         boolean first = source.start() == sentence.span().start();
-        return first && here.length() > 3 && here.equals(here.toUpperCase(Locale.ROOT)) && !here.contains(".");
+        boolean capitals = here.length() > 3 && here.equals(here.toUpperCase(Locale.ROOT)) && !here.contains(".");
+        return first && capitals && (isCut(sentence, source) || here.matches(".*\\d.*"));
+    }
+
+    /** Whether a mark stands right behind a span, as it does behind a dateline. */
+    private static boolean isCut(Sentence sentence, TextSpan source) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= source.end())
+                .findFirst()
+                .filter(token -> token.upos() == Upos.PUNCT)
+                .isPresent();
+    }
+
+    /** Whoever says or tells something is somebody, but for laws, figures and the like that only speak in a manner of speaking. */
+    private boolean isSaying(Quotation quotation, Sentence sentence, Token head) {
+        String rule = quotation.rule();
+        String cue = rule.substring(rule.indexOf(':') + 1);
+        boolean clause = rule.startsWith("clause:") || rule.startsWith("speech:") || rule.startsWith("aside:");
+        return head.upos() == Upos.NOUN
+                && ((clause && words.contains("uttering-verb", cue)) || words.contains("wishing-verb", cue))
+                && !words.contains("mute-noun", head.lemma())
+                && words.value("contact-noun", sentence, head).isEmpty();
     }
 
     private boolean maySpeak(Sentence sentence, Token token) {

@@ -35,6 +35,7 @@ public final class StatementReader {
 
     private static final int LONGEST_CHAIN = 8;
     private static final String ACCORDING = "according";
+    private static final String MARKS = "\"“”„«'‘";
 
     private final ArticleText text;
     private final Actors actors;
@@ -64,7 +65,7 @@ public final class StatementReader {
     public List<Statement> read() {
         Map<String, Statement> byId = new LinkedHashMap<>();
         for (Quotation quotation : text.analysis().quotations()) {
-            List<Actor> who = speakers.speakers(quotation);
+            List<Actor> who = isLabel(quotation) ? List.of() : speakers.speakers(quotation);
             for (Actor speaker : who) {
                 statements(quotation, speaker, who)
                         .forEach(told -> byId.putIfAbsent(told.id() + told.speaker() + told.state(), told));
@@ -75,6 +76,18 @@ public final class StatementReader {
         all.addAll(untagged(all));
         all.sort(Comparator.comparingInt(told -> told.evidence().span().start()));
         return List.copyOf(all);
+    }
+
+    /**
+     * A name and a colon that tell of whom a paragraph speaks, not who says it: {@code Norway: the ban stands}. Who speaks in a
+     * transcript is known to its voices.
+     */
+    private boolean isLabel(Quotation quotation) {
+        boolean marked =
+                MARKS.indexOf(text.article().words(quotation.content().get(0)).charAt(0)) >= 0;
+        return quotation.rule().equals("headline")
+                && (voices.isTranscript(quotation.sentence())
+                        || (!marked && speakers.speakers(quotation).stream().noneMatch(Actor::isPerson)));
     }
 
     /** What sentences say that report nobody's words: those of a release itself, and speech that runs on. */
@@ -143,7 +156,7 @@ public final class StatementReader {
         if (voice.isPresent()) {
             Actor own = voice.get().speaker();
             return new OwnWords(actors, words, voice.get())
-                    .acts(sentence).stream()
+                    .acts(sentence, voices.start(sentence)).stream()
                             .sorted()
                             .map(act -> untagged(own.name(), own.state(), own.title(), act, said, "release:own-words"))
                             .toList();

@@ -24,10 +24,21 @@ import org.jspecify.annotations.Nullable;
  * all who make a joint statement. A newspaper's article has no such voice.
  *
  * @param speaker who says "we" in it, and what is stated without anybody's name
- * @param signed whether somebody has put his name to it, so that all its judgements are his
- * @param joint whether several states speak together
+ * @param manner how it speaks
  */
-record Voice(Actor speaker, boolean signed, boolean joint) {
+record Voice(Actor speaker, Manner manner) {
+
+    /** How a text speaks for somebody. */
+    enum Manner {
+        /** For the office that publishes it. */
+        OFFICE,
+        /** For whoever has put his name to it, so that all its judgements are his. */
+        SIGNED,
+        /** For several states together. */
+        JOINT,
+        /** Word for word, so that every sentence is the speaker's. */
+        SPOKEN
+    }
 
     private static final String NAME =
             "(\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:al|bin|bint|de|van|von|el|da|dos|del) )?\\p{Lu}[\\p{L}.’'-]*){1,4})";
@@ -41,6 +52,21 @@ record Voice(Actor speaker, boolean signed, boolean joint) {
     private static final Pattern BEGIN = Pattern.compile(
             "^(?:begin|the) text\\b|^the (?:following )?text of the following", Pattern.CASE_INSENSITIVE);
 
+    /** The voice of who speaks word for word. */
+    static Voice spoken(Actor speaker) {
+        return new Voice(speaker, Manner.SPOKEN);
+    }
+
+    /** Whether somebody stands for all its judgements. */
+    boolean signed() {
+        return manner != Manner.OFFICE;
+    }
+
+    /** Whether several states speak together. */
+    boolean joint() {
+        return manner == Manner.JOINT;
+    }
+
     /** The voice of an article; empty where it is a reporter's. */
     static Optional<Voice> of(ArticleText text, Actors actors, Lexicon lexicon) {
         Masthead masthead = new Masthead(text, lexicon);
@@ -52,11 +78,11 @@ record Voice(Actor speaker, boolean signed, boolean joint) {
         boolean begun = head.stream().anyMatch(line -> BEGIN.matcher(line).find());
         if (jointly && (begun || (state != null && saysWe(text)))) {
             Actor all = new Actor(Actor.Kind.GROUP, "signatories of the joint statement", state, null, null);
-            return Optional.of(new Voice(all, true, true));
+            return Optional.of(new Voice(all, Manner.JOINT));
         }
         return signed(head, state, text, actors, lexicon)
                 .or(() -> publisher.map(body ->
-                        new Voice(new Actor(Actor.Kind.BODY, body.name(), body.code(), null, null), false, false)));
+                        new Voice(new Actor(Actor.Kind.BODY, body.name(), body.code(), null, null), Manner.OFFICE)));
     }
 
     private static Optional<Voice> signed(
@@ -103,7 +129,9 @@ record Voice(Actor speaker, boolean signed, boolean joint) {
         if (state == null) {
             state = lexicon.persons().exactly(name).map(Leader::state).orElseGet(() -> own(text, actors));
         }
-        return new Voice(new Actor(Actor.Kind.PERSON, name, state, title.strip(), office.rank()), signed, false);
+        return new Voice(
+                new Actor(Actor.Kind.PERSON, name, state, title.strip(), office.rank()),
+                signed ? Manner.SIGNED : Manner.OFFICE);
     }
 
     private static Optional<Office> office(String title, Lexicon lexicon) {

@@ -1,45 +1,24 @@
 package dev.readout.reading.statement;
 
-import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.Token;
-import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.text.ArticleText;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In whose own words each sentence of an article is written: a release's throughout, in a transcript ({@code Ana Gil: …}) those
- * of who was named before a colon last, elsewhere nobody's but the reporter's.
+ * In whose own words each sentence of an article is written: a release's throughout, in a transcript those of the official who
+ * answers and nobody's where a journalist asks, elsewhere nobody's but the reporter's.
  */
 final class Voices {
 
-    private static final Pattern QUESTION = Pattern.compile(
-            "^(?:Q|Question|Reporter|Journalist|Moderator|Host|Anchor)\\b[^.]{0,40}:.*", Pattern.CASE_INSENSITIVE);
-    private static final String MARKS = "\"“”„«'‘";
-
     private final @Nullable Voice release;
-    private final Map<Integer, Voice> transcript = new HashMap<>();
+    private final Transcript transcript;
 
     Voices(ArticleText text, Actors actors, Lexicon lexicon) {
         this.release = Voice.of(text, actors, lexicon).orElse(null);
-        Voice speaking = null;
-        for (Sentence sentence : text.body()) {
-            boolean opens = opensParagraph(text, sentence);
-            if (opens && QUESTION.matcher(text.words(sentence.span())).matches()) {
-                speaking = null;
-            }
-            Optional<Voice> named = opens ? named(text, actors, sentence) : Optional.empty();
-            speaking = named.orElse(speaking);
-            if (speaking != null) {
-                transcript.put(sentence.index(), speaking);
-            }
-        }
+        this.transcript = new Transcript(text, actors, lexicon, release);
     }
 
     /** The voice of a sentence; empty where it is a reporter's. */
@@ -49,29 +28,22 @@ final class Voices {
 
     /** The voice of the sentence with an index. */
     Optional<Voice> of(int sentence) {
-        return Optional.ofNullable(transcript.getOrDefault(sentence, release));
+        Optional<Transcript.Turn> turn = transcript.turn(sentence);
+        return turn.isPresent()
+                ? turn.flatMap(said -> Optional.ofNullable(said.speaker())).map(Voice::spoken)
+                : Optional.ofNullable(release);
     }
 
-    private static boolean opensParagraph(ArticleText text, Sentence sentence) {
-        return sentence.index() == 0
-                || text.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+    /** Whether a sentence with an index belongs to questions and answers. */
+    boolean isTranscript(int sentence) {
+        return transcript.turn(sentence).isPresent();
     }
 
-    /** Who speaks from here on: a name and a colon, and no quotation mark, which would end with the quotation. */
-    private static Optional<Voice> named(ArticleText text, Actors actors, Sentence sentence) {
-        return text.analysis().quotations().stream()
-                .filter(quotation -> quotation.sentence() == sentence.index()
-                        && quotation.rule().equals("headline"))
-                .filter(quotation -> MARKS.indexOf(
-                                text.article().words(quotation.content().get(0)).charAt(0))
-                        < 0)
-                .findFirst()
-                .flatMap(quotation -> speaker(actors, sentence, quotation))
-                .map(actor -> new Voice(actor, true, false));
-    }
-
-    private static Optional<Actor> speaker(Actors actors, Sentence sentence, Quotation quotation) {
-        Optional<Token> head = quotation.source() == null ? Optional.empty() : sentence.headOf(quotation.source());
-        return head.flatMap(token -> actors.at(sentence, token).stream().findFirst());
+    /** Where in a sentence the words begin that are in its voice: in a transcript behind the speaker's name. */
+    int start(Sentence sentence) {
+        return transcript
+                .turn(sentence.index())
+                .map(Transcript.Turn::from)
+                .orElse(sentence.span().start());
     }
 }

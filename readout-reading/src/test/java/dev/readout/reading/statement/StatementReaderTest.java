@@ -41,6 +41,17 @@ class StatementReaderTest {
                 // a promise to strike back is a threat; what is not ruled out is said to be possible
                 "Norway vowed to retaliate.@Norway/NOR/warn",
                 "Norway did not rule out new talks.@Norway/NOR/say",
+                // what is done is not said
+                "Norway banned all fish from Peru.@",
+                "Norway recalled its ambassador from Peru.@",
+                "Norway recalled that the treaty was old.@Norway/NOR/say",
+                // whoever says something is somebody, laws and figures are nobody
+                "Lorry drivers at the border said the queue was long.@Lorry drivers at the border/null/say",
+                "The figures say that trade with Norway is up.@",
+                // a capital at the head of a sentence that goes on is no dateline
+                "NORWAY warned its citizens of floods.@Norway/NOR/warn",
+                // the items of a list are of whom its head names
+                "Norway and Peru held talks. || Norway: || • urged Peru to sign the treaty;@Norway/NOR/urge",
                 // not said yet, or not said at all
                 "Norway will urge Peru to lower its fees.@",
                 "Norway stopped urging Peru to lower its fees.@",
@@ -90,6 +101,34 @@ class StatementReaderTest {
                                 Ida Berg: Peru provoked the incident.
                                 We urge Peru to stop. Norway opposes such steps.""")).toList())
                 .containsExactly("Ida Berg/NOR/accuse", "Ida Berg/NOR/urge", "Ida Berg/NOR/reject");
+    }
+
+    @Test
+    void inATranscriptEverySentenceOfAnAnswerIsSaidAndNoQuestionIs() {
+        assertThat(told(Readings.of("Weekly Briefing by Spokesperson Ida Berg", """
+                                #Ministry of Foreign Affairs of Norway
+                                Oslo Post: We note that Peru will raise its fees. Will Norway answer?
+                                Ida Berg, Official Spokesperson: Thank you for the question. The ships arrived in May. They left again.
+                                Lima Times: Peru is a large country.
+                                Ida Berg, Official Spokesperson: I have nothing to add."""))
+                        .toList())
+                .containsExactly("Ida Berg/NOR/say", "Ida Berg/NOR/say", "Ida Berg/NOR/say");
+        assertThat(told(Readings.of("Norwegian Foreign Ministry Spokesperson Answers Questions", """
+                                #Ministry of Foreign Affairs of Norway
+                                Q1: What about the fees?
+                                A: The fees are high. Norway urges Peru to lower them.
+                                Q2: And the ships?
+                                A: They arrived in May."""))
+                        .map(told -> told.replaceFirst("^[^/]*", "")))
+                .containsExactly("/NOR/say", "/NOR/urge", "/NOR/say");
+    }
+
+    @Test
+    void aStateBeforeAColonHeadsAParagraphAndDoesNotSpeak() {
+        assertThat(told(Readings.of("Who pays what.\nNorway: the fee of May is still in force.\n"
+                                + "Peru: a new tax on ships was charged last year."))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
