@@ -1,6 +1,7 @@
 package dev.readout.reading.actor;
 
 import dev.readout.model.analysis.EntityChain;
+import dev.readout.model.analysis.Mention;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
@@ -123,7 +124,13 @@ public final class Actors {
                 return members;
             }
         }
-        return chained.or(() -> named).map(List::of).orElseGet(() -> officials.of(sentence, token));
+        Optional<Actor> holder = chained.filter(Actor::isPerson).isPresent() || token.upos() == Upos.PRON
+                ? Optional.empty()
+                : officials.holder(sentence, token);
+        return holder.or(() -> chained)
+                .or(() -> named)
+                .map(List::of)
+                .orElseGet(() -> officials.of(sentence, token));
     }
 
     /** Nobody of whom the text tells an office: {@code Washington} is then the capital, not a person. */
@@ -220,6 +227,10 @@ public final class Actors {
             return person;
         }
         EntityChain chain = text.chains().get(index);
+        Optional<Actor> holder = chain.members().isEmpty() ? holder(chain) : Optional.empty();
+        if (holder.isPresent()) {
+            return holder;
+        }
         Optional<StateName> state = stateIn(chain.name());
         Office.Rank rank = officials.rankIn(chain.name());
         if (rank == Office.Rank.PRIVATE) {
@@ -235,6 +246,17 @@ public final class Actors {
                 : Actor.Kind.OFFICIAL;
         return Optional.of(
                 new Actor(kind, bare(chain.name()), state.map(StateName::code).orElse(null), null, rank));
+    }
+
+    /** The person who holds the office that a chain speaks of: {@code The leader of Uzbekistan … He …}. */
+    private Optional<Actor> holder(EntityChain chain) {
+        return chain.mentions().stream()
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+                .flatMap(mention -> {
+                    Sentence sentence = text.sentences().get(mention.sentence());
+                    return officials.holder(sentence, sentence.token(mention.head())).stream();
+                })
+                .findFirst();
     }
 
     /** Whether a word speaks of several together: {@code both sides}, {@code the two leaders}, {@code they}. */
@@ -257,7 +279,9 @@ public final class Actors {
         if (own.isPresent()) {
             return own;
         }
-        Optional<Actor> titled = titles.name(sentence, token).flatMap(persons::of);
+        Optional<Actor> titled = titles.name(sentence, token)
+                .or(() -> titles.honoured(sentence, token))
+                .flatMap(persons::of);
         if (titled.isPresent()) {
             return titled;
         }

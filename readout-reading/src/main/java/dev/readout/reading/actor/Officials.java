@@ -97,22 +97,24 @@ final class Officials {
         return isOfficeWord(token) || lexicon.words().contains("official-noun", token.lemma());
     }
 
-    /** The one person named with an office, where the office stands alone: {@code the Turkish president}. */
-    private Optional<Actor> holder(Sentence sentence, Token token, List<StateName> states) {
+    /**
+     * The person named with an office, where the office stands alone: {@code the Turkish president}. Of several, {@code the
+     * president} is the one named last before it.
+     */
+    Optional<Actor> holder(Sentence sentence, Token token, List<StateName> states) {
         Optional<Office> office = officeAt(sentence, token);
         boolean one = token.xpos().equals("NN") || token.xpos().equals("NNP");
-        if (!one || office.isEmpty() || !HIGH.contains(office.get().rank()) || states.size() > 1) {
+        if (!one || office.isEmpty() || office.get().rank() == Office.Rank.PRIVATE || states.size() > 1) {
             return Optional.empty();
         }
         boolean meant = sentence.children(token).stream()
                 .anyMatch(child -> child.form().equalsIgnoreCase("the") || child.is("nmod:poss"));
-        if (!meant) {
-            return Optional.empty();
-        }
-        boolean bare =
-                states.isEmpty() && token.upos() == Upos.PROPN && office.get().rank() == Office.Rank.LEADER;
+        boolean bare = states.isEmpty()
+                && token.upos() == Upos.PROPN
+                && HIGH.contains(office.get().rank())
+                && (meant ? office.get().rank() == Office.Rank.LEADER : standsAlone(sentence, token));
         Optional<Actor> home = bare ? ofHome(office.get()) : Optional.empty();
-        if (home.isPresent()) {
+        if (home.isPresent() || !meant) {
             return home;
         }
         List<Actor> held = persons.all().stream()
@@ -122,8 +124,30 @@ final class Officials {
                 .filter(person -> holds(person, office.get(), !states.isEmpty()))
                 .toList();
         return held.size() > 1 || mayBeOther(states, held, office.get())
-                ? ofHome(office.get())
+                ? ofHome(office.get()).or(() -> namedLast(sentence, token, held))
                 : held.stream().findFirst();
+    }
+
+    /** {@code Prime Minister thanked his host}: an office without article or name, as releases of some governments write. */
+    private boolean standsAlone(Sentence sentence, Token token) {
+        return (token.is("nsubj") || token.head() == 0)
+                && sentence.children(token).stream()
+                        .allMatch(child -> child.is("compound") || child.is("case") || child.is("punct"))
+                && persons.publisher().isPresent();
+    }
+
+    private Optional<Actor> namedLast(Sentence sentence, Token token, List<Actor> held) {
+        boolean general = token.upos() == Upos.NOUN;
+        return general
+                ? persons.namedBefore(sentence, token).stream()
+                        .filter(held::contains)
+                        .reduce((first, second) -> second)
+                : Optional.empty();
+    }
+
+    /** The person whom a description means, if the article names who holds that office. */
+    Optional<Actor> holder(Sentence sentence, Token token) {
+        return isOfficeWord(token) ? holder(sentence, token, statesOf(sentence, token)) : Optional.empty();
     }
 
     /** Whether another leader is named without his office, so that {@code the president} may be either. */
@@ -134,6 +158,7 @@ final class Officials {
                         .anyMatch(person -> person.isParty()
                                 && person.rank() == Office.Rank.LEADER
                                 && person.title() == null
+                                && persons.office(person).isEmpty()
                                 && !held.contains(person));
     }
 
@@ -146,8 +171,8 @@ final class Officials {
         return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
     }
 
-    private static boolean holds(Actor person, Office office, boolean stateTold) {
-        String title = person.title();
+    private boolean holds(Actor person, Office office, boolean stateTold) {
+        String title = person.title() == null ? persons.office(person).orElse(null) : person.title();
         if (title == null) {
             return stateTold && person.rank() == Office.Rank.LEADER && office.rank() == Office.Rank.LEADER;
         }

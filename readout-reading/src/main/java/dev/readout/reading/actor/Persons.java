@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,9 @@ final class Persons {
             "honourable",
             "honorable");
 
+    private static final Set<String> ROYAL = Set.of(
+            "king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir", "amir", "sheikh", "shah");
+
     private final ArticleText text;
     private final Lexicon lexicon;
     private static final Set<Office.Rank> HIGH =
@@ -75,6 +79,7 @@ final class Persons {
     private final HomeStates home;
     private final Map<NamedEntity, Actor> byName = new HashMap<>();
     private final Map<Integer, Actor> byChain = new HashMap<>();
+    private final Map<Actor, String> offices = new HashMap<>();
     private final Map<Integer, Object> sameAs = new HashMap<>();
 
     Persons(ArticleText text, Lexicon lexicon) {
@@ -82,7 +87,7 @@ final class Persons {
         this.lexicon = lexicon;
         this.congo = new CongoNames(text);
         this.home = new HomeStates(text, lexicon);
-        groups().forEach(this::add);
+        withSurnames(groups()).forEach(this::add);
     }
 
     /** The person of a name in the text. */
@@ -117,6 +122,64 @@ final class Persons {
         return groups;
     }
 
+    /** {@code Undersecretary Gil} is Ana P. Gil, where the article names one person of that surname in full. */
+    private Map<Object, List<NamedEntity>> withSurnames(Map<Object, List<NamedEntity>> groups) {
+        Map<Object, List<NamedEntity>> merged = new LinkedHashMap<>(groups);
+        groups.forEach((key, names) -> {
+            String surname = fullest(names);
+            List<Object> full = surname.isEmpty() || surname.contains(" ") || isRoyal(names)
+                    ? List.of()
+                    : groups.keySet().stream()
+                            .filter(other -> fullest(merged.getOrDefault(other, List.of()))
+                                    .matches("(?i).+[ -]" + Pattern.quote(surname)))
+                            .toList();
+            if (full.size() == 1) {
+                List<NamedEntity> all = new ArrayList<>(merged.getOrDefault(full.get(0), List.of()));
+                all.addAll(names);
+                merged.put(full.get(0), all);
+                merged.remove(key);
+                if (key instanceof Integer chain) {
+                    sameAs.put(chain, full.get(0));
+                }
+            }
+        });
+        return merged;
+    }
+
+    /** King Salman is not the person whose surname is Salman. */
+    private boolean isRoyal(List<NamedEntity> names) {
+        return names.stream().anyMatch(name -> {
+            Sentence sentence = text.sentences().get(name.sentence());
+            List<Token> tokens = sentence.tokensIn(name.span());
+            int first = tokens.isEmpty() ? 1 : tokens.get(0).index();
+            return isRoyal(sentence.token(first).form())
+                    || (first > 1 && isRoyal(sentence.token(first - 1).form()));
+        });
+    }
+
+    private static boolean isRoyal(String word) {
+        return ROYAL.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private String fullest(List<NamedEntity> names) {
+        String fullest = "";
+        for (NamedEntity name : names) {
+            String words = plain(clean(text.words(name.span())));
+            fullest = words.split(" ").length > fullest.split(" ").length || fullest.isEmpty() ? words : fullest;
+        }
+        return fullest;
+    }
+
+    /** A name without an office that stands before it as if it were a part. */
+    private String plain(String name) {
+        List<String> words = Arrays.asList(name.split(" "));
+        return lexicon.offices()
+                .at(words, 0)
+                .filter(office -> office.to() < words.size() && !isRoyal(words.get(office.to() - 1)))
+                .map(office -> String.join(" ", words.subList(office.to(), words.size())))
+                .orElse(name);
+    }
+
     private boolean isByline(int sentence) {
         BlockKind kind = text.kind(text.sentences().get(sentence));
         return kind == BlockKind.BYLINE || kind == BlockKind.DATE;
@@ -147,20 +210,25 @@ final class Persons {
     private void add(Object key, List<NamedEntity> names) {
         RoleReader roles = new RoleReader(text, lexicon);
         Role role = Role.NONE;
-        String fullest = "";
+        String fullest = fullest(names);
         for (NamedEntity name : names) {
-            String words = clean(text.words(name.span()));
-            fullest = words.split(" ").length > fullest.split(" ").length || fullest.isEmpty() ? words : fullest;
             if (!role.isComplete() && role.rank() != Office.Rank.PRIVATE) {
                 role = role.or(congo.resolve(roles.around(name)));
             }
         }
-        Role known = role.state() == null && role.rank() != Office.Rank.PRIVATE ? role.or(supported(fullest)) : role;
+        Role known = role.state() == null && role.rank() != Office.Rank.PRIVATE
+                ? role.or(leader(fullest).map(this::role).orElse(Role.NONE))
+                : role;
         if (known.state() == null && known.rank() != null && HIGH.contains(known.rank())) {
             known = known.or(home.role(names.get(0)));
         }
         Actor person = new Actor(Actor.Kind.PERSON, fullest, known.state(), known.title(), known.rank());
         names.forEach(name -> byName.put(name, person));
+        if (known.title() == null) {
+            leader(fullest)
+                    .filter(leader -> leader.state().equals(person.state()))
+                    .ifPresent(leader -> offices.put(person, leader.office()));
+        }
         if (key instanceof Integer chain) {
             byChain.put(chain, person);
         }
@@ -171,8 +239,14 @@ final class Persons {
         });
     }
 
-    /** What the table of office-holders knows, if it knows one person of that name at that time. */
-    private Role supported(String name) {
+    private Role role(Leader leader) {
+        Office.Rank rank =
+                lexicon.offices().exactly(leader.office()).map(Office::rank).orElse(null);
+        return new Role(null, rank, leader.state());
+    }
+
+    /** Whom the table of office-holders knows, if it knows one person of that name at that time. */
+    private Optional<Leader> leader(String name) {
         List<Leader> held = lexicon.leaders().stream()
                 .filter(leader -> isName(name, leader.name()) && heldBy(leader, text.published()))
                 .toList();
@@ -183,13 +257,12 @@ final class Persons {
                     .toList();
         }
         long states = held.stream().map(Leader::state).distinct().count();
-        if (states != 1) {
-            return Role.NONE;
-        }
-        Leader leader = held.get(0);
-        Office.Rank rank =
-                lexicon.offices().exactly(leader.office()).map(Office::rank).orElse(null);
-        return new Role(null, rank, leader.state());
+        return states == 1 ? Optional.of(held.get(0)) : Optional.empty();
+    }
+
+    /** The office that the table knows of a person whose office the article does not tell. */
+    Optional<String> office(Actor person) {
+        return Optional.ofNullable(offices.get(person));
     }
 
     private static boolean isName(String name, String known) {

@@ -4,12 +4,14 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +83,20 @@ final class TitleSpans {
 
     private final ArticleText text;
     private final Lexicon lexicon;
+    private static final Map<String, String> HONOURS = Map.of(
+            "highness", "highness",
+            "hh", "highness",
+            "h.h.", "highness",
+            "hrh", "highness",
+            "h.r.h.", "highness",
+            "excellency", "excellency",
+            "h.e.", "excellency",
+            "majesty", "majesty",
+            "hm", "majesty",
+            "holiness", "holiness");
+
     private final Map<Long, NamedEntity> byToken = new HashMap<>();
+    private final Map<NamedEntity, String> honoured = new LinkedHashMap<>();
 
     TitleSpans(ArticleText text, Lexicon lexicon) {
         this.text = text;
@@ -92,6 +107,18 @@ final class TitleSpans {
     /** The name before which a word of office or honour stands. */
     Optional<NamedEntity> name(Sentence sentence, Token token) {
         return Optional.ofNullable(byToken.get(key(sentence.index(), token.index())));
+    }
+
+    /** Who was last called {@code His Highness} with his name, where the words stand without a name. */
+    Optional<NamedEntity> honoured(Sentence sentence, Token token) {
+        String honour = HONOURS.get(token.form().toLowerCase(Locale.ROOT));
+        return honour == null || token.upos() == Upos.PRON
+                ? Optional.empty()
+                : honoured.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(honour)
+                                && entry.getKey().span().end() <= token.span().start())
+                        .map(Map.Entry::getKey)
+                        .reduce((first, second) -> second);
     }
 
     private void add(NamedEntity name) {
@@ -126,6 +153,10 @@ final class TitleSpans {
         }
         String form = words.get(at - 1).toLowerCase(Locale.ROOT);
         if (HONORIFICS.contains(form)) {
+            String honour = HONOURS.get(form);
+            if (honour != null && !form.equals("he")) {
+                honoured.put(name, honour);
+            }
             if (!ARTICLES.contains(form) || words.get(at - 1).equals("HE")) {
                 mark(sentence, at - 1, at, name);
             }
