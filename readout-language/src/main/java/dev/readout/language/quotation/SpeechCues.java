@@ -3,6 +3,7 @@ package dev.readout.language.quotation;
 import dev.readout.language.quotation.QuoteMarks.Stretch;
 import dev.readout.model.analysis.ParsedText;
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.text.TextSpan;
@@ -22,6 +23,8 @@ final class SpeechCues {
 
     /** Relations of words that begin a clause or an object of the reporter's, into which the quoted words belong. */
     private static final Set<String> CLAUSAL = Set.of("nsubj", "csubj", "expl", "aux", "cop", "mark", "obj");
+
+    private static final Cue COLON = new Cue("colon", "", Upos.PUNCT, SpeechAct.SAY, List.of());
 
     private final ParsedText parse;
     private final QuoteMarks marks;
@@ -114,7 +117,7 @@ final class SpeechCues {
 
     /** The word that reports the stretch: behind it in its last sentence, else before it in its first. */
     Optional<Found> of(Stretch stretch) {
-        return behind(stretch).or(() -> before(stretch));
+        return behind(stretch).or(() -> before(stretch)).or(() -> behindColon(stretch));
     }
 
     /** The subject of the sentence before, if that sentence ends in a colon. */
@@ -133,6 +136,21 @@ final class SpeechCues {
                 .flatMap(Optional::stream)
                 .findFirst();
         return reporting.filter(found -> found.speaker() != null);
+    }
+
+    /** "The minister was blunter: “…”": whoever the sentence is about that ends in a colon before the speech. */
+    private Optional<Found> behindColon(Stretch stretch) {
+        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
+        List<Token> ahead = outside(sentence).stream()
+                .filter(token -> token.span().end() <= stretch.span().start())
+                .toList();
+        Token root = sentence.root();
+        boolean colon = ahead.size() > 2 && ahead.get(ahead.size() - 1).form().equals(":");
+        return colon && ahead.contains(root)
+                ? SourcePhrase.ownSubject(sentence, root)
+                        .filter(subject -> ahead.contains(subject) && subject.upos() != Upos.DET)
+                        .map(subject -> new Found(sentence, root, COLON, subject))
+                : Optional.empty();
     }
 
     private Optional<Found> behind(Stretch stretch) {
@@ -250,7 +268,16 @@ final class SpeechCues {
         if (subject.isPresent()) {
             return subject;
         }
-        return inverted(sentence, verb);
+        return verb.lemma().equals("tell") ? nounBefore(sentence, verb) : inverted(sentence, verb);
+    }
+
+    /** "…," one negotiator told this newspaper: the noun right before the verb, where the tree gives it to another. */
+    private Optional<Token> nounBefore(Sentence sentence, Token verb) {
+        return Optional.of(verb.index() - 1)
+                .filter(index -> index > 0)
+                .map(sentence::token)
+                .filter(this::isOutside)
+                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON);
     }
 
     /** "… ," said the minister: the noun behind the verb, whatever the parser calls it. */

@@ -127,10 +127,7 @@ public final class Actors {
         Optional<Actor> holder = chained.filter(Actor::isPerson).isPresent() || token.upos() == Upos.PRON
                 ? Optional.empty()
                 : officials.holder(sentence, token);
-        return holder.or(() -> chained)
-                .or(() -> named)
-                .map(List::of)
-                .orElseGet(() -> officials.of(sentence, token));
+        return holder.or(() -> chained).or(() -> named).map(List::of).orElseGet(() -> officials.of(sentence, token));
     }
 
     /** Nobody of whom the text tells an office: {@code Washington} is then the capital, not a person. */

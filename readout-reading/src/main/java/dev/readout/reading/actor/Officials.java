@@ -132,7 +132,11 @@ final class Officials {
     private boolean standsAlone(Sentence sentence, Token token) {
         return (token.is("nsubj") || token.head() == 0)
                 && sentence.children(token).stream()
-                        .allMatch(child -> child.is("compound") || child.is("case") || child.is("punct"))
+                        .noneMatch(child -> child.is("flat")
+                                || child.is("appos")
+                                || child.is("nmod")
+                                || child.is("det")
+                                || child.is("conj"))
                 && persons.publisher().isPresent();
     }
 

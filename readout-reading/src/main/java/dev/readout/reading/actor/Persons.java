@@ -68,7 +68,18 @@ final class Persons {
             "honorable");
 
     private static final Set<String> ROYAL = Set.of(
-            "king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir", "amir", "sheikh", "shah");
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "emperor",
+            "empress",
+            "pope",
+            "sultan",
+            "emir",
+            "amir",
+            "sheikh",
+            "shah");
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -109,7 +120,7 @@ final class Persons {
     private Map<Object, List<NamedEntity>> groups() {
         Map<Object, List<NamedEntity>> groups = new LinkedHashMap<>();
         for (NamedEntity name : text.names()) {
-            if (name.type() == NameType.PERSON && !isByline(name.sentence())) {
+            if (name.type() == NameType.PERSON && !isByline(name.sentence()) && !isCity(name)) {
                 Optional<Integer> chain = chain(name);
                 boolean writers = chain.isPresent() && isWriters(chain.get());
                 Object key = chain.isPresent() && !writers ? chain.get() : wordsKey(name, groups);
@@ -120,6 +131,12 @@ final class Persons {
             }
         }
         return groups;
+    }
+
+    /** {@code Addis Ababa} is nobody; {@code Washington} may be somebody. */
+    private boolean isCity(NamedEntity name) {
+        String words = text.words(name.span());
+        return words.contains(" ") && lexicon.cities().exactly(words).isPresent();
     }
 
     /** {@code Undersecretary Gil} is Ana P. Gil, where the article names one person of that surname in full. */

@@ -89,7 +89,11 @@ public record Lexicon(
             put(index, row, "names", state(row, "state"), StateName.Sort.BODY);
         }
         for (Table.Row row : files.rows("organisations.tsv", "code", "names", "forum")) {
-            put(index, row, "names", state(row, "code"), StateName.Sort.ORGANISATION);
+            StateCode code = state(row, "code");
+            List<String> names = row.alternatives("names");
+            // a council or commission of an organisation speaks under its own name
+            names.forEach(name -> index.put(
+                    name, new StateName(code, StateName.Sort.ORGANISATION, name.contains(" ") ? name : names.get(0))));
         }
         for (Table.Row row : files.rows("states.tsv", "code", "names", "demonyms")) {
             put(index, row, "demonyms", state(row, "code"), StateName.Sort.PEOPLE);

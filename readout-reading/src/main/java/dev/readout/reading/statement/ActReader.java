@@ -25,7 +25,8 @@ final class ActReader {
 
     private static final Set<String> NOT_YET =
             Set.of("will", "would", "wo", "shall", "should", "may", "might", "could", "can");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     /** What two sides do together is agreed between them. */
     private static final Set<StatementAct> SHARED = Set.of(StatementAct.SAY, StatementAct.PROMISE);
@@ -80,17 +81,28 @@ final class ActReader {
         String rule = quotation.rule();
         boolean object = rule.startsWith("object:") || rule.startsWith("passive:");
         String cue = rule.substring(rule.indexOf(':') + 1);
+        if (rule.equals("preposition:call")) {
+            return isVisit(quotation, said);
+        }
         if (!object) {
             return false;
         }
-        if (words.contains("deed-verb", cue)) {
-            return true;
-        }
-        return said.tokens().stream()
-                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)
-                .findFirst()
-                .filter(noun -> words.contains(cue + "-deed", noun.lemma()))
-                .isPresent();
+        boolean unwanted = said.tokens().stream().anyMatch(token -> token.form().equalsIgnoreCase("persona"));
+        return unwanted
+                || words.contains("deed-verb", cue)
+                || said.root()
+                        .filter(noun -> words.contains(cue + "-deed", noun.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code Called on the minister}, {@code called there on Monday}; who is called on to do something is urged. */
+    private boolean isVisit(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        boolean on = cue != null && text.words(cue).toLowerCase(Locale.ROOT).matches(".* (on|at|in|there)");
+        return on
+                && said.tokens().stream()
+                        .noneMatch(token -> token.upos() == Upos.VERB
+                                && (token.xpos().equals("VB") || token.xpos().equals("VBG")));
     }
 
     private boolean isReported(TextSpan cue) {
@@ -107,7 +119,8 @@ final class ActReader {
     private boolean isDone(Sentence sentence, Token verb) {
         boolean open = sentence.children(verb).stream()
                 .anyMatch(child -> (child.is("aux") && NOT_YET.contains(lower(child)))
-                        || (child.is("advmod") && NEGATIONS.contains(lower(child)))
+                        || ((child.is("advmod") || child.is("cc")) && NEGATIONS.contains(lower(child)))
+                        || (child.is("mark") && verb.is("advcl") && CONDITIONS.contains(lower(child)))
                         || (child.is("mark") && lower(child).equals("to") && verb.is("advcl")));
         boolean below = verb.is("xcomp") && verb.head() != 0;
         Token governor = below ? sentence.token(verb.head()) : verb;

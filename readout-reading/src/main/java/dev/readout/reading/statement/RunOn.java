@@ -33,20 +33,22 @@ final class RunOn {
      * @param beside what was said in the sentence before or behind
      */
     Set<StatementAct> acts(Sentence sentence, Statement beside) {
-        if (beside.state() == null || isAnothers(sentence, beside.speaker())) {
+        if (beside.state() == null || isAnothers(sentence, beside)) {
             return Set.of();
         }
+        boolean would = sentence.children(sentence.root(), "aux").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("would"));
         return contents.acts(new Said(sentence, List.of(sentence.span())), beside.state()).stream()
-                .filter(EVIDENT::contains)
+                .filter(act -> EVIDENT.contains(act) && (act != StatementAct.PROMISE || would))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody other than the speaker does it. */
-    private boolean isAnothers(Sentence sentence, String speaker) {
+    private boolean isAnothers(Sentence sentence, Statement beside) {
         Optional<Token> subject = Relations.subject(sentence, sentence.root());
         return subject.stream()
-                .flatMap(token -> actors.of(sentence, token).stream())
-                .anyMatch(actor -> !actor.name().equals(speaker)
+                .flatMap(token -> actors.at(sentence, token).stream())
+                .anyMatch(actor -> !actor.name().equals(beside.speaker())
                         && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICIAL));
     }
 }

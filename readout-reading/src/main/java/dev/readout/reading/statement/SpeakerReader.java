@@ -24,6 +24,9 @@ final class SpeakerReader {
 
     private static final int LONGEST_CHAIN = 8;
     private static final int REACH = 4;
+    private static final Set<String> SOME = Set.of("official", "diplomat", "negotiator", "envoy", "lawmaker", "aide");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "this", "that", "who");
     private static final Set<String> FIRST = Set.of("we", "i");
 
     private final ArticleText text;
@@ -81,6 +84,10 @@ final class SpeakerReader {
                 .orElse(List.of());
     }
 
+    private static boolean isPronoun(Actor actor) {
+        return PRONOUNS.contains(actor.name().toLowerCase(Locale.ROOT));
+    }
+
     private List<Actor> ofChain(int chain) {
         List<Actor> group = new ArrayList<>();
         text.chains()
@@ -118,6 +125,10 @@ final class SpeakerReader {
         if (head.deprel().equals("nmod:poss") && head.upos() == Upos.PRON && quotation.speaker() == null) {
             return List.of();
         }
+        Optional<Actor> owned = owned(sentence, head);
+        if (owned.isPresent()) {
+            return List.of(owned.get());
+        }
         List<Actor> found = isSome(sentence, head) ? List.of() : actors.at(sentence, head);
         boolean known = found.size() > 1 || found.stream().anyMatch(Actor::isPerson);
         if (known || !(maySpeak(sentence, head) || isSaying(quotation, sentence, head))) {
@@ -129,17 +140,44 @@ final class SpeakerReader {
             return resolved;
         }
         if (head.upos() == Upos.PRON) {
-            return resolved;
+            return resolved.stream().filter(one -> !isPronoun(one)).toList();
         }
         return List.of(described(quotation, sentence, head, source, found, resolved));
     }
 
-    /** "Two diplomats said": some, not the two of whom the article tells. */
+    /** {@code Her office}, {@code its foreign ministry}: the body of whom the pronoun means. */
+    private Optional<Actor> owned(Sentence sentence, Token head) {
+        Optional<Token> pronoun = sentence.children(head).stream()
+                .filter(child -> child.deprel().equals("nmod:poss") && child.upos() == Upos.PRON)
+                .findFirst();
+        boolean body = words.contains("owned-noun", head.lemma())
+                && text.nameAt(sentence, head, NameType.PERSON).isEmpty();
+        if (pronoun.isEmpty() || !body || sentence.child(head, "appos").isPresent()) {
+            return Optional.empty();
+        }
+        List<Actor> owners = actors.of(sentence, pronoun.get());
+        String phrase =
+                text.words(sentence.token(pronoun.get().index() + 1).span().cover(head.span()));
+        return owners.size() == 1
+                ? Optional.of(new Actor(
+                        Actor.Kind.OFFICIAL,
+                        owners.get(0).name() + "'s " + phrase,
+                        owners.get(0).state(),
+                        null,
+                        null))
+                : Optional.empty();
+    }
+
+    /** "Two diplomats said", "ministry officials said": some, not the two of whom the article tells. */
     private static boolean isSome(Sentence sentence, Token head) {
-        return head.xpos().equals("NNS")
-                && sentence.child(head, "nummod").isPresent()
-                && sentence.child(head, "det").isEmpty()
-                && sentence.child(head, "nmod:poss").isEmpty();
+        if (!head.xpos().equals("NNS") || sentence.child(head, "nmod:poss").isPresent()) {
+            return false;
+        }
+        List<Token> children = sentence.children(head);
+        boolean those = children.stream().anyMatch(child -> child.is("det"));
+        boolean kind = SOME.contains(head.lemma())
+                && children.stream().anyMatch(child -> child.is("compound") || child.is("amod"));
+        return !those && (kind || sentence.child(head, "nummod").isPresent());
     }
 
     /** Who has no name, by the fuller of two descriptions. */

@@ -52,6 +52,16 @@ class StatementReaderTest {
                 "NORWAY warned its citizens of floods.@Norway/NOR/warn",
                 // the items of a list are of whom its head names
                 "Norway and Peru held talks. || Norway: || • urged Peru to sign the treaty;@Norway/NOR/urge",
+                // bodies and offices of whom a pronoun means, and those who are not the two of whom the article tells
+                "Norwegian Foreign Minister Ida Berg met the press. || Her office said the talks were short.@Ida Berg's office/NOR/say",
+                "Norwegian Foreign Minister Ida Berg met Peru's Foreign Minister Ana Gil. || Finance Ministry officials said the talks were short.@Finance Ministry officials/null/say",
+                "The European Commission said the port is open.@European Commission/IGO:EU/say",
+                "Undersecretary Ida M. Berg of Norway arrived. || Undersecretary Berg said the talks were short.@Ida M. Berg/NOR/say",
+                "His Highness Crown Prince Haakon of Norway met Peru's president. || His Highness thanked the guests.@Haakon/NOR/praise",
+                // a visit, a condition and a negation report nothing
+                "Norwegian Foreign Minister Ida Berg called on the Peruvian president on Monday.@",
+                "Norway will leave if Peru insists on new fees.@",
+                "Norway has neither confirmed nor denied the raid.@",
                 // not said yet, or not said at all
                 "Norway will urge Peru to lower its fees.@",
                 "Norway stopped urging Peru to lower its fees.@",
