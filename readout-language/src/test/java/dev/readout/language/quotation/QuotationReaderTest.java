@@ -51,8 +51,7 @@ class QuotationReaderTest {
                 "Oslo/PROPN/2/nsubj warned/VERB/0/root citizens/NOUN:NNS/2/obj of/ADP/5/case floods/NOUN:NNS/2/obl"
                         + "@Oslo > warned of > floods #WARN",
                 // whom the tree calls an indirect object
-                "Oslo/PROPN/2/nsubj thanked/VERB/0/root Lima/PROPN/2/iobj"
-                        + "@Oslo > thanked > Lima #PRAISE",
+                "Oslo/PROPN/2/nsubj thanked/VERB/0/root Lima/PROPN/2/iobj" + "@Oslo > thanked > Lima #PRAISE",
                 // an object with what is said of it
                 "Kyiv/PROPN/2/nsubj accused/VERB/0/root Minsk/PROPN/2/obj of/SCONJ/5/mark lying/VERB:VBG/2/advcl"
                         + "@Kyiv > accused > Minsk of lying #ACCUSE",
