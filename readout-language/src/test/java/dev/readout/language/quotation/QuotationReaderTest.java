@@ -49,7 +49,7 @@ class QuotationReaderTest {
                         + "@Oslo > called for > calm #URGE",
                 // behind a preposition and an object
                 "Oslo/PROPN/2/nsubj warned/VERB/0/root citizens/NOUN:NNS/2/obj of/ADP/5/case floods/NOUN:NNS/2/obl"
-                        + "@Oslo > warned of > floods #WARN",
+                        + "@Oslo > warned citizens of > floods #WARN",
                 // whom the tree calls an indirect object
                 "Oslo/PROPN/2/nsubj thanked/VERB/0/root Lima/PROPN/2/iobj" + "@Oslo > thanked > Lima #PRAISE",
                 // an object with what is said of it
