@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the finds of one text in their order, each against the dates told before. Not for more than one thread. */
 final class Chronology {
 
-    private static final int NEAR_SENTENCES = 1;
+    private static final int NEAR_SENTENCES = 0;
     private static final Set<String> TELLING = Set.of("in", "during", "since", "by", "of", "throughout");
     private static final Set<String> LIST_WORDS = Set.of("and", "or", ",", "&");
 

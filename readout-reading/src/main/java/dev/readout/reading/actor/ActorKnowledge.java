@@ -47,14 +47,14 @@ public final class ActorKnowledge implements WordKnowledge {
     @Override
     public boolean isActor(String kind, Sentence sentence, Token token) {
         return switch (kind) {
-            case "any" -> actors.of(sentence, token).stream().anyMatch(Actor::isParty);
+            case "any" -> actors.at(sentence, token).stream().anyMatch(Actor::isParty);
             case "place" -> isPlace(sentence, token);
             case "capital" -> isNamed(sentence, token, StateName.Sort.CAPITAL);
             case "country" -> isNamed(sentence, token, StateName.Sort.STATE);
             case "people" -> isNamed(sentence, token, StateName.Sort.PEOPLE);
             case "forum" -> actors.forumAt(sentence, token).isPresent();
             default ->
-                actors.of(sentence, token).stream()
+                actors.at(sentence, token).stream()
                         .anyMatch(actor -> actor.isParty()
                                 && actor.kind().name().toLowerCase(Locale.ROOT).equals(kind));
         };
@@ -73,6 +73,10 @@ public final class ActorKnowledge implements WordKnowledge {
         boolean capital = token.lemma().equals("capital")
                 && sentence.children(token).stream()
                         .anyMatch(child -> actors.stateName(sentence, child).isPresent());
-        return state || capital || actors.cityAt(sentence, token).isPresent();
+        boolean seat = actors.stateName(sentence, token)
+                .filter(name -> name.sort() == StateName.Sort.BODY
+                        && lexicon.words().contains("seat-of-government", name.name()))
+                .isPresent();
+        return state || capital || seat || actors.cityAt(sentence, token).isPresent();
     }
 }

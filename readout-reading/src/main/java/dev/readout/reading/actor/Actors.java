@@ -30,6 +30,8 @@ public final class Actors {
     private static final Set<String> COLLECTIVE_PRONOUNS = Set.of("they", "them", "both", "two", "each", "their", "we");
     private static final Set<String> PLURAL_MARKS = Set.of("both", "two", "all", "these", "those", "either", "each");
 
+    private static final Set<String> HONOURS = Set.of("highness", "excellency", "majesty", "eminence", "holiness");
+    private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final List<String> OF = List.of("of", "from", "for", "in");
 
@@ -117,6 +119,10 @@ public final class Actors {
                 return List.of(publisher.get());
             }
         }
+        Optional<Actor> honoured = honoured(sentence, token);
+        if (honoured.isPresent()) {
+            return List.of(honoured.get());
+        }
         Optional<Actor> chained = byChain(sentence, token).or(() -> subjectBefore(sentence, token));
         if (isGroup(sentence, token)) {
             List<Actor> members = members(sentence, token);
@@ -138,7 +144,9 @@ public final class Actors {
     /** {@code representatives of France, Italy and Spain}, {@code ministers of the two sides}. */
     private List<Actor> several(Sentence sentence, Token token) {
         List<Actor> named = officials.of(sentence, token);
-        if (named.size() > 1 || !officials.isOfficial(token)) {
+        boolean body =
+                lexicon.words().value("joint-body-noun", sentence, token).isPresent();
+        if (named.size() > 1 || !(body || officials.isOfficial(token))) {
             return named;
         }
         boolean ofBoth = sentence.children(token, "nmod").stream()
@@ -164,6 +172,14 @@ public final class Actors {
         return each ? named : several;
     }
 
+    /** {@code His Highness}, {@code Her Excellency} without a name: of those so called the one named first. */
+    private Optional<Actor> honoured(Sentence sentence, Token token) {
+        boolean title = HONOURS.contains(token.form().toLowerCase(Locale.ROOT))
+                && token.index() > 1
+                && HIS.contains(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT));
+        return title ? persons.calledBy(sentence.token(token.index() - 1).form() + " " + token.form()) : Optional.empty();
+    }
+
     /** {@code He} at the head of a sentence, of whom nothing else is known: who acted in the sentence before. */
     private Optional<Actor> subjectBefore(Sentence sentence, Token token) {
         boolean pronoun =
@@ -184,6 +200,7 @@ public final class Actors {
     /** The state, body or organisation whose name a word is part of. */
     public Optional<Actor> stateAt(Sentence sentence, Token token) {
         return stateName(sentence, token)
+                .map(names::seat)
                 .map(found -> Actor.state(kind(found), name(sentence, token, found), found.code()));
     }
 
@@ -262,13 +279,19 @@ public final class Actors {
         if (token.upos() == Upos.PRON || token.upos() == Upos.NUM || token.upos() == Upos.DET) {
             return COLLECTIVE_PRONOUNS.contains(form);
         }
+        boolean counted = sentence.children(token).stream().anyMatch(Actors::marksPlural);
         boolean collective = token.upos() == Upos.NOUN
-                && lexicon.words().contains("collective", token.lemma())
-                && (token.xpos().equals("NNS")
-                        || sentence.children(token).stream().anyMatch(Actors::marksPlural));
+                ? lexicon.words().contains("collective", token.lemma())
+                        && (token.xpos().equals("NNS") || counted)
+                : token.upos() == Upos.PROPN && counted && isCapitalisedOffice(form);
         boolean others = token.lemma().equals("counterpart")
                 && sentence.child(token, "nmod:poss").isPresent(); // his counterparts: he is none of them
         return collective && !others && officials.statesOf(sentence, token).isEmpty();
+    }
+
+    /** {@code the two Presidents}, {@code the two Prime Ministers}: an office in the plural, written as a name. */
+    private boolean isCapitalisedOffice(String form) {
+        return form.endsWith("s") && lexicon.words().contains("collective", form.substring(0, form.length() - 1));
     }
 
     private Optional<Actor> person(Sentence sentence, Token token) {

@@ -35,6 +35,8 @@ final class CongoNames {
 
     /** The role, with the state that this article means. */
     Role resolve(Role role) {
-        return republic && DEMOCRATIC.equals(role.state()) ? new Role(role.title(), role.rank(), REPUBLIC) : role;
+        return republic && DEMOCRATIC.equals(role.state())
+                ? new Role(role.title(), role.rank(), REPUBLIC, role.usual())
+                : role;
     }
 }

@@ -25,16 +25,24 @@ final class HomeStates {
 
     private static final Set<String> IN = Set.of("in", "at");
     private static final int LAST_OPENING = 2;
+    private static final Set<StateCode> SECRETARIES = Set.of(
+            new StateCode("PHL"),
+            new StateCode("GBR"),
+            new StateCode("MEX"),
+            new StateCode("VAT"),
+            new StateCode("KEN"));
 
     private final ArticleText text;
     private final Lexicon lexicon;
     private final Optional<StateCode> dateline;
     private final Optional<StateCode> publisher;
+    private final Optional<StateCode> paper;
 
     HomeStates(ArticleText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.publisher = new Masthead(text, lexicon).publisher().map(StateName::code);
+        this.paper = new Masthead(text, lexicon).seat();
         this.dateline = text.body().stream()
                 .findFirst()
                 .flatMap(first -> new Dateline(lexicon).place(text.article().words(first.span())))
@@ -49,9 +57,21 @@ final class HomeStates {
     /** The role of whom a name names, as far as the place tells it. */
     Role role(NamedEntity name) {
         Sentence sentence = text.sentences().get(name.sentence());
-        StateCode state =
-                opening(sentence).or(() -> publisher).or(() -> dateline).orElse(null);
+        StateCode state = opening(sentence)
+                .or(() -> publisher)
+                .or(() -> paper)
+                .or(() -> dateline)
+                .orElse(null);
         return new Role(null, null, state);
+    }
+
+    /** Whether the ministers where this was published are secretaries, as they are in Washington. */
+    boolean hasSecretaries() {
+        return publisher
+                .or(() -> paper)
+                .or(() -> dateline)
+                .filter(SECRETARIES::contains)
+                .isPresent();
     }
 
     /** The state or organisation whose official release this is. */

@@ -1,5 +1,6 @@
 package dev.readout.reading.actor;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,9 +20,20 @@ public final class NameWords {
         return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
     }
 
-    /** The words of a name, lower case, without punctuation and initials' dots. */
+    /** A name without the marks on its letters, which some writers leave out: {@code Erdoğan}, {@code Erdogan}. */
+    private static String unmarked(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd');
+    }
+
+    /** The words of a name, lower case, without punctuation, initials' dots and marks on letters. */
     public static Set<String> of(String name) {
-        Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT)
+        Set<String> words = new HashSet<>(Arrays.asList(unmarked(name)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip()
                 .split(" ")));

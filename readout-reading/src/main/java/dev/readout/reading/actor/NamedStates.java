@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of states, cities and organisations in one article, and what they stand for. */
@@ -23,6 +24,9 @@ final class NamedStates {
 
     private static final int LONGEST_NAME = 9;
     private static final StateCode UNITED_NATIONS = new StateCode("IGO:UN");
+    private static final StateCode EUROPEAN_UNION = new StateCode("IGO:EU");
+    private static final StateCode BELGIUM = new StateCode("BEL");
+    private static final Pattern UNION = Pattern.compile("\\b(EU|E\\.U\\.|European (Commission|Council))(?!\\w)");
     /** Those whom no secretary-general leads. */
     private static final Set<StateCode> UNLED = Set.of(
             new StateCode("IGO:EU"), new StateCode("IGO:G7"), new StateCode("IGO:G20"), new StateCode("IGO:BRICS"));
@@ -47,6 +51,22 @@ final class NamedStates {
             known.put(key, found);
         }
         return found;
+    }
+
+    /**
+     * Who is meant by a capital that acts: {@code Brussels} is the European Union where an article speaks of the union and
+     * never of Belgium.
+     */
+    StateName seat(StateName name) {
+        return name.sort() == StateName.Sort.CAPITAL && name.code().equals(BELGIUM) && isOfUnion()
+                ? new StateName(EUROPEAN_UNION, StateName.Sort.ORGANISATION, name.name())
+                : name;
+    }
+
+    private boolean isOfUnion() {
+        String words = text.article().text();
+        return !words.contains("Belgi")
+                && (words.contains("European Union") || UNION.matcher(words).find());
     }
 
     /** The organisation that alone is named in the article; the United Nations where none is. Null where several are. */

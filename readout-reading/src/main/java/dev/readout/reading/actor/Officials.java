@@ -188,8 +188,11 @@ final class Officials {
     }
 
     private Optional<Office> officeAt(Sentence sentence, Token token) {
-        return lexicon.offices()
-                .endingAt(text.forms(sentence), token.index(), LONGEST_NAME)
+        List<String> words = text.forms(sentence);
+        Optional<PhraseIndex.Match<Office>> longer = lexicon.offices()
+                .at(words, token.index() - 1)
+                .filter(match -> match.to() > token.index()); // secretary of state
+        return longer.or(() -> lexicon.offices().endingAt(words, token.index(), LONGEST_NAME))
                 .map(PhraseIndex.Match::value);
     }
 

@@ -80,6 +80,7 @@ final class Persons {
             "amir",
             "sheikh",
             "shah");
+    private static final int LONGEST_TITLE = 40;
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -234,15 +235,17 @@ final class Persons {
             }
         }
         Role known = role.state() == null && role.rank() != Office.Rank.PRIVATE
-                ? role.or(leader(fullest).map(this::role).orElse(Role.NONE))
+                ? role.or(leader(fullest, role.rank()).map(this::role).orElse(Role.NONE))
                 : role;
-        if (known.state() == null && known.rank() != null && HIGH.contains(known.rank())) {
+        boolean high = known.rank() != null && HIGH.contains(known.rank());
+        if (high && (known.usual() == null || home.hasSecretaries())) {
             known = known.or(home.role(names.get(0)));
         }
+        known = known.asUsual();
         Actor person = new Actor(Actor.Kind.PERSON, fullest, known.state(), known.title(), known.rank());
         names.forEach(name -> byName.put(name, person));
         if (known.title() == null) {
-            leader(fullest)
+            leader(fullest, known.rank())
                     .filter(leader -> leader.state().equals(person.state()))
                     .ifPresent(leader -> offices.put(person, leader.office()));
         }
@@ -263,10 +266,17 @@ final class Persons {
     }
 
     /** Whom the table of office-holders knows, if it knows one person of that name at that time. */
-    private Optional<Leader> leader(String name) {
+    private Optional<Leader> leader(String name, Office.@Nullable Rank rank) {
         List<Leader> held = lexicon.leaders().stream()
                 .filter(leader -> isName(name, leader.name()) && heldBy(leader, text.published()))
                 .toList();
+        if (held.isEmpty() && rank != null && text.published() != null) {
+            held = lexicon.leaders().stream()
+                    .filter(leader -> hasRank(leader, rank)
+                            && surname(name).equals(surname(leader.name()))
+                            && heldBy(leader, text.published()))
+                    .toList();
+        }
         if (held.isEmpty() && name.contains(" ")) {
             held = lexicon.leaders().stream()
                     .filter(leader ->
@@ -280,6 +290,21 @@ final class Persons {
     /** The office that the table knows of a person whose office the article does not tell. */
     Optional<String> office(Actor person) {
         return Optional.ofNullable(offices.get(person));
+    }
+
+    private boolean hasRank(Leader leader, Office.Rank rank) {
+        return lexicon.offices()
+                .exactly(leader.office())
+                .filter(office -> office.rank() == rank)
+                .isPresent();
+    }
+
+    /** The last word of a name: {@code Joseph R. Biden, Jr.} and {@code Joe Biden} are one office-holder's. */
+    private static String surname(String name) {
+        String words = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[,.]|\\b(jr|sr|ii|iii)\\b", " ")
+                .strip();
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static boolean isName(String name, String known) {
@@ -322,6 +347,22 @@ final class Persons {
             }
         }
         return found;
+    }
+
+    /** The first person whose name stands right after a form of honour. */
+    Optional<Actor> calledBy(String honour) {
+        for (NamedEntity name : text.names()) {
+            int start = name.span().start();
+            String before = text.article().text();
+            int from = before.offsetByCodePoints(0, start);
+            boolean called = before.startsWith(honour, from)
+                    || before.substring(Math.max(0, from - LONGEST_TITLE), from).contains(honour + " ");
+            Actor person = byName.get(name);
+            if (called && person != null && person.isParty()) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How often a person is named. */

@@ -105,7 +105,7 @@ final class RoleReader {
                                 .endingAt(words, joint, LONGEST_PHRASE)
                                 .map(match -> match.value().code())
                         : Optional.empty();
-                return own.map(state -> new Role(before.title(), before.rank(), state))
+                return own.map(state -> new Role(before.title(), before.rank(), state, before.usual()))
                         .orElse(before);
             }
         }
@@ -149,6 +149,9 @@ final class RoleReader {
                 return role(sentence, titleStart, nameStart, office, code);
             }
             Token word = sentence.token(at);
+            if (word.form().equalsIgnoreCase("its") && office != null && owner == null) {
+                return role(sentence, titleStart, nameStart, office, antecedent(sentence, word));
+            }
             if (!mayStandInTitle(sentence, word, office != null || owner != null)) {
                 break;
             }
@@ -156,6 +159,35 @@ final class RoleReader {
             at--;
         }
         return office == null && owner == null ? Role.NONE : role(sentence, titleStart, nameStart, office, owner);
+    }
+
+    /** {@code France has asked for it. Its trade minister, Name}: the state of the chain, else the one that stands before. */
+    private @Nullable StateCode antecedent(Sentence sentence, Token pronoun) {
+        Optional<StateCode> chained = text.chainAt(sentence, pronoun)
+                .flatMap(chain ->
+                        lexicon.states().exactly(text.chains().get(chain).name().replaceFirst("^[Tt]he ", "")))
+                .map(StateName::code);
+        if (chained.isPresent()) {
+            return chained.get();
+        }
+        StateCode here = lastState(text.forms(sentence), pronoun.index() - 1);
+        if (here != null || sentence.index() == 0) {
+            return here;
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        StateName first = firstState(text.forms(before), 0, before.tokens().size());
+        return first == null ? null : first.code();
+    }
+
+    private @Nullable StateCode lastState(List<String> words, int end) {
+        StateCode last = null;
+        for (int i = 0; i < end; i++) {
+            Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, i);
+            if (match.isPresent()) {
+                last = match.get().value().code();
+            }
+        }
+        return last;
     }
 
     /** {@code President of Iran Masoud Pezeshkian}: the state stands between the office and the name. */
@@ -195,7 +227,7 @@ final class RoleReader {
         String title = office == null ? null : titleWords(sentence, titleStart, nameStart);
         Office.Rank rank = office == null ? null : office.rank();
         StateCode own = office == null ? null : office.state();
-        return new Role(title, rank, rank == Office.Rank.PRIVATE ? null : state != null ? state : own);
+        return new Role(title, rank, rank == Office.Rank.PRIVATE ? null : state, own);
     }
 
     private String titleWords(Sentence sentence, int from, int to) {
@@ -226,8 +258,8 @@ final class RoleReader {
         if (office.rank() == Office.Rank.PRIVATE) {
             return new Role(titleWords(sentence, from + 1, end), office.rank(), null);
         }
-        StateCode code = state != null ? state.code() : office.state();
-        return new Role(titleWords(sentence, from + 1, end), office.rank(), code);
+        StateCode code = state != null ? state.code() : null;
+        return new Role(titleWords(sentence, from + 1, end), office.rank(), code, office.state());
     }
 
     /** {@code President Ramaphosa of South Africa}. */

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Statement;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
@@ -23,6 +24,8 @@ public final class ContactReader {
 
     private static final Set<String> DISTINCT =
             Set.of("another", "separate", "further", "follow-up", "additional", "new", "fresh");
+
+    private static final Set<String> SPEAKING = Set.of("contact.speak-with", "contact.speak-together");
 
     private final ArticleText text;
     private final Actors actors;
@@ -90,6 +93,7 @@ public final class ContactReader {
         if (drafts.isEmpty()) {
             return;
         }
+        drafts.forEach(draft -> meetAfterTrip(draft, drafts));
         times.date(sentence, drafts);
         places.place(sentence, drafts);
         trips.settle(sentence, drafts);
@@ -100,11 +104,17 @@ public final class ContactReader {
     private void settle(Draft draft) {
         Standing standing = statuses.standing(draft.sentence, draft.act, draft.kind);
         String reason = standing.declined();
-        if (reason != null) {
+        boolean before = reason != null && reason.equals("negated") && draft.since != null;
+        if (reason != null && !before) {
             stories.decline(draft, reason);
             return;
         }
-        draft.status = calendar.status(draft, standing.status());
+        if (before) {
+            draft.start = draft.since; // there was one then
+            draft.end = draft.since;
+            draft.distinct = true;
+        }
+        draft.status = calendar.status(draft, before ? EngagementStatus.HELD : standing.status());
         Optional<String> spokenOf = spoken ? SpokenTalk.declined(draft) : Optional.empty();
         if (spokenOf.isPresent()) {
             stories.decline(draft, spokenOf.get());
@@ -121,6 +131,18 @@ public final class ContactReader {
             visits.settle(draft);
         } else {
             meetings.settle(draft);
+        }
+    }
+
+    /** {@code flew to Washington and talked with Greer}: not by telephone. */
+    private static void meetAfterTrip(Draft draft, Collection<Draft> drafts) {
+        boolean travelled = drafts.stream()
+                .anyMatch(trip -> trip.kind == EngagementKind.VISIT
+                        && trip.isVerbal()
+                        && trip.act.index() == draft.act.head()
+                        && draft.act.is("conj"));
+        if (travelled && SPEAKING.contains(draft.rule)) {
+            draft.kind = EngagementKind.MEETING;
         }
     }
 

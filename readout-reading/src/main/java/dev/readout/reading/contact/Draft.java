@@ -61,6 +61,10 @@ final class Draft {
     @Nullable
     Draft gathering;
 
+    /** From when on there has been none, where it is denied: {@code have not met since June 2019}. */
+    @Nullable
+    PartialDate since;
+
     /** Whether the words of the date tell the year. */
     boolean yearTold;
 

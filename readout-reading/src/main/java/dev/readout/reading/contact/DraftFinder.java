@@ -145,7 +145,9 @@ final class DraftFinder {
                 && Set.of("we", "us", "our").contains(token.form().toLowerCase(Locale.ROOT))
                 && actors.isGroup(sentence, token)
                 && actors.of(sentence, token).size() > 1; // whoever speaks, and not both sides
-        boolean unsure = own || (spoken && (token.upos() == Upos.PRON || actors.isGroup(sentence, token)));
+        boolean publisher = token.upos() == Upos.PRON
+                && actors.of(sentence, token).stream().allMatch(actor -> actor.kind() == Actor.Kind.STATE);
+        boolean unsure = own || (spoken && ((token.upos() == Upos.PRON && !publisher) || actors.isGroup(sentence, token)));
         return unsure ? List.of() : actors.at(sentence, token);
     }
 

@@ -108,7 +108,7 @@ final class Meetings {
     /** A new mechanism counts only if a session of it is dated. */
     private boolean isUndatedBody(Draft draft) {
         return draft.rule.startsWith("contact.session")
-                && draft.start == null
+                && !isTold(draft)
                 && words.value("joint-body-noun", draft.sentence, draft.act).isPresent();
     }
 
@@ -149,10 +149,65 @@ final class Meetings {
                         draft.apart.add(host);
                     });
         }
-        boolean body = draft.states() == 0 && draft.rule.startsWith("contact.session") && draft.start != null;
+        if (draft.states() < 2 && meetsCounterpart(draft)) {
+            addOther(draft);
+        }
+        if (isHostedOnly(draft)) {
+            addSides(draft);
+        }
+        if (draft.states() == 1 && draft.rule.equals("contact.summons")) {
+            addSummoner(draft);
+        }
+        boolean body = draft.states() == 0 && draft.rule.startsWith("contact.session") && isTold(draft);
         if (body) {
             addSides(draft);
         }
+    }
+
+    /** {@code met his counterpart}, whose state is not told: he is of the other side. */
+    private boolean meetsCounterpart(Draft draft) {
+        return draft.sentence.children(draft.act).stream()
+                .filter(child -> child.is("obj") || child.is("obl") || child.is("nmod"))
+                .anyMatch(child -> words.value("counterpart-noun", draft.sentence, child)
+                                .isPresent()
+                        && actors.at(draft.sentence, child).stream()
+                                .noneMatch(actor -> actor.state() != null && actor.kind() == Actor.Kind.OFFICIAL));
+    }
+
+    private void addOther(Draft draft) {
+        List<StateCode> pair = actors.sides();
+        boolean own = draft.parties.stream().allMatch(party -> pair.contains(party.state()));
+        if (own && pair.size() == 2) {
+            addSides(draft);
+        }
+    }
+
+    /** {@code earlier rounds were hosted by Iraq}: the host comes to the two sides of whom the article tells. */
+    private boolean isHostedOnly(Draft draft) {
+        List<StateCode> pair = actors.sides();
+        return draft.kind == EngagementKind.MEETING
+                && !draft.isVerbal()
+                && pair.size() == 2
+                && draft.states() > 0
+                && draft.parties.stream().noneMatch(party -> party.isPerson() || pair.contains(party.state()))
+                && statuses.governor(draft.sentence, draft.act)
+                        .filter(verb -> words.contains("hosting-verb", verb.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code the Algerian ambassador was summoned in Bamako}: by those of the place, else by the other side. */
+    private void addSummoner(Draft draft) {
+        Place place = draft.place;
+        StateCode country = place == null ? null : place.country();
+        if (country != null && !country.equals(draft.parties.get(0).state())) {
+            draft.parties.add(new Actor(Actor.Kind.STATE, country.value(), country, null, null));
+        } else {
+            addOther(draft);
+        }
+    }
+
+    private static boolean isTold(Draft draft) {
+        return draft.start != null || draft.place != null;
     }
 
     private void pointBackOnly(Draft draft) {
@@ -181,8 +236,16 @@ final class Meetings {
         }
         Optional<Story> pair = stories.last(story -> story.kind == draft.kind || story.kind == EngagementKind.MEETING);
         boolean told = draft.start != null || (draft.place != null && draft.place.name() != null);
+        if (told) {
+            nearby.addClause(draft);
+            if (draft.states() == 2) {
+                stories.place(draft);
+                return;
+            }
+        }
         boolean another = draft.distinct && (told || isOpen(draft.status));
-        if ((another || (told && draft.definite)) && pair.isPresent()) {
+        boolean both = draft.start != null && draft.place != null && draft.place.name() != null;
+        if ((another || (told && draft.definite) || both) && pair.isPresent()) {
             addSides(draft, pair.get());
             stories.place(draft);
             return;

@@ -29,16 +29,22 @@ final class NearbyParties {
         this.actors = actors;
     }
 
-    /** Adds to a contact that lacks a side those named after the next {@code between} or {@code with}. */
+    /**
+     * Adds to a contact that lacks a side those named after the next {@code between} or {@code with}; a verb may stand before
+     * {@code between}, as in {@code the meeting that Oman will host between A and B}.
+     */
     void add(Draft draft) {
         Sentence sentence = draft.sentence;
         int last = Math.min(sentence.tokens().size(), draft.act.index() + MOST_WORDS);
+        boolean clause = false;
         for (int at = draft.act.index() + 1; at <= last; at++) {
             Token token = sentence.token(at);
-            if (token.upos() == Upos.VERB || token.form().equals(";")) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            if (token.form().equals(";")) {
                 return;
             }
-            if (JOINING.contains(token.form().toLowerCase(Locale.ROOT))) {
+            clause |= token.upos() == Upos.VERB;
+            if (clause ? form.equals("between") : JOINING.contains(form)) {
                 draft.addParties(named(sentence, at + 1, last));
                 return;
             }
@@ -62,6 +68,14 @@ final class NearbyParties {
             }
             joined |= token.upos() == Upos.CCONJ;
             actors.of(sentence, token).stream().filter(Actor::isPerson).forEach(found::add);
+        }
+        boolean open = draft.states() == 1
+                && !draft.isVerbal()
+                && Relations.subject(sentence, verb).stream()
+                        .flatMap(subject -> actors.at(sentence, subject).stream())
+                        .noneMatch(Actor::isParty);
+        if (open && !joined && found.stream().map(Actor::state).distinct().count() == 1) {
+            draft.addParties(found);
         }
         if (joined && found.stream().map(Actor::state).distinct().count() == 2) {
             draft.addParties(found);
@@ -89,6 +103,25 @@ final class NearbyParties {
                     return;
                 }
             }
+        }
+    }
+
+    /**
+     * Adds to a contact that lacks a side all officials and persons whom its sentence names, where they are of two states:
+     * {@code in London, where Cooper met reporters after the talks, Wang}.
+     */
+    void addClause(Draft draft) {
+        Sentence sentence = draft.sentence;
+        List<Actor> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (!tellsWhere(sentence, token)) {
+                actors.of(sentence, token).stream()
+                        .filter(actor -> actor.isPerson() && actor.isParty())
+                        .forEach(found::add);
+            }
+        }
+        if (found.stream().map(Actor::state).distinct().count() == 2) {
+            draft.addParties(found);
         }
     }
 

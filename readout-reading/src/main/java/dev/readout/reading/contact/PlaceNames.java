@@ -9,6 +9,7 @@ import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,13 @@ final class PlaceNames {
     private final ArticleText text;
     private final Actors actors;
     private final Map<StateCode, City> capitals;
+    private final WordClasses words;
 
     PlaceNames(ArticleText text, Actors actors, Lexicon lexicon) {
         this.text = text;
         this.actors = actors;
         this.capitals = lexicon.capitals();
+        this.words = lexicon.words();
     }
 
     /** A city or venue that we know, a state, its capital, or a name beside the name of a state. */
@@ -39,6 +42,11 @@ final class PlaceNames {
         Optional<StateName> state = actors.stateName(sentence, token);
         if (state.isPresent() && state.get().sort() == StateName.Sort.STATE) {
             return Optional.of(new Place(null, state.get().code(), null));
+        }
+        if (state.isPresent()
+                && state.get().sort() == StateName.Sort.BODY
+                && words.contains("seat-of-government", state.get().name())) {
+            return Optional.of(new Place(state.get().name(), state.get().code(), null));
         }
         if (token.lemma().equals("capital")) {
             return capital(sentence, token);

@@ -20,6 +20,7 @@ final class StatusReader {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo", "would");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
     private static final Set<String> NOUN_ROLES = Set.of("obj", "nsubj", "obl", "nmod", "xcomp", "conj", "appos");
+    private static final List<String> PREDICATES = List.of("standing-predicate", "proposed-word", "scheduled-word");
     private static final int MOST_STEPS = 4;
 
     private final WordClasses words;
@@ -30,7 +31,8 @@ final class StatusReader {
 
     /** The standing of the contact that a word tells of. */
     Standing standing(Sentence sentence, Token act, EngagementKind kind) {
-        if (act.upos() == Upos.VERB || act.upos() == Upos.AUX) {
+        boolean there = kind == EngagementKind.VISIT && sentence.child(act, "cop").isPresent();
+        if (act.upos() == Upos.VERB || act.upos() == Upos.AUX || there) {
             return ofVerb(sentence, act, kind, MOST_STEPS);
         }
         Optional<Standing> fate = governor(sentence, act).flatMap(verb -> fate(sentence, verb, act));
@@ -91,6 +93,10 @@ final class StatusReader {
         if (isAheadOf(sentence, noun)) {
             return Optional.of(Standing.of(EngagementStatus.SCHEDULED));
         }
+        Optional<EngagementStatus> said = ofPredicate(sentence, noun);
+        if (said.isPresent()) {
+            return said.map(Standing::of);
+        }
         Optional<Token> head = sentence.head(noun);
         if (head.isPresent()
                 && noun.is("nmod")
@@ -98,6 +104,20 @@ final class StatusReader {
             return Optional.of(Standing.of(EngagementStatus.PROPOSED));
         }
         return Optional.empty();
+    }
+
+    /** {@code a further meeting is possible}, {@code the summit is off}: what is said of it with a form of to be. */
+    private Optional<EngagementStatus> ofPredicate(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(head -> noun.is("nsubj") && head.upos() != Upos.VERB)
+                .filter(head -> sentence.children(head).stream().noneMatch(this::isNegation))
+                .flatMap(head -> PREDICATES.stream()
+                        .filter(wordClass ->
+                                words.value(wordClass, sentence, head).isPresent())
+                        .findFirst()
+                        .flatMap(wordClass -> words.value(wordClass, sentence, head)
+                                .filter(value -> !value.isEmpty())
+                                .map(value -> EngagementStatus.valueOf(value.toUpperCase(Locale.ROOT)))));
     }
 
     /** {@code looks forward to his visit}, {@code hopes for a summit}: it is wished for. */
@@ -127,6 +147,9 @@ final class StatusReader {
                 boolean expected = verb.lemma().equals("expect");
                 return Standing.of(expected ? EngagementStatus.PROPOSED : EngagementStatus.SCHEDULED);
             }
+        }
+        if (words.value("invite-verb", sentence, verb).isPresent()) {
+            return Standing.of(EngagementStatus.PROPOSED);
         }
         boolean carries = direct
                 || noun.is("nsubj")

@@ -4,11 +4,14 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,9 @@ final class TimesOfSentence {
             if (first == null || last == null) {
                 continue;
             }
+            if (isSince(draft.sentence, time) && first.precision() != PartialDate.Precision.YEAR) {
+                draft.since = first;
+            }
             if (!tellsDays(time) || isSince(draft.sentence, time)) {
                 first = common(first, isSince(draft.sentence, time) ? text.published() : last);
                 last = first;
@@ -94,7 +100,11 @@ final class TimesOfSentence {
     /** {@code since January they have spoken three times}: some time between then and the news. */
     private static boolean isSince(Sentence sentence, TimeExpression time) {
         List<Token> tokens = sentence.tokensIn(time.span());
-        return !tokens.isEmpty()
+        Optional<Token> above = sentence.headOf(time.span()).flatMap(sentence::head);
+        boolean counted = above.filter(noun -> noun.upos() == Upos.NOUN
+                        && Relations.hasCase(sentence, noun, List.of("since")))
+                .isPresent(); // since the incident of 17 June
+        return counted || !tokens.isEmpty()
                 && (tokens.get(0).form().equalsIgnoreCase("since")
                         || (tokens.get(0).index() > 1
                                 && sentence.token(tokens.get(0).index() - 1)

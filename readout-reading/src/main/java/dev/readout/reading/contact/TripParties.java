@@ -59,6 +59,9 @@ final class TripParties {
                 others.add(state);
             }
         }
+        if (others.size() > 1) {
+            others.retainAll(actors.sides());
+        }
         if (others.isEmpty() && actors.sides().stream().anyMatch(visitors::contains)) {
             actors.sides().stream()
                     .filter(side -> !visitors.contains(side) && !side.isOrganisation())

@@ -36,9 +36,16 @@ public final class Relations {
 
     /** Whether a verb is in the passive. */
     public static boolean isPassive(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                        .anyMatch(child -> child.deprel().equals("nsubj:pass")
-                                || child.deprel().equals("aux:pass"))
+        boolean active = sentence.child(verb, "obj").isPresent()
+                && verb.xpos().equals("VBN")
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(child -> child.lemma().equals("have"))
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> child.deprel().equals("aux:pass"));
+        return (!active
+                        && sentence.children(verb).stream()
+                                .anyMatch(child -> child.deprel().equals("nsubj:pass")
+                                        || child.deprel().equals("aux:pass")))
                 || (verb.xpos().equals("VBN")
                         && verb.is("acl")
                         && !verb.deprel().equals("acl:relcl"));
@@ -111,7 +118,10 @@ public final class Relations {
 
     /** The name that stands right before a finite verb, where the tree gives it to another word. */
     private static Optional<Token> nameBefore(Sentence sentence, Token verb) {
-        if (!FINITE.contains(verb.xpos())) {
+        boolean finite = FINITE.contains(verb.xpos())
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.xpos().equals("MD"));
+        if (!finite) {
             return Optional.empty();
         }
         int at = verb.index() - 1;
