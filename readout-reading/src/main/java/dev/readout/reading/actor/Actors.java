@@ -144,8 +144,7 @@ public final class Actors {
     /** {@code representatives of France, Italy and Spain}, {@code ministers of the two sides}. */
     private List<Actor> several(Sentence sentence, Token token) {
         List<Actor> named = officials.of(sentence, token);
-        boolean body =
-                lexicon.words().value("joint-body-noun", sentence, token).isPresent();
+        boolean body = lexicon.words().value("joint-body-noun", sentence, token).isPresent();
         if (named.size() > 1 || !(body || officials.isOfficial(token))) {
             return named;
         }
@@ -177,7 +176,9 @@ public final class Actors {
         boolean title = HONOURS.contains(token.form().toLowerCase(Locale.ROOT))
                 && token.index() > 1
                 && HIS.contains(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT));
-        return title ? persons.calledBy(sentence.token(token.index() - 1).form() + " " + token.form()) : Optional.empty();
+        return title
+                ? persons.calledBy(sentence.token(token.index() - 1).form() + " " + token.form())
+                : Optional.empty();
     }
 
     /** {@code He} at the head of a sentence, of whom nothing else is known: who acted in the sentence before. */

@@ -30,6 +30,8 @@ final class RoleReader {
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "-", "'s", "’s", "'", "’", "to", "on");
 
+    private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "outside");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
 
     private static final Set<String> PORTFOLIO = Set.of("for", "to", "on");
@@ -137,6 +139,11 @@ final class RoleReader {
                 at = state.get().from() - 1;
                 continue;
             }
+            if (state.isPresent() && isWhere(words, state.get())) {
+                return office == null && owner == null
+                        ? Role.NONE
+                        : role(sentence, titleStart, nameStart, office, owner);
+            }
             if (state.isPresent()
                     && office == null
                     && isOwner(words, state.get().from())) {
@@ -195,6 +202,15 @@ final class RoleReader {
         String before = from > 0 ? words.get(from - 1).toLowerCase(Locale.ROOT) : "";
         return before.equals("of")
                 || (before.equals("the") && from > 1 && words.get(from - 2).equalsIgnoreCase("of"));
+    }
+
+    /** {@code In Ouagadougou Sergey Lavrov said}: where it was said. */
+    private static boolean isWhere(List<String> words, PhraseIndex.Match<StateName> state) {
+        StateName.Sort sort = state.value().sort();
+        int from = state.from();
+        return (sort == StateName.Sort.STATE || sort == StateName.Sort.CAPITAL)
+                && from > 0
+                && WHERE.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
     }
 
     /** {@code Special Envoy for Yemen}: the state is what the office deals with, not whose it is. */

@@ -25,8 +25,6 @@ public final class ContactReader {
     private static final Set<String> DISTINCT =
             Set.of("another", "separate", "further", "follow-up", "additional", "new", "fresh");
 
-    private static final Set<String> SPEAKING = Set.of("contact.speak-with", "contact.speak-together");
-
     private final ArticleText text;
     private final Actors actors;
     private final Rulebook rulebook;
@@ -39,6 +37,7 @@ public final class ContactReader {
     private final Occasions occasions;
     private final SharedFields shared;
     private final CalendarCheck calendar;
+    private final FaceToFace faces;
     private final boolean spoken;
     private final Stories stories = new Stories();
     private final Visits visits;
@@ -60,6 +59,7 @@ public final class ContactReader {
         this.shared =
                 new SharedFields(text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
         this.calendar = new CalendarCheck(text);
+        this.faces = new FaceToFace(actors, words);
         this.visits = new Visits(new TripParties(text, actors, places), stories);
         this.meetings = new Meetings(actors, new NearbyParties(actors), statuses, words, stories);
     }
@@ -93,7 +93,7 @@ public final class ContactReader {
         if (drafts.isEmpty()) {
             return;
         }
-        drafts.forEach(draft -> meetAfterTrip(draft, drafts));
+        faces.settle(drafts);
         times.date(sentence, drafts);
         places.place(sentence, drafts);
         trips.settle(sentence, drafts);
@@ -131,18 +131,6 @@ public final class ContactReader {
             visits.settle(draft);
         } else {
             meetings.settle(draft);
-        }
-    }
-
-    /** {@code flew to Washington and talked with Greer}: not by telephone. */
-    private static void meetAfterTrip(Draft draft, Collection<Draft> drafts) {
-        boolean travelled = drafts.stream()
-                .anyMatch(trip -> trip.kind == EngagementKind.VISIT
-                        && trip.isVerbal()
-                        && trip.act.index() == draft.act.head()
-                        && draft.act.is("conj"));
-        if (travelled && SPEAKING.contains(draft.rule)) {
-            draft.kind = EngagementKind.MEETING;
         }
     }
 

@@ -147,7 +147,8 @@ final class DraftFinder {
                 && actors.of(sentence, token).size() > 1; // whoever speaks, and not both sides
         boolean publisher = token.upos() == Upos.PRON
                 && actors.of(sentence, token).stream().allMatch(actor -> actor.kind() == Actor.Kind.STATE);
-        boolean unsure = own || (spoken && ((token.upos() == Upos.PRON && !publisher) || actors.isGroup(sentence, token)));
+        boolean unsure =
+                own || (spoken && ((token.upos() == Upos.PRON && !publisher) || actors.isGroup(sentence, token)));
         return unsure ? List.of() : actors.at(sentence, token);
     }
 

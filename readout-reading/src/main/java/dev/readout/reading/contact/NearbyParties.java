@@ -58,6 +58,7 @@ final class NearbyParties {
     void addBefore(Draft draft, Token verb) {
         Sentence sentence = draft.sentence;
         List<Actor> found = new ArrayList<>();
+        boolean signed = draft.rule.equals("contact.signs");
         boolean joined = false;
         for (int at = verb.index() - 1; at >= Math.max(1, verb.index() - 2 * MOST_WORDS); at--) {
             Token token = sentence.token(at);
@@ -67,17 +68,24 @@ final class NearbyParties {
                 break;
             }
             joined |= token.upos() == Upos.CCONJ;
-            actors.of(sentence, token).stream().filter(Actor::isPerson).forEach(found::add);
+            actors.of(sentence, token).stream()
+                    .filter(actor -> actor.isPerson() || (signed && actor.kind() == Actor.Kind.STATE))
+                    .forEach(found::add);
+        }
+        long states = found.stream().map(Actor::state).distinct().count();
+        if (signed && joined && (states == 2 || states == 3)) {
+            draft.addParties(found);
+            return;
         }
         boolean open = draft.states() == 1
                 && !draft.isVerbal()
                 && Relations.subject(sentence, verb).stream()
                         .flatMap(subject -> actors.at(sentence, subject).stream())
                         .noneMatch(Actor::isParty);
-        if (open && !joined && found.stream().map(Actor::state).distinct().count() == 1) {
+        if (open && !joined && states == 1) {
             draft.addParties(found);
         }
-        if (joined && found.stream().map(Actor::state).distinct().count() == 2) {
+        if (joined && states == 2) {
             draft.addParties(found);
         }
     }

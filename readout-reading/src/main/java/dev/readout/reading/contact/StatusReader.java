@@ -21,6 +21,10 @@ final class StatusReader {
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
     private static final Set<String> NOUN_ROLES = Set.of("obj", "nsubj", "obl", "nmod", "xcomp", "conj", "appos");
     private static final List<String> PREDICATES = List.of("standing-predicate", "proposed-word", "scheduled-word");
+    /** {@code called talks with Washington a dead end}: an opinion of talks as such. */
+    private static final Set<String> OPINION =
+            Set.of("call", "describe", "deem", "consider", "regard", "brand", "term", "view");
+
     private static final int MOST_STEPS = 4;
 
     private final WordClasses words;
@@ -31,7 +35,8 @@ final class StatusReader {
 
     /** The standing of the contact that a word tells of. */
     Standing standing(Sentence sentence, Token act, EngagementKind kind) {
-        boolean there = kind == EngagementKind.VISIT && sentence.child(act, "cop").isPresent();
+        boolean there =
+                kind == EngagementKind.VISIT && sentence.child(act, "cop").isPresent();
         if (act.upos() == Upos.VERB || act.upos() == Upos.AUX || there) {
             return ofVerb(sentence, act, kind, MOST_STEPS);
         }
@@ -150,6 +155,11 @@ final class StatusReader {
         }
         if (words.value("invite-verb", sentence, verb).isPresent()) {
             return Standing.of(EngagementStatus.PROPOSED);
+        }
+        if (OPINION.contains(verb.lemma())
+                && noun.is("obj")
+                && sentence.children(noun, "det").isEmpty()) {
+            return Standing.declined("generic");
         }
         boolean carries = direct
                 || noun.is("nsubj")

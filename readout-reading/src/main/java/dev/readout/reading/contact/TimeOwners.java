@@ -18,6 +18,10 @@ final class TimeOwners {
 
     private static final Set<String> LANDMARKS = Set.of("since", "after", "before", "following", "until");
 
+    /** What is done to a body long before it meets: {@code the commission, founded in 1999}. */
+    private static final Set<String> FOUNDING =
+            Set.of("found", "establish", "create", "launch", "form", "institute", "name", "inaugurate", "introduce");
+
     private final StatusReader status;
 
     TimeOwners(StatusReader status) {
@@ -46,6 +50,12 @@ final class TimeOwners {
                     .toList();
             if (!governed.isEmpty()) {
                 return Optional.of(nearest(governed, time));
+            }
+            Optional<Draft> then = drafts.stream()
+                    .filter(draft -> draft.act.head() == above.index() && isWhenClause(sentence, draft.act))
+                    .findFirst();
+            if (then.isPresent()) {
+                return then;
             }
             if (isOtherClause(above)) {
                 return relativeTo(above, drafts);
@@ -90,8 +100,16 @@ final class TimeOwners {
     /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
     private static Optional<Draft> relativeTo(Token verb, Collection<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> verb.is("acl") && verb.head() == draft.act.index())
+                .filter(draft -> verb.is("acl") && verb.head() == draft.act.index() && !FOUNDING.contains(verb.lemma()))
                 .findFirst();
+    }
+
+    /** {@code won it in Vientiane on October 10, when the two talked}: a clause that tells what else happened then. */
+    private static boolean isWhenClause(Sentence sentence, Token verb) {
+        return (verb.is("advcl") || verb.is("acl"))
+                && sentence.children(verb, "advmod").stream()
+                        .anyMatch(word ->
+                                Set.of("when", "where").contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {

@@ -101,15 +101,16 @@ final class TimesOfSentence {
     private static boolean isSince(Sentence sentence, TimeExpression time) {
         List<Token> tokens = sentence.tokensIn(time.span());
         Optional<Token> above = sentence.headOf(time.span()).flatMap(sentence::head);
-        boolean counted = above.filter(noun -> noun.upos() == Upos.NOUN
-                        && Relations.hasCase(sentence, noun, List.of("since")))
+        boolean counted = above.filter(
+                        noun -> noun.upos() == Upos.NOUN && Relations.hasCase(sentence, noun, List.of("since")))
                 .isPresent(); // since the incident of 17 June
-        return counted || !tokens.isEmpty()
-                && (tokens.get(0).form().equalsIgnoreCase("since")
-                        || (tokens.get(0).index() > 1
-                                && sentence.token(tokens.get(0).index() - 1)
-                                        .form()
-                                        .equalsIgnoreCase("since")));
+        return counted || (!tokens.isEmpty() && isAfterSince(sentence, tokens.get(0)));
+    }
+
+    private static boolean isAfterSince(Sentence sentence, Token first) {
+        return first.form().equalsIgnoreCase("since")
+                || (first.index() > 1
+                        && sentence.token(first.index() - 1).form().equalsIgnoreCase("since"));
     }
 
     private static @Nullable PartialDate common(PartialDate first, @Nullable PartialDate last) {
