@@ -33,7 +33,12 @@ class ContactsReadTest {
                     The Nepali prime minister, Pushpa Kamal Dahal, has postponed his visit to China. | visit postponed CHN NPL
                     Greek and Turkish foreign ministers Giorgos Gerapetritis and Hakan Fidan met in Ankara. | meeting held GRC TUR
                     Delegations of Chile, Peru and Bolivia met in Lima. | meeting held BOL CHL PER
+                    Paraguayan President Santiago Peña and Bolivian President Luis Arce spoke in Asunción on Monday. | meeting held BOL PRY
+                    There has been no call between President Emmanuel Macron and President Vladimir Putin since 1 July 2025. | call held FRA RUS
+                    A further meeting between Kenya and Uganda is possible. | meeting proposed KEN UGA
+                    In Ouagadougou Sergey Lavrov met Captain Ibrahim Traoré, President of Burkina Faso. | meeting held BFA RUS
                     The president met reporters in Lima. | none
+                    President Emmanuel Macron called talks with Russia a dead end. | none
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none
                     """)
     void readsContactsOfAllKinds(String text, String expected) {

@@ -74,6 +74,7 @@ public final class ContactReader {
         for (Sentence sentence : text.body()) {
             readSentence(sentence);
         }
+        new LeadContact(text, actors, statuses, words).draft(stories.all()).ifPresent(this::place);
         Integer main = new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());
@@ -99,6 +100,14 @@ public final class ContactReader {
         trips.settle(sentence, drafts);
         occasions.settle(sentence, drafts);
         drafts.forEach(this::settle);
+    }
+
+    private void place(Draft draft) {
+        List<Draft> sole = List.of(draft);
+        times.date(draft.sentence, sole);
+        places.place(draft.sentence, sole);
+        draft.status = calendar.status(draft, draft.status);
+        stories.place(draft);
     }
 
     private void settle(Draft draft) {

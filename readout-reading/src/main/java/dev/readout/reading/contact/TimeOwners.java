@@ -19,8 +19,7 @@ final class TimeOwners {
     private static final Set<String> LANDMARKS = Set.of("since", "after", "before", "following", "until");
 
     /** What is done to a body long before it meets: {@code the commission, founded in 1999}. */
-    private static final Set<String> FOUNDING =
-            Set.of("found", "establish", "create", "launch", "form", "institute", "name", "inaugurate", "introduce");
+    private static final Set<String> FOUNDING = Set.of("found", "establish", "create", "institute");
 
     private final StatusReader status;
 

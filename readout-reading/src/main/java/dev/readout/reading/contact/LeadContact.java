@@ -1,0 +1,110 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the contact that a headline announces where no rule found one in the first sentences: the headline has a word for a
+ * contact ({@code dam talks over}), and headline and lead together name two or three states that act.
+ */
+final class LeadContact {
+
+    private static final int LEAD_SENTENCES = 3;
+    private static final int MOST_STATES = 3;
+    private static final Set<EngagementKind> KINDS = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
+
+    private final ArticleText text;
+    private final Actors actors;
+    private final StatusReader statuses;
+    private final WordClasses words;
+
+    LeadContact(ArticleText text, Actors actors, StatusReader statuses, WordClasses words) {
+        this.statuses = statuses;
+        this.text = text;
+        this.actors = actors;
+        this.words = words;
+    }
+
+    /** A mention in the lead, with those who take part; none where the lead tells a contact already. */
+    Optional<Draft> draft(List<Story> stories) {
+        List<Sentence> lead = text.body().stream().limit(LEAD_SENTENCES).toList();
+        boolean told = lead.stream()
+                .anyMatch(sentence -> stories.stream()
+                        .anyMatch(story -> story.kind != EngagementKind.GATHERING && story.isToldIn(sentence)));
+        if (told || lead.isEmpty()) {
+            return Optional.empty();
+        }
+        return text.sentences().stream()
+                .filter(sentence -> text.kind(sentence) == BlockKind.TITLE)
+                .flatMap(title -> title.tokens().stream()
+                        .flatMap(word ->
+                                kind(title, word).stream().flatMap(kind -> draft(title, word, kind, lead).stream())))
+                .findFirst();
+    }
+
+    private Optional<EngagementKind> kind(Sentence title, Token word) {
+        boolean noun = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+        boolean told = noun
+                ? words.value("strong-noun", title, word).isPresent()
+                : words.value("meet-verb", title, word).isPresent();
+        return told
+                ? words.value(noun ? "contact-noun" : "meet-verb", title, word)
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> EngagementKind.valueOf(value.toUpperCase(Locale.ROOT)))
+                        .filter(KINDS::contains)
+                : Optional.empty();
+    }
+
+    private Optional<Draft> draft(Sentence title, Token word, EngagementKind kind, List<Sentence> lead) {
+        List<Actor> found = acting(title);
+        for (Sentence sentence : lead) {
+            if (states(found).size() < 2) {
+                found.addAll(acting(sentence));
+            }
+        }
+        Standing standing = statuses.standing(title, word, kind);
+        int states = states(found).size();
+        if (states < 2 || states > MOST_STATES || standing.declined() != null) {
+            return Optional.empty();
+        }
+        Sentence first = lead.get(0);
+        Token root = first.tokens().stream()
+                .filter(token -> token.head() == 0)
+                .findFirst()
+                .orElse(first.token(1));
+        Draft draft = new Draft(first, root, kind, "contact.headline", 0);
+        draft.status = standing.status();
+        draft.addParties(found);
+        return Optional.of(draft);
+    }
+
+    private List<Actor> acting(Sentence sentence) {
+        List<Actor> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            actors.of(sentence, token).stream()
+                    .filter(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Set<StateCode> states(List<Actor> found) {
+        Set<StateCode> states = new TreeSet<>();
+        found.forEach(actor -> Optional.ofNullable(actor.state()).ifPresent(states::add));
+        return states;
+    }
+}
