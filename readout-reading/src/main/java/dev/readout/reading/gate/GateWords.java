@@ -1,5 +1,6 @@
 package dev.readout.reading.gate;
 
+import dev.readout.reading.source.PhraseRows;
 import dev.readout.reading.source.RulebookFiles;
 import dev.readout.reading.source.Table;
 import java.util.ArrayList;
@@ -45,11 +46,11 @@ final class GateWords {
         }
         addPublishers(files);
         Set<String> classes = classes(files);
-        for (String table : List.of("words.tsv", "measure-words.tsv")) {
-            for (Table.Row row : files.rows(table, "class", "word", "value")) {
-                if (classes.contains(row.field("class"))) {
-                    addForms(sorts, row.field("word"), Sort.ACT);
-                }
+        List<Table.Row> words = new ArrayList<>(files.rows("words.tsv", "class", "word", "value"));
+        words.addAll(files.rows("measure-words.tsv", "class", "word", "value"));
+        for (Table.Row row : PhraseRows.writtenOut(words)) {
+            if (classes.contains(row.field("class"))) {
+                addForms(sorts, row.field("word"), Sort.ACT);
             }
         }
         sorts.forEach((phrase, of) -> put(others, phrase, null, EnumSet.copyOf(of)));

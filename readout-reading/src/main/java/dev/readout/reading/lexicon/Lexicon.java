@@ -4,6 +4,7 @@ import dev.readout.model.record.Coordinates;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.source.PhraseRows;
 import dev.readout.reading.source.RulebookFiles;
 import dev.readout.reading.source.Table;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public record Lexicon(
         List<Table.Row> rows = new ArrayList<>(files.rows("words.tsv", "class", "word", "value"));
         rows.addAll(files.rows("measure-words.tsv", "class", "word", "value"));
         rows.addAll(files.rows("speech-words.tsv", "class", "word", "value"));
-        return rows;
+        return PhraseRows.writtenOut(rows);
     }
 
     private static PhraseIndex<StateName> states(RulebookFiles files) {
