@@ -9,7 +9,9 @@ import dev.readout.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +78,20 @@ final class MeasureBook {
     /** The last measure of a kind. */
     Optional<Measure> last(MeasureKind kind) {
         return last(entry -> entry.measure().kind() == kind);
+    }
+
+    /** Who takes most measures of a kind; of several the one who took the last of them. */
+    Optional<StateCode> usual(MeasureKind kind) {
+        Map<StateCode, Integer> counts = new LinkedHashMap<>();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Measure measure = entries.get(i).measure();
+            if (measure.kind() == kind) {
+                counts.merge(measure.by(), Math.max(1, measure.targets().size()), Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<StateCode, Integer>comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** The last measure of a kind by a state. */

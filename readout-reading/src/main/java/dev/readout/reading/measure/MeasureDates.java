@@ -21,6 +21,7 @@ final class MeasureDates {
     private static final Set<MeasureStatus> WITHOUT_START = Set.of(MeasureStatus.DEMANDED_LIFTED);
     private static final Set<MeasureStatus> ENDED = Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED);
     private static final Set<String> UNTIL = Set.of("until", "till", "to", "through");
+    private static final Set<String> DATELINE = Set.of(":", "–", "—");
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
     private static final Pattern AT_ONCE =
             Pattern.compile(".*\\b(?:effective immediately|immediate effect|with immediate force)\\b.*");
@@ -140,6 +141,9 @@ final class MeasureDates {
         if (marked(sentence, time, "effect-word") || marked(sentence, time, "since-word")) {
             return true;
         }
+        if (isDateline(sentence, time)) {
+            return status == MeasureStatus.IN_FORCE || ENDED.contains(status);
+        }
         Token verb = verb(sentence, time);
         if (verb == null) {
             return false;
@@ -150,8 +154,19 @@ final class MeasureDates {
                 && sentence.children(verb).stream()
                         .noneMatch(child -> child.is("obj") && !child.lemma().equals("effect"));
         boolean ends = ENDED.contains(status) && own;
+        boolean imposed = status == MeasureStatus.IN_FORCE && own && !words.contains("announce-only-verb", verb.lemma());
         boolean verbal = unit.draft().act.index() == verb.index();
-        return begins || ends || verbal;
+        return begins || ends || verbal || imposed;
+    }
+
+    /** {@code June 17: the ministry stops the import of fruit}: an entry of a chronology. */
+    private static boolean isDateline(Sentence sentence, TimeExpression time) {
+        List<Token> inside = sentence.tokensIn(time.span());
+        int after = inside.isEmpty() ? 0 : inside.get(inside.size() - 1).index() + 1;
+        return after > 1
+                && inside.get(0).index() == 1
+                && after <= sentence.tokens().size()
+                && DATELINE.contains(sentence.token(after).form());
     }
 
     private boolean marked(Sentence sentence, TimeExpression time, String wordClass) {

@@ -20,7 +20,9 @@ import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,14 +32,19 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureReader {
 
     private static final String SAME = "same";
-    private static final String LAST = "last";
+    static final String LAST = "last";
     /** What is taken by a decree, and reported as news on the day on which that is made known. */
     private static final Set<MeasureKind> DECREED = Set.of(
             MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.INVESTMENT_RESTRICTION);
 
     private static final int NEAR_NAMED = 5;
-    private static final Set<MeasureKind> LIMITS =
-            Set.of(MeasureKind.IMPORT_BAN, MeasureKind.EXPORT_CONTROL, MeasureKind.ENTRY_BAN, MeasureKind.OTHER);
+    private static final Set<MeasureKind> LIMITS = Set.of(
+            MeasureKind.IMPORT_BAN,
+            MeasureKind.EXPORT_CONTROL,
+            MeasureKind.ENTRY_BAN,
+            MeasureKind.SANCTION,
+            MeasureKind.INVESTMENT_RESTRICTION,
+            MeasureKind.OTHER);
     private static final Set<MeasureKind> WITHOUT_TARGET = Set.of(
             MeasureKind.TARIFF,
             MeasureKind.EXPORT_CONTROL,
@@ -92,8 +99,27 @@ public final class MeasureReader {
 
     /** The measures in the order in which the article tells them. */
     public List<Measure> read() {
-        text.body().forEach(this::readSentence);
+        Map<Sentence, List<MeasureDraft>> drafts = new LinkedHashMap<>();
+        for (Sentence sentence : text.body()) {
+            List<MeasureDraft> here = finder.drafts(sentence);
+            drafts.put(sentence, here);
+            here.forEach(draft -> outright(draft).ifPresent(kinds::add));
+        }
+        drafts.forEach(this::readSentence);
         return book.measures();
+    }
+
+    /** The kind that a draft tells by itself, wherever it stands in the article. */
+    private static Optional<MeasureKind> outright(MeasureDraft draft) {
+        return Arrays.stream(MeasureKind.values())
+                .filter(kind -> kind.code().equals(draft.kind))
+                .findFirst();
+    }
+
+    /** The one sort of limit that an article speaks of, where it speaks of one only. */
+    private Optional<MeasureKind> onlyLimit() {
+        List<MeasureKind> limits = kinds.stream().filter(LIMITS::contains).toList();
+        return limits.size() == 1 ? Optional.of(limits.get(0)) : Optional.empty();
     }
 
     /** What was read and left out. */
@@ -101,8 +127,7 @@ public final class MeasureReader {
         return List.copyOf(declined);
     }
 
-    private void readSentence(Sentence sentence) {
-        List<MeasureDraft> drafts = finder.drafts(sentence);
+    private void readSentence(Sentence sentence, List<MeasureDraft> drafts) {
         if (drafts.isEmpty() && !tariffsBefore) {
             return;
         }
@@ -132,10 +157,11 @@ public final class MeasureReader {
             decline(unit, "not-taken");
             return before;
         }
-        kinds.add(kind.get());
+        lastLimit = LIMITS.contains(kind.get()) ? kind.get() : lastLimit;
         boolean told = effect != null;
         MeasureParties.Imposers named = parties.imposers(unit.draft());
-        MeasureParties.Imposers imposers = told || named.isSure() ? named : MeasureParties.Imposers.NONE;
+        boolean goes = told && status.get() != MeasureStatus.IN_FORCE;
+        MeasureParties.Imposers imposers = goes || named.isSure() ? named : MeasureParties.Imposers.NONE;
         Set<StateCode> targets = targets(unit, imposers.states());
         if (isClash(imposers.states(), targets)) {
             targets = imposers.isSure() ? new TreeSet<>() : targets;
@@ -255,7 +281,9 @@ public final class MeasureReader {
     private Optional<MeasureKind> kind(MeasureDraft draft) {
         if (draft.kind.equals(SAME)) {
             MeasureKind alone = draft.act.lemma().equals("embargo") ? MeasureKind.SANCTION : null;
-            return Optional.ofNullable(lastLimit == null ? alone : lastLimit);
+            return lastLimit == null && alone == null
+                    ? onlyLimit()
+                    : Optional.ofNullable(lastLimit == null ? alone : lastLimit);
         }
         if (draft.kind.equals(LAST)) {
             int near = draft.act.upos() == Upos.NOUN ? NEAR_NAMED : 1;

@@ -32,6 +32,7 @@ final class UntoldParties {
     private final Spokesmen spokesmen;
     private final WordClasses words;
     private final MeasureBook book;
+    private final Theme theme;
     private @Nullable Known last;
     private int lastSentence;
 
@@ -62,6 +63,7 @@ final class UntoldParties {
         this.spokesmen = spokesmen;
         this.words = words;
         this.book = book;
+        this.theme = new Theme(text, actors);
     }
 
     /** Keeps what was read last. */
@@ -110,10 +112,21 @@ final class UntoldParties {
         if (same.isPresent() && !targets.contains(same.get().by())) {
             return Set.of(same.get().by());
         }
+        Optional<StateCode> usual = book.usual(kind).filter(state -> !targets.contains(state));
+        if (usual.isPresent() && unit.rate() != null) {
+            return Set.of(usual.get());
+        }
         Set<StateCode> near = nearby(unit.sentence(), targets);
-        return near.isEmpty() && targets.size() == 1
-                ? otherSide(targets.iterator().next())
-                : near;
+        Set<StateCode> other =
+                near.isEmpty() && targets.size() == 1 ? otherSide(targets.iterator().next()) : near;
+        return other.isEmpty() ? dealingWith(targets) : other;
+    }
+
+    /** The one state that deals with all of some others in the article. */
+    private Set<StateCode> dealingWith(Set<StateCode> targets) {
+        Set<StateCode> dealing = new TreeSet<>();
+        targets.forEach(target -> theme.otherThan(target).ifPresent(dealing::add));
+        return dealing.size() == 1 && !targets.containsAll(dealing) ? dealing : Set.of();
     }
 
     /** Who took the last measure just before, acted in the sentence before, or speaks here. */
@@ -170,19 +183,58 @@ final class UntoldParties {
         if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
             return before.by();
         }
+        boolean outright = !goods && told && !MeasureReader.FOR_ALL.contains(kind);
+        Set<StateCode> spoken = spokenOf(unit, kind, by, outright);
+        if (!spoken.isEmpty()) {
+            return spoken;
+        }
         boolean forAll = told && MeasureReader.FOR_ALL.contains(kind) && !ENDED.contains(status);
+        Set<StateCode> dealing = imposers.size() > 1 ? Set.of() : optional(theme.otherThan(by));
         if ((goods && GOODS.contains(kind) && !ENDED.contains(status)) || forAll) {
-            return Set.of();
+            return kind == MeasureKind.EXPORT_CONTROL ? Set.of() : dealing;
         }
         Known known = last;
         if (known != null
-                && unit.sentence().index() - lastSentence <= NEAR
+                && isNear(unit, NEAR)
                 && known.by().stream().anyMatch(imposers::contains)
                 && !known.targets().isEmpty()) {
             return known.targets();
         }
-        Set<StateCode> other = otherSide(by);
-        return other.isEmpty() && told ? parties.onlyOther(unit.sentence(), imposers) : other;
+        if (!dealing.isEmpty()) {
+            return dealing;
+        }
+        Set<StateCode> named = told ? parties.onlyOther(unit.sentence(), imposers) : Set.of();
+        return named.isEmpty() ? otherSide(by) : named;
+    }
+
+    /** Whom the measures just before were against: one done likewise, one in answer, one of another state of the same kind. */
+    private Set<StateCode> spokenOf(MeasureUnit unit, MeasureKind kind, StateCode by, boolean outright) {
+        Known known = last;
+        if (known == null || !isNear(unit, NEAR)) {
+            return Set.of();
+        }
+        if (unit.draft().kind.equals(MeasureReader.LAST) && !known.targets().contains(by)) {
+            return known.targets();
+        }
+        boolean answers = isNear(unit, 1) && known.by().size() == 1 && known.targets().contains(by);
+        if (answers && GOODS.contains(kind) && kind != MeasureKind.EXPORT_CONTROL) {
+            return known.by();
+        }
+        return outright
+                ? book.last(kind)
+                        .map(Measure::targets)
+                        .filter(states -> !states.contains(by))
+                        .<Set<StateCode>>map(TreeSet::new)
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    private boolean isNear(MeasureUnit unit, int sentences) {
+        return unit.sentence().index() - lastSentence <= sentences;
+    }
+
+    private static Set<StateCode> optional(Optional<StateCode> state) {
+        return state.map(Set::of).orElse(Set.of());
     }
 
     private Set<StateCode> otherSide(StateCode state) {

@@ -1,0 +1,65 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.NamedEntity;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.text.ArticleText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** With whom a state deals in an article: the one other state that is named far more often than all the rest. */
+final class Theme {
+
+    /** Which part of the names of all other states must be its own. */
+    private static final double SHARE = 0.6;
+
+    private static final int FEWEST = 3;
+
+    private final Map<StateCode, Integer> counts = new TreeMap<>();
+    private final Map<StateCode, Optional<StateCode>> others = new HashMap<>();
+
+    Theme(ArticleText text, Actors actors) {
+        for (Sentence sentence : text.body()) {
+            Optional<StateName> before = Optional.empty();
+            for (Token token : sentence.tokens()) {
+                Optional<StateName> name = actors.stateName(sentence, token);
+                if (name.isPresent() && !name.equals(before)) {
+                    counts.merge(name.get().code(), 1, Integer::sum);
+                }
+                before = name;
+            }
+            text.names(sentence).forEach(name -> countPerson(sentence, name, actors));
+        }
+    }
+
+    private void countPerson(Sentence sentence, NamedEntity name, Actors actors) {
+        sentence.headOf(name.span()).stream()
+                .flatMap(head -> actors.of(sentence, head).stream())
+                .filter(actor -> actor.isPerson() && actor.state() != null)
+                .limit(1)
+                .forEach(actor -> counts.merge(actor.state(), 1, Integer::sum));
+    }
+
+    /** The state with which another deals, if the article is about these two. */
+    Optional<StateCode> otherThan(StateCode state) {
+        return others.computeIfAbsent(state, this::most);
+    }
+
+    private Optional<StateCode> most(StateCode state) {
+        int all = 0;
+        StateCode best = null;
+        for (Map.Entry<StateCode, Integer> entry : counts.entrySet()) {
+            if (!entry.getKey().equals(state)) {
+                all += entry.getValue();
+                best = best == null || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+            }
+        }
+        int own = best == null ? 0 : counts.getOrDefault(best, 0);
+        return own >= FEWEST && own >= SHARE * all ? Optional.ofNullable(best) : Optional.empty();
+    }
+}
