@@ -24,6 +24,13 @@ import java.util.Set;
 /** Reads what two or more sides agreed, decided or committed to together; one for each sentence. */
 public final class AgreementReader {
 
+    /** What an organisation does by itself is no agreement of its members. */
+    private static final Set<String> ONLY_TOGETHER =
+            Set.of("agreement.will-jointly", "agreement.intend-jointly", "agreement.affirm-jointly");
+
+    /** Up to which precedence a rule goes by what is done, not by a word for agreeing. */
+    private static final int LOOSE = 5;
+
     /** How many sentences behind an agreement its terms may still be told. */
     private static final int REACH = 4;
 
@@ -95,9 +102,11 @@ public final class AgreementReader {
     }
 
     private Optional<Found> found(Sentence sentence, Rule rule, Bindings bindings, Set<StateCode> pair) {
-        Set<StateCode> parties = rule.yields().contains("pair") ? pair : sides.of(sentence, bindings.all("side"));
+        List<Token> bound = rule.precedence() > LOOSE ? bindings.all("side") : sides.told(bindings.all("side"));
+        Set<StateCode> parties = rule.yields().contains("pair") ? pair : sides.of(sentence, bound);
         Optional<Token> act = bindings.first("act");
-        boolean alone = parties.size() == 1 && parties.stream().noneMatch(StateCode::isOrganisation);
+        boolean alone = parties.size() == 1
+                && (ONLY_TOGETHER.contains(rule.id()) || parties.stream().noneMatch(StateCode::isOrganisation));
         String reason = act.filter(word -> isJudgement(sentence, word)).isPresent()
                 ? "opinion"
                 : act.filter(word -> isUnsettled(sentence, word, rule)).isPresent()

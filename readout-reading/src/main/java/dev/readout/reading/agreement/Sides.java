@@ -49,6 +49,13 @@ final class Sides {
         return states;
     }
 
+    /** Those bound without the {@code we} of somebody quoted, who may speak for himself alone. */
+    List<Token> told(List<Token> bound) {
+        return bound.stream()
+                .filter(side -> !FIRST.contains(side.form().toLowerCase(Locale.ROOT)) || !isQuoted(side))
+                .toList();
+    }
+
     /** "Ministers of the two sides", "negotiators for both", "their teams". */
     private Stream<Actor> ofWhom(Sentence sentence, Token side) {
         return sentence.children(side).stream()

@@ -154,7 +154,8 @@ final class MeasureDates {
                 && sentence.children(verb).stream()
                         .noneMatch(child -> child.is("obj") && !child.lemma().equals("effect"));
         boolean ends = ENDED.contains(status) && own;
-        boolean imposed = status == MeasureStatus.IN_FORCE && own && !words.contains("announce-only-verb", verb.lemma());
+        boolean imposed =
+                status == MeasureStatus.IN_FORCE && own && !words.contains("announce-only-verb", verb.lemma());
         boolean verbal = unit.draft().act.index() == verb.index();
         return begins || ends || verbal || imposed;
     }

@@ -117,8 +117,9 @@ final class UntoldParties {
             return Set.of(usual.get());
         }
         Set<StateCode> near = nearby(unit.sentence(), targets);
-        Set<StateCode> other =
-                near.isEmpty() && targets.size() == 1 ? otherSide(targets.iterator().next()) : near;
+        Set<StateCode> other = near.isEmpty() && targets.size() == 1
+                ? otherSide(targets.iterator().next())
+                : near;
         return other.isEmpty() ? dealingWith(targets) : other;
     }
 
@@ -216,7 +217,8 @@ final class UntoldParties {
         if (unit.draft().kind.equals(MeasureReader.LAST) && !known.targets().contains(by)) {
             return known.targets();
         }
-        boolean answers = isNear(unit, 1) && known.by().size() == 1 && known.targets().contains(by);
+        boolean answers =
+                isNear(unit, 1) && known.by().size() == 1 && known.targets().contains(by);
         if (answers && GOODS.contains(kind) && kind != MeasureKind.EXPORT_CONTROL) {
             return known.by();
         }

@@ -18,8 +18,7 @@ class PhraseRowsTest {
     @Test
     void aPhraseOfItsOwnStandsAfterThoseWrittenOut() {
         assertThat(writtenOut("kind\tarms\t", "noun\tarms embargo\tsanction", "noun\t<kind> embargo\texport-control"))
-                .containsExactly(
-                        "noun arms embargo export-control", "kind arms ", "noun arms embargo sanction");
+                .containsExactly("noun arms embargo export-control", "kind arms ", "noun arms embargo sanction");
     }
 
     @Test
