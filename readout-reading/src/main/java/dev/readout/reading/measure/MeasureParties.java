@@ -271,14 +271,14 @@ final class MeasureParties {
                 && (token.is("nmod") || token.is("obl") || token.is("conj") || token.is("compound"))) {
             actors.cityAt(sentence, token).map(City::country).ifPresent(targets::add);
         }
-        if (words.contains("state-noun", token.lemma()) && actors.isGroup(sentence, token)) {
+        if (words.contains("state-noun", token.lemma()) && actors.isGroup(sentence, token) && !isOthers(sentence, token)) {
             actors.of(sentence, token).stream()
                     .map(Actor::state)
                     .filter(state -> state != null)
                     .forEach(targets::add);
         }
         for (Token child : sentence.children(token)) {
-            boolean clause = OTHER_CLAUSE.contains(child.relation()) && !words.contains("origin-verb", child.lemma());
+            boolean clause = OTHER_CLAUSE.contains(child.relation()) && !isTrade(child);
             if (!clause) {
                 collect(sentence, child, targets);
             }
@@ -288,6 +288,32 @@ final class MeasureParties {
                 targets.addAll(owners(sentence, child));
             }
         }
+    }
+
+    /** {@code goods made in China}, {@code all that the country buys from Colombia}. */
+    private boolean isTrade(Token verb) {
+        return words.contains("origin-verb", verb.lemma()) || words.contains("buy-verb", verb.lemma());
+    }
+
+    /** {@code cars from China and other countries}. */
+    private static boolean isOthers(Sentence sentence, Token token) {
+        return sentence.children(token, "amod").stream()
+                .anyMatch(child -> child.lemma().equals("other") || child.lemma().equals("certain"));
+    }
+
+    /** Whether some words speak of states that they do not name: {@code steel from four Asian countries}. */
+    boolean isUnnamed(Sentence sentence, Collection<Token> aims) {
+        return aims.stream().anyMatch(aim -> isUnnamed(sentence, aim));
+    }
+
+    private boolean isUnnamed(Sentence sentence, Token token) {
+        boolean states = words.contains("state-noun", token.lemma())
+                && token.xpos().equals("NNS")
+                && !actors.isGroup(sentence, token);
+        return states
+                || sentence.children(token).stream()
+                        .filter(child -> child.is("nmod") || child.is("conj"))
+                        .anyMatch(child -> isUnnamed(sentence, child));
     }
 
     /** {@code five other ASEAN countries}: the organisation itself is not meant. */

@@ -174,7 +174,7 @@ public final class MeasureReader {
             return before;
         }
         targets.removeAll(by);
-        if (targets.isEmpty() && !isMutual(unit, by)) {
+        if (targets.isEmpty() && !isMutual(unit, by) && !parties.isUnnamed(unit.sentence(), unit.aims())) {
             targets = untold.targets(unit, kind.get(), by, before, status.get(), told);
         }
         if (targets.isEmpty()

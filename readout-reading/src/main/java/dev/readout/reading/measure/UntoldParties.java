@@ -105,16 +105,14 @@ final class UntoldParties {
                 return acting;
             }
         }
-        Optional<Measure> same = book.last(kind)
-                .filter(measure -> targets.isEmpty()
-                        || measure.targets().isEmpty()
-                        || measure.targets().stream().anyMatch(targets::contains));
-        if (same.isPresent() && !targets.contains(same.get().by())) {
-            return Set.of(same.get().by());
-        }
-        Optional<StateCode> usual = book.usual(kind).filter(state -> !targets.contains(state));
-        if (usual.isPresent() && unit.rate() != null) {
-            return Set.of(usual.get());
+        Optional<Measure> last = book.last(kind).filter(measure -> !targets.contains(measure.by()));
+        Optional<StateCode> same = last.filter(measure ->
+                        targets.isEmpty() || measure.targets().stream().anyMatch(targets::contains))
+                .map(Measure::by)
+                .or(() -> unit.rate() == null ? Optional.empty() : book.usual(kind).filter(state -> !targets.contains(state)))
+                .or(() -> last.filter(measure -> measure.targets().isEmpty()).map(Measure::by));
+        if (same.isPresent()) {
+            return Set.of(same.get());
         }
         Set<StateCode> near = nearby(unit.sentence(), targets);
         Set<StateCode> other = near.isEmpty() && targets.size() == 1
