@@ -271,7 +271,9 @@ final class MeasureParties {
                 && (token.is("nmod") || token.is("obl") || token.is("conj") || token.is("compound"))) {
             actors.cityAt(sentence, token).map(City::country).ifPresent(targets::add);
         }
-        if (words.contains("state-noun", token.lemma()) && actors.isGroup(sentence, token) && !isOthers(sentence, token)) {
+        if (words.contains("state-noun", token.lemma())
+                && actors.isGroup(sentence, token)
+                && !isOthers(sentence, token)) {
             actors.of(sentence, token).stream()
                     .map(Actor::state)
                     .filter(state -> state != null)
@@ -298,7 +300,8 @@ final class MeasureParties {
     /** {@code cars from China and other countries}. */
     private static boolean isOthers(Sentence sentence, Token token) {
         return sentence.children(token, "amod").stream()
-                .anyMatch(child -> child.lemma().equals("other") || child.lemma().equals("certain"));
+                .anyMatch(
+                        child -> child.lemma().equals("other") || child.lemma().equals("certain"));
     }
 
     /** Whether some words speak of states that they do not name: {@code steel from four Asian countries}. */

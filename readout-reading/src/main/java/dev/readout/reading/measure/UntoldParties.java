@@ -109,7 +109,9 @@ final class UntoldParties {
         Optional<StateCode> same = last.filter(measure ->
                         targets.isEmpty() || measure.targets().stream().anyMatch(targets::contains))
                 .map(Measure::by)
-                .or(() -> unit.rate() == null ? Optional.empty() : book.usual(kind).filter(state -> !targets.contains(state)))
+                .or(() -> unit.rate() == null
+                        ? Optional.empty()
+                        : book.usual(kind).filter(state -> !targets.contains(state)))
                 .or(() -> last.filter(measure -> measure.targets().isEmpty()).map(Measure::by));
         if (same.isPresent()) {
             return Set.of(same.get());
