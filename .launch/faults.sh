@@ -1,7 +1,8 @@
 #!/bin/sh
 # Hurts an ingest and sees that nothing is lost. Run by ./build faults [KILLS] [PATH…].
-#   kill -9 at KILLS (20) random moments of an ingest of PATH… (samples), which then goes on: the export must be that of an
-#   ingest that nobody disturbed, byte for byte; and, where file systems may be mounted, a full and a read-only one.
+#   kill -9 KILLS (20) times at a random moment of an ingest of PATH… (samples), which then goes on: whenever it has come to
+#   its end, the export must be that of an ingest that nobody disturbed, byte for byte; and, where file systems may be
+#   mounted, a full and a read-only one.
 # READOUT names the command to run; SEED the seed of the moments.
 set -eu
 cd "$(dirname "$0")/.."
@@ -43,17 +44,26 @@ $readout ingest "$@" --db "$work/whole.db" 2> /dev/null
 $readout export --db "$work/whole.db" > "$work/whole.json"
 whole=$(($(date +%s) - begun + 1))
 
-moments=$(awk -v seed="${SEED:-7}" -v n="$kills" -v most="$whole" 'BEGIN { srand(seed); for (i = 0; i < n; i++) printf "%.2f ", rand() * most }')
+# Where an ingest ends before it is hit, what it made is looked at, and another begins.
 hit=0
-for moment in $moments; do
+ended=0
+for moment in $(awk -v seed="${SEED:-7}" -v n="$((kills * 20))" -v most="$whole" 'BEGIN { srand(seed); for (i = 0; i < n; i++) printf "%.2f ", rand() * most }'); do
+    [ "$hit" -lt "$kills" ] || break
     $readout ingest "$@" --db "$work/killed.db" 2> /dev/null &
     process=$!
     sleep "$moment"
-    kill -9 "$process" 2> /dev/null && hit=$((hit + 1))
-    wait "$process" 2> /dev/null || true
+    if kill -9 "$process" 2> /dev/null; then
+        hit=$((hit + 1))
+        wait "$process" 2> /dev/null || true
+    else
+        wait "$process"
+        same "an ingest that was killed before" "$work/killed.db" > /dev/null
+        rm -f "$work/killed.db" "$work/killed.db-wal" "$work/killed.db-shm"
+        ended=$((ended + 1))
+    fi
 done
 $readout ingest "$@" --db "$work/killed.db" 2> /dev/null
-same "$hit of $kills kills hit a running ingest" "$work/killed.db"
+same "$hit kills hit a running ingest, which came to its end $((ended + 1)) times" "$work/killed.db"
 
 mkdir "$work/small"
 if mount -t tmpfs -o size=400k tmpfs "$work/small" 2> /dev/null; then
