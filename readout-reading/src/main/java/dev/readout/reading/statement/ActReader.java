@@ -58,9 +58,18 @@ final class ActReader {
         if ((cue != null && !isReported(cue)) || taken || isDeed(quotation, said)) {
             return Set.of();
         }
+        if (isWish(quotation) && speakers.stream().anyMatch(Actor::isParty)) {
+            return Set.of(StatementAct.URGE);
+        }
         return plain(quotation)
                 .map(act -> refined(act, quotation, speakers, said))
                 .orElse(Set.of());
+    }
+
+    /** "Seoul wants the ban lifted": what a party wants others to do, not what it wants to do. */
+    private static boolean isWish(Quotation quotation) {
+        String rule = quotation.rule();
+        return rule.equals("request:want") || rule.equals("object:want") || rule.equals("relative:want");
     }
 
     /** "Did not rule out", "would not deny": what is not rejected is said to be possible. */
