@@ -12,6 +12,7 @@ import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.Dateline;
 import dev.readout.reading.text.Masthead;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class HomeStates {
                 .or(() -> publisher)
                 .or(() -> paper)
                 .or(() -> dateline)
+                .or(() -> spokenOf(name))
                 .orElse(null);
         return new Role(null, null, state);
     }
@@ -72,6 +74,24 @@ final class HomeStates {
                 .or(() -> dateline)
                 .filter(SECRETARIES::contains)
                 .isPresent();
+    }
+
+    /** The one state that the paragraph has named before the name; nothing where it has named two. */
+    private Optional<StateCode> spokenOf(NamedEntity name) {
+        int paragraph = text.sentences().get(name.sentence()).paragraph();
+        Set<StateCode> found = new HashSet<>();
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.paragraph() == paragraph && sentence.index() <= name.sentence()) {
+                List<String> words = text.forms(sentence);
+                sentence.tokens().stream()
+                        .filter(token -> token.span().start() < name.span().start())
+                        .flatMap(token -> lexicon.states().at(words, token.index() - 1).stream())
+                        .map(match -> match.value().code())
+                        .filter(code -> !code.value().startsWith("IGO:"))
+                        .forEach(found::add);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /** The state or organisation whose official release this is. */
