@@ -85,7 +85,7 @@ final class Persons {
     private final ArticleText text;
     private final Lexicon lexicon;
     private static final Set<Office.Rank> HIGH =
-            EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY);
+            EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY, Office.Rank.SPOKESPERSON);
 
     private final CongoNames congo;
     private final HomeStates home;

@@ -19,8 +19,8 @@ final class ListSpeakers {
 
     private static final int LONGEST_LIST = 20;
     private static final Set<String> WITHIN = Set.of("nmod", "compound", "flat", "amod", "nummod");
-    private static final Pattern ITEM =
-            Pattern.compile("[\\s•·▪●◦–—*.()\\[\\]\\d-]*(?:[ivxIVX]{1,5}[.)]|[a-zA-Z][.)])?\\s*(?:(?:also|further|and) )?");
+    private static final Pattern ITEM = Pattern.compile(
+            "[\\s•·▪●◦–—*.()\\[\\]\\d-]*(?:[ivxIVX]{1,5}[.)]|[a-zA-Z][.)])?\\s*(?:(?:also|further|and) )?");
 
     private final ArticleText text;
     private final Actors actors;
@@ -50,7 +50,8 @@ final class ListSpeakers {
     private boolean opens(Sentence item, TextSpan cue) {
         int start = item.span().start();
         return cue.start() >= start
-                && ITEM.matcher(text.article().text().substring(start, cue.start())).matches();
+                && ITEM.matcher(text.article().text().substring(start, cue.start()))
+                        .matches();
     }
 
     private List<Actor> subject(Sentence before) {
