@@ -62,6 +62,11 @@ class StatementReaderTest {
                 "Norwegian Foreign Minister Ida Berg called on the Peruvian president on Monday.@",
                 "Norway will leave if Peru insists on new fees.@",
                 "Norway has neither confirmed nor denied the raid.@",
+                // of the one state named before; nobody's where two are
+                "Norway closed its ports. Fisheries Minister Ida Berg said the stocks were low.@Ida Berg/NOR/say",
+                "Norway and Peru closed their ports. Fisheries Minister Ida Berg said the stocks were low.@Ida Berg/null/say",
+                // wanted of others
+                "Norway wants the fees lifted.@Norway/NOR/urge",
                 // not said yet, or not said at all
                 "Norway will urge Peru to lower its fees.@",
                 "Norway stopped urging Peru to lower its fees.@",
