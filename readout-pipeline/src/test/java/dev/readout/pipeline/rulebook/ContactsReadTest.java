@@ -37,6 +37,7 @@ class ContactsReadTest {
                     There has been no call between President Emmanuel Macron and President Vladimir Putin since 1 July 2025. | call held FRA RUS
                     A further meeting between Kenya and Uganda is possible. | meeting proposed KEN UGA
                     In Ouagadougou Sergey Lavrov met Captain Ibrahim Traoré, President of Burkina Faso. | meeting held BFA RUS
+                    President Gustavo Petro of Colombia met President Daniel Noboa of Ecuador in May 2024 and again in July 2025. | meeting held COL ECU, meeting held COL ECU
                     The president met reporters in Lima. | none
                     President Emmanuel Macron called talks with Russia a dead end. | none
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none

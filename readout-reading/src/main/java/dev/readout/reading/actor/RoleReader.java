@@ -265,7 +265,7 @@ final class RoleReader {
         int end = segmentEnd(sentence, from + 1);
         boolean clause = from + 1 < words.size() && words.get(from + 1).equalsIgnoreCase("who");
         end = clause ? end : beforeVerb(sentence, from + 1, end);
-        Office office = clause ? null : firstOffice(words, from + 1, end);
+        Office office = clause ? null : firstOffice(words, from + 1, beforeName(sentence, from + 1, end));
         StateName state = firstState(words, from + 1, end);
         if (office == null) {
             boolean body = clause && state != null && state.sort() == StateName.Sort.BODY;
@@ -295,6 +295,16 @@ final class RoleReader {
             Token token = sentence.token(at + 1);
             boolean finite = token.upos() == Upos.AUX || FINITE.contains(token.xpos());
             if (finite) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** {@code Kishida, Marcos and US President Joe Biden}: what follows another name is not the first one's. */
+    private int beforeName(Sentence sentence, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (text.nameAt(sentence, sentence.token(at + 1), NameType.PERSON).isPresent()) {
                 return at;
             }
         }

@@ -144,6 +144,7 @@ public final class ContactReader {
     }
 
     private void markReference(Draft draft) {
+        draft.distinct |= draft.rule.equals("contact.another-one");
         for (Token child : draft.sentence.children(draft.act)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             draft.definite |= (child.is("det")

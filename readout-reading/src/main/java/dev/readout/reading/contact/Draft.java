@@ -38,6 +38,9 @@ final class Draft {
     final List<StateCode> forums = new ArrayList<>();
     final List<TimeExpression> times = new ArrayList<>();
 
+    /** Further times at which the same happened: {@code met there in May and again in July}. */
+    final List<TimeExpression> again = new ArrayList<>();
+
     @Nullable
     PartialDate start;
 
@@ -129,6 +132,16 @@ final class Draft {
         copy.start = start;
         copy.end = end;
         return copy;
+    }
+
+    /** The same between the same at another time. */
+    Draft at(TimeExpression time) {
+        Draft other = copy();
+        other.parties.addAll(parties);
+        other.start = time.start();
+        other.end = time.end();
+        other.distinct = true;
+        return other;
     }
 
     /** The same contact with one of those met apart, and without the others. */

@@ -98,6 +98,7 @@ final class Meetings {
             stories.place(draft);
         } else if (states >= 2 && draft.kind != EngagementKind.GATHERING) {
             stories.place(draft);
+            draft.again.forEach(time -> stories.place(draft.at(time)));
         } else if (states == 1 && !draft.definite && draft.isVerbal()) {
             stories.decline(draft, "one-side");
         } else {

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
@@ -13,12 +14,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates the contacts of a sentence by its expressions of time, as finely as those tell. */
 final class TimesOfSentence {
 
     private static final Set<String> RELATIVE = Set.of(" after", " before", " since", " later", " until");
+
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:in \\p{L}[\\p{L} ]{2,20} )?,? ?and(?: again| then| in \\p{L}[\\p{L} ]{2,20})*(?: (?:on|in|of))?");
 
     private final ArticleText text;
     private final TimeOwners owners;
@@ -78,6 +83,26 @@ final class TimesOfSentence {
             }
         }
         lengths.stretch(draft);
+        draft.times.stream().filter(time -> isAgain(draft, time)).forEach(draft.again::add);
+    }
+
+    /** {@code in September 2002 and again in May 2004}, {@code on January 17 and June 5}: another day or month, joined. */
+    private boolean isAgain(Draft draft, TimeExpression time) {
+        PartialDate start = time.start();
+        TimeExpression first = draft.times.get(0);
+        boolean other = start != null
+                && draft.start != null
+                && start.precision() == draft.start.precision()
+                && start.precision() != PartialDate.Precision.YEAR
+                && time.span().start() > first.span().end()
+                && !Matching.dates(draft.start, draft.end, start, time.end());
+        if (!other || !tellsDays(time)) {
+            return false;
+        }
+        int gapStart = first.span().end();
+        int gapEnd = time.span().start();
+        return JOINED.matcher(text.words(new TextSpan(gapStart, gapEnd)).strip())
+                .matches();
     }
 
     /** {@code issued a statement on Monday after their talks}: the talks were on that day or before. */

@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 
 /** Finds which states a trip goes to and whose trip it is, also where the tree does not join them with its word. */
 final class TripParties {
+
+    private static final int MOST_WORDS = 15;
 
     private final Actors actors;
     private final PlacesOfSentence places;
@@ -40,6 +43,9 @@ final class TripParties {
             all.forEach(token ->
                     places.placeAt(draft.sentence, token).map(Place::country).ifPresent(hosts::add));
         }
+        if (hosts.isEmpty() && draft.act.upos() == Upos.NOUN && !draft.visitors.isEmpty()) {
+            hosts.addAll(listedAfter(draft));
+        }
         if (hosts.isEmpty()) {
             draft.several.stream().findFirst().ifPresent(token -> hosts.addAll(listed.before(draft, token)));
         }
@@ -47,6 +53,41 @@ final class TripParties {
             draft.hosts.stream().map(Actor::state).filter(Objects::nonNull).forEach(hosts::add);
         }
         return hosts;
+    }
+
+    /** {@code on his first journey as secretary of state, to Panama, Costa Rica and Guatemala}: by the order of words. */
+    private Set<StateCode> listedAfter(Draft draft) {
+        Sentence sentence = draft.sentence;
+        int last = Math.min(sentence.tokens().size(), draft.act.index() + MOST_WORDS);
+        for (int at = draft.act.index() + 1; at < last; at++) {
+            Token token = sentence.token(at);
+            if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
+                return Set.of();
+            }
+            if (token.form().equals("to")) {
+                return places(sentence, at + 1);
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<StateCode> places(Sentence sentence, int from) {
+        Set<StateCode> found = new TreeSet<>();
+        for (int at = from; at <= sentence.tokens().size(); at++) {
+            Token token = sentence.token(at);
+            Optional<StateCode> country = token.upos() == Upos.PROPN || token.upos() == Upos.ADJ
+                    ? places.placeAt(sentence, token).map(Place::country)
+                    : Optional.empty();
+            country.ifPresent(found::add);
+            boolean listing = country.isPresent()
+                    || token.upos() == Upos.DET
+                    || token.upos() == Upos.CCONJ
+                    || token.form().equals(",");
+            if (!listing) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** The one other state of whose people or officials the sentence speaks, else the other side of the article. */
