@@ -4,7 +4,6 @@ import dev.readout.model.reading.ContactRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,35 +16,41 @@ import java.util.Set;
  * of the other, so that a chain of half-fits never joins two meetings of one week. Ties go to the accounts that come
  * first; the outcome does not depend on the order in which they were given.
  */
-final class Clusters {
-
-    private record Fit(Telling one, Telling other, double figure) {}
-
-    private static final Comparator<Fit> BEST_FIRST = Comparator.comparingDouble(Fit::figure)
-            .reversed()
-            .thenComparing(Fit::one)
-            .thenComparing(Fit::other);
+public final class Clusters {
 
     private final List<Telling> tellings;
     private final Map<ContactRef, List<Telling>> groupOf = new HashMap<>();
 
     /** Groups accounts. */
     Clusters(Collection<Telling> tellings) {
+        this(tellings, fits(tellings));
+    }
+
+    /**
+     * Groups accounts whose fits are known. Accounts that no chain of fits leads between do not bear on each other, and may
+     * be grouped apart.
+     *
+     * @param tellings the accounts
+     * @param fits every two of them that may be of one contact, in any order
+     */
+    public Clusters(Collection<Telling> tellings, Collection<Fit> fits) {
         this.tellings = tellings.stream().sorted().toList();
         this.tellings.forEach(telling -> groupOf.put(telling.ref(), new ArrayList<>(List.of(telling))));
+        fits.stream().sorted().forEach(this::join);
+    }
+
+    private static List<Fit> fits(Collection<Telling> tellings) {
         List<Fit> fits = new ArrayList<>();
-        new Blocks(this.tellings)
-                .forEachPair((one, other) ->
-                        Likeness.of(one, other).ifPresent(figure -> fits.add(new Fit(one, other, figure))));
-        fits.stream().sorted(BEST_FIRST).forEach(this::join);
+        new Blocks(tellings).forEachFit(fits::add);
+        return fits;
     }
 
     /** The groups, each in the order of its accounts, by first account. */
-    List<List<Telling>> groups() {
+    public List<List<Telling>> groups() {
         Set<List<Telling>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<Telling>> groups = new ArrayList<>();
         for (Telling telling : tellings) {
-            List<Telling> group = group(telling);
+            List<Telling> group = group(telling.ref());
             if (seen.add(group)) {
                 groups.add(group.stream().sorted().toList());
             }
@@ -53,8 +58,8 @@ final class Clusters {
         return groups;
     }
 
-    private List<Telling> group(Telling telling) {
-        return Objects.requireNonNull(groupOf.get(telling.ref()));
+    private List<Telling> group(ContactRef account) {
+        return Objects.requireNonNull(groupOf.get(account));
     }
 
     private void join(Fit fit) {

@@ -5,6 +5,7 @@ import dev.readout.model.reading.Contact;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementMention;
 import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.Party;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.Tone;
 import dev.readout.model.record.Topic;
@@ -13,11 +14,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,38 +29,51 @@ import org.jspecify.annotations.Nullable;
  * status with the earlier ones as its history; where accounts clash, the value that most of them give, with all values
  * kept as a conflict.
  */
-final class EngagementMerger {
+public final class EngagementMerger {
 
     private static final Comparator<Telling> BY_NEWS = Comparator.<Telling, PartialDate>comparing(
                     Telling::published, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Comparator.naturalOrder());
 
     private final List<Telling> tellings;
-    private final WireCopies copies;
+    private final UnaryOperator<ArticleId> stories;
 
     /**
      * Accounts of one contact.
      *
      * @param tellings the accounts, in their order; at least one
-     * @param copies which of their articles print one text
+     * @param stories what stands for the text that an article tells: the same for all articles that print one text
      */
-    EngagementMerger(List<Telling> tellings, WireCopies copies) {
-        this.tellings = tellings;
-        this.copies = copies;
+    public EngagementMerger(List<Telling> tellings, UnaryOperator<ArticleId> stories) {
+        this.tellings = List.copyOf(tellings);
+        this.stories = stories;
     }
 
     /** The accounts, in their order. */
-    List<Telling> tellings() {
+    public List<Telling> tellings() {
         return tellings;
     }
 
     /** The account that was published first. */
-    Telling earliest() {
+    public Telling earliest() {
         return Collections.min(tellings, BY_NEWS);
     }
 
+    /** {@code chn-usa-meeting-2025-07-11}: who, what, when. */
+    public String name() {
+        String states = new PartyMerger(tellings)
+                .parties().stream()
+                        .map(Party::state)
+                        .map(state -> state.value().replace("IGO:", ""))
+                        .limit(4)
+                        .collect(Collectors.joining("-"));
+        PartialDate start = start();
+        String date = start == null ? "undated" : start.toString();
+        return (states + "-" + tellings.get(0).contact().kind().code() + "-" + date).toLowerCase(Locale.ROOT);
+    }
+
     /** The engagement, under an id. */
-    Engagement engagement(String id) {
+    public Engagement engagement(String id) {
         List<EngagementStatus> statuses = statuses();
         PartialDate start = start();
         Place place = place();
@@ -78,8 +95,7 @@ final class EngagementMerger {
     }
 
     /** The date that stands for the contact in its id and in the order of the record, or null. */
-    @Nullable
-    PartialDate start() {
+    private @Nullable PartialDate start() {
         PartialDate best = null;
         int most = 0;
         Map<PartialDate, Integer> support = new TreeMap<>();
@@ -188,11 +204,11 @@ final class EngagementMerger {
         tellings.stream()
                 .sorted(BY_NEWS)
                 .map(telling -> telling.article().id())
-                .forEach(article -> originals.putIfAbsent(copies.story(article), article));
+                .forEach(article -> originals.putIfAbsent(stories.apply(article), article));
         List<EngagementMention> mentions = new ArrayList<>();
         for (Telling telling : tellings) {
             ArticleId article = telling.article().id();
-            ArticleId original = originals.get(copies.story(article));
+            ArticleId original = originals.get(stories.apply(article));
             boolean copy = original != null && !original.equals(article);
             telling.contact().mentions().forEach(mention -> mentions.add(mention.asCopyOf(copy ? original : null)));
         }

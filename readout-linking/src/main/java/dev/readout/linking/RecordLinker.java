@@ -9,7 +9,6 @@ import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Evidence;
-import dev.readout.model.record.Party;
 import dev.readout.model.record.Record;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
@@ -17,12 +16,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordLinker {
 
-    private static final Comparator<Engagement> CHRONOLOGY = Comparator.<Engagement, PartialDate>comparing(
+    /** The order of engagements in a record: by first day, those without one last. */
+    public static final Comparator<Engagement> CHRONOLOGY = Comparator.<Engagement, PartialDate>comparing(
                     Engagement::start, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Engagement::id);
 
@@ -58,7 +56,7 @@ public final class RecordLinker {
                 .sorted(Comparator.comparing(reading -> reading.article().source()))
                 .forEach(reading -> byArticle.putIfAbsent(reading.article().id(), reading));
         List<Telling> tellings = new ArrayList<>();
-        byArticle.values().forEach(reading -> tellings.addAll(tellings(reading)));
+        byArticle.values().forEach(reading -> tellings.addAll(Telling.of(reading)));
         Map<ContactRef, String> ids = new TreeMap<>();
         WireCopies copies = new WireCopies(
                 byArticle.values().stream().map(ArticleReading::article).toList());
@@ -75,7 +73,7 @@ public final class RecordLinker {
      */
     public Engagement join(String id, Collection<ArticleReading> readings, Collection<ContactRef> contacts) {
         List<Telling> group = readings.stream()
-                .flatMap(reading -> tellings(reading).stream())
+                .flatMap(reading -> Telling.of(reading).stream())
                 .filter(telling -> contacts.contains(telling.ref()))
                 .sorted()
                 .toList();
@@ -83,7 +81,7 @@ public final class RecordLinker {
             throw new IllegalArgumentException("the readings hold " + group.size() + " of the contacts " + contacts);
         }
         WireCopies copies = new WireCopies(group.stream().map(Telling::article).toList());
-        return new EngagementMerger(group, copies).engagement(id);
+        return new EngagementMerger(group, copies::story).engagement(id);
     }
 
     private static Record record(
@@ -97,44 +95,26 @@ public final class RecordLinker {
                 facts(byArticle, ArticleReading::events, ids, CodedEvent::withEngagement, CodedEvent::evidence));
     }
 
-    private static List<Telling> tellings(ArticleReading reading) {
-        List<Telling> tellings = new ArrayList<>();
-        for (int i = 0; i < reading.contacts().size(); i++) {
-            tellings.add(new Telling(reading.article(), i, reading.contacts().get(i)));
-        }
-        return tellings;
-    }
-
     private static List<Engagement> engagements(
             List<List<Telling>> groups, WireCopies copies, Map<ContactRef, String> ids) {
-        List<Engagement> engagements = new ArrayList<>();
         Map<String, List<EngagementMerger>> byName = new TreeMap<>();
         for (List<Telling> group : groups) {
-            EngagementMerger merger = new EngagementMerger(group, copies);
-            byName.computeIfAbsent(name(group, merger.start()), name -> new ArrayList<>())
-                    .add(merger);
+            EngagementMerger merger = new EngagementMerger(group, copies::story);
+            byName.computeIfAbsent(merger.name(), name -> new ArrayList<>()).add(merger);
         }
-        byName.forEach((name, namesakes) -> new Namesakes(name, namesakes)
-                .byId()
-                .forEach((id, merger) -> {
-                    merger.tellings().forEach(telling -> ids.put(telling.ref(), id));
-                    engagements.add(merger.engagement(id));
-                }));
+        List<Engagement> engagements = new ArrayList<>();
+        byName.forEach((name, mergers) -> {
+            List<ContactRef> earliest =
+                    mergers.stream().map(merger -> merger.earliest().ref()).toList();
+            List<String> own = new Namesakes(name, earliest).ids();
+            for (int i = 0; i < mergers.size(); i++) {
+                String id = own.get(i);
+                mergers.get(i).tellings().forEach(telling -> ids.put(telling.ref(), id));
+                engagements.add(mergers.get(i).engagement(id));
+            }
+        });
         engagements.sort(CHRONOLOGY);
         return engagements;
-    }
-
-    /** {@code chn-usa-meeting-2025-07-11}: who, what, when. */
-    private static String name(List<Telling> group, @Nullable PartialDate start) {
-        String states = new PartyMerger(group)
-                .parties().stream()
-                        .map(Party::state)
-                        .map(state -> state.value().replace("IGO:", ""))
-                        .limit(4)
-                        .collect(Collectors.joining("-"));
-        String kind = group.get(0).contact().kind().code();
-        String date = start == null ? "undated" : start.toString();
-        return (states + "-" + kind + "-" + date).toLowerCase(Locale.ROOT);
     }
 
     private static <T> List<T> facts(

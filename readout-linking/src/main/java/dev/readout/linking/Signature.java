@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
  * least hash of any four words in a row (MinHash, Broder 1997). The share of places in which two signatures agree estimates
  * the share of four-word stretches that the texts have in common.
  */
-final class Signature {
+public final class Signature {
 
     /** Number of hash functions. */
-    static final int HASHES = 80;
+    public static final int HASHES = 80;
+
+    private static final int ROWS = 4;
 
     private static final int SHINGLE_WORDS = 4;
     private static final int FEWEST_WORDS = 24;
@@ -32,7 +34,7 @@ final class Signature {
     }
 
     /** The signature of an article's body; none of a body too short to tell copies by. */
-    static Optional<Signature> of(Article article) {
+    public static Optional<Signature> of(Article article) {
         List<String> words = words(article);
         if (words.size() < FEWEST_WORDS) {
             return Optional.empty();
@@ -48,10 +50,33 @@ final class Signature {
         return Optional.of(new Signature(least));
     }
 
-    /** Some places in a row as a key: texts with much in common share one of these keys almost surely. */
-    long band(int band, int rows) {
+    /**
+     * A signature out of its numbers.
+     *
+     * @throws IllegalArgumentException if there are not {@value #HASHES}
+     */
+    public static Signature ofHashes(long[] hashes) {
+        if (hashes.length != HASHES) {
+            throw new IllegalArgumentException("a signature has " + HASHES + " numbers, not " + hashes.length);
+        }
+        return new Signature(hashes.clone());
+    }
+
+    /** Its numbers, one for each hash function. */
+    public long[] hashes() {
+        return least.clone();
+    }
+
+    /** A key for each {@value #ROWS} places in a row: texts with much in common share one of these keys almost surely. */
+    public long[] bands() {
+        long[] bands = new long[HASHES / ROWS];
+        Arrays.setAll(bands, this::band);
+        return bands;
+    }
+
+    private long band(int band) {
         long key = band;
-        for (int i = band * rows; i < (band + 1) * rows; i++) {
+        for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
             key = mixed(key * 31 + least[i]);
         }
         return key;
@@ -64,6 +89,16 @@ final class Signature {
             same += least[i] == other.least[i] ? 1 : 0;
         }
         return (double) same / HASHES;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Signature that && Arrays.equals(least, that.least);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(least);
     }
 
     private static List<String> words(Article article) {
