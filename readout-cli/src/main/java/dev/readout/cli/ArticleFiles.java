@@ -6,15 +6,13 @@ import dev.readout.page.ArchiveProgress;
 import dev.readout.page.ArticleReader;
 import dev.readout.page.ReadOutcome;
 import dev.readout.page.Rejection;
-import dev.readout.page.SourceFormat;
+import dev.readout.pipeline.intake.Languages;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -98,8 +96,8 @@ final class ArticleFiles {
     }
 
     private void read(ArticleReader reader, Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            reader.read(file.toString(), in, SourceFormat.GUESS, this::take);
+        try {
+            reader.read(file.toString(), file, this::take);
         } catch (NoSuchFileException e) {
             skip("missing", file.toString(), "there is no such file");
         } catch (IOException e) {
@@ -113,16 +111,12 @@ final class ArticleFiles {
 
     private boolean pass(ReadOutcome.Read read) {
         Article article = read.article();
-        if (onlyEnglish && !mayBeEnglish(article)) {
-            return skip("language", read.source(), "it is in \"" + article.language() + "\"; only English is read");
+        Optional<String> refusal = onlyEnglish ? Languages.refusal(article) : Optional.empty();
+        if (refusal.isPresent()) {
+            return skip(Languages.REASON, read.source(), refusal.get());
         }
         sink.accept(article);
         return true;
-    }
-
-    private static boolean mayBeEnglish(Article article) {
-        String language = Locale.forLanguageTag(article.language()).getLanguage();
-        return language.equals("en") || language.isEmpty() || language.equals("und");
     }
 
     private boolean skip(ReadOutcome.Rejected rejected) {

@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.page.ArchiveGate;
+import dev.readout.pipeline.intake.FirstLook;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.source.RulebookFiles;
 import java.io.IOException;

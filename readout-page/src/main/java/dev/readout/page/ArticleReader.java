@@ -6,19 +6,27 @@ import dev.readout.page.bytes.DeclaredEncoding;
 import dev.readout.page.bytes.TextBytes;
 import dev.readout.page.html.HtmlReader;
 import dev.readout.page.html.PageWords;
+import dev.readout.page.parquet.ParquetRows;
 import dev.readout.page.plain.Particulars;
 import dev.readout.page.plain.PlainTextReader;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
 
 /**
  * The front door: bytes in, articles out. Plain text, web pages, JSON, JSON lines and web archives, each
@@ -108,6 +116,51 @@ public final class ArticleReader {
             outcomes.accept(new ReadOutcome.Rejected(
                     source, Rejection.DAMAGED, "the compressed file is damaged or cut short: " + e.getMessage()));
         }
+    }
+
+    /**
+     * Reads a file of the local disk: as {@link #read(String, InputStream, SourceFormat, Consumer)} does, and Parquet files too,
+     * whose rows cannot be read from a stream.
+     *
+     * @param source its path, as it should stand in reports
+     * @param file the file
+     * @param outcomes takes each outcome, in order
+     * @throws IOException if the file cannot be read
+     */
+    public void read(String source, Path file, Consumer<ReadOutcome> outcomes) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            if (isParquet(in)) {
+                readParquet(source, new LocalInputFile(file), outcomes);
+            } else {
+                read(source, in, SourceFormat.GUESS, outcomes);
+            }
+        }
+    }
+
+    /**
+     * Reads a Parquet file on any file system.
+     *
+     * @param source its path or address, as it should stand in reports
+     * @param file the file
+     * @param outcomes takes each row's outcome, in order
+     * @throws IOException if the file cannot be read
+     */
+    public void readParquet(String source, InputFile file, Consumer<ReadOutcome> outcomes) throws IOException {
+        TableArticles.read(source, file, outcomes);
+    }
+
+    /**
+     * Whether a stream is that of a Parquet file; it stands at its beginning afterwards.
+     *
+     * @param in a stream at its beginning that can be marked
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isParquet(InputStream in) throws IOException {
+        byte[] magic = ParquetRows.MAGIC.getBytes(StandardCharsets.US_ASCII);
+        in.mark(magic.length);
+        byte[] first = in.readNBytes(magic.length);
+        in.reset();
+        return Arrays.equals(first, magic);
     }
 
     private static void readLoose(String source, LimitedLines lines, SourceFormat told, Consumer<ReadOutcome> outcomes)

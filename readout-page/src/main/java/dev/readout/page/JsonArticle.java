@@ -34,7 +34,8 @@ final class JsonArticle {
         }
     }
 
-    private static ReadOutcome read(String source, JsonValue.Fields fields) {
+    /** Reads an object whose fields are known. */
+    static ReadOutcome read(String source, JsonValue.Fields fields) {
         String text = fields.words("text").orElse(null);
         if (text == null) {
             return bad(source, "no field \"text\" with the article's text");

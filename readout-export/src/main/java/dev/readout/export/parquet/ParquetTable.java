@@ -52,6 +52,15 @@ public final class ParquetTable {
         }
     }
 
+    /**
+     * How parquet-java writes rows of a table, for whoever opens its files himself.
+     *
+     * @param table the table
+     */
+    public static <T> WriteSupport<T> rows(Table<T> table) {
+        return new RowSupport<>(table);
+    }
+
     /** The columns in Parquet's types. */
     static MessageType schema(Table<?> table) {
         Types.MessageTypeBuilder schema = Types.buildMessage();

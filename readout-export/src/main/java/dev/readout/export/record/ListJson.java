@@ -103,7 +103,7 @@ public final class ListJson {
         json.writeEndArray();
     }
 
-    private void fact(JsonGenerator json, Object fact) throws IOException {
+    void fact(JsonGenerator json, Object fact) throws IOException {
         FactJson facts = new FactJson(json, offsets);
         if (fact instanceof Engagement engagement) {
             facts.engagement(engagement);

@@ -31,4 +31,14 @@ public record Table<T>(String name, String title, List<Column<T>> columns) {
         columns.forEach(column -> cells.add(column.cell().apply(item)));
         return Collections.unmodifiableList(cells);
     }
+
+    /** The same table of rows that are cut into cells already, as by {@link #row}. */
+    public Table<List<@Nullable Object>> ofCells() {
+        List<Column<List<@Nullable Object>>> cells = new ArrayList<>();
+        for (Column<T> column : columns) {
+            int index = cells.size();
+            cells.add(new Column<>(column.name(), column.type(), column.meaning(), row -> row.get(index)));
+        }
+        return new Table<>(name, title, cells);
+    }
 }

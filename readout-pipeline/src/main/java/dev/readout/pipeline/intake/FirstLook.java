@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.pipeline.intake;
 
 import dev.readout.page.ArchiveGate;
 import dev.readout.reading.gate.GateLook;
@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The gate of a rulebook, made when the first page of an archive comes: most runs read none, and its tables of names cost a
  * part of a second. May be shared between threads.
  */
-final class FirstLook implements ArchiveGate {
+public final class FirstLook implements ArchiveGate {
 
     private final RulebookFiles files;
     private @Nullable NewsGate gate;
 
-    FirstLook(RulebookFiles files) {
+    /** The gate of a rulebook; its tables are not looked at yet. */
+    public FirstLook(RulebookFiles files) {
         this.files = files;
     }
 
@@ -26,7 +27,7 @@ final class FirstLook implements ArchiveGate {
     }
 
     /** Makes the gate now, so that a fault in its tables is told before anything is read. */
-    FirstLook checked() {
+    public FirstLook checked() {
         gate();
         return this;
     }

@@ -1,0 +1,5 @@
+/** Parquet files, row by row. */
+@NullMarked
+package dev.readout.page.parquet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What of the documents that come is read at all. */
+@NullMarked
+package dev.readout.pipeline.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.readout.spark;
+
+import dev.readout.export.record.RecordJson;
+import dev.readout.language.AnalyzerSettings;
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.article.Article;
+import dev.readout.model.record.Record;
+import dev.readout.page.ArticleReader;
+import dev.readout.page.SourceFormat;
+import dev.readout.pipeline.Readout;
+import dev.readout.pipeline.intake.FirstLook;
+import dev.readout.pipeline.intake.Languages;
+import dev.readout.reading.rule.Rulebook;
+import dev.readout.reading.source.RulebookFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The same files on one machine, as {@code readout read} reads them. */
+final class PlainRun {
+
+    private PlainRun() {}
+
+    static String lines(List<Path> files) throws IOException {
+        StringWriter out = new StringWriter();
+        RecordJson.writeLines(record(files), out);
+        return out.toString();
+    }
+
+    static Record record(List<Path> files) throws IOException {
+        ArticleReader reader = new ArticleReader(new FirstLook(RulebookFiles.bundled()));
+        List<Article> articles = new ArrayList<>();
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                reader.read(
+                        file.toString(),
+                        in,
+                        SourceFormat.GUESS,
+                        outcome -> outcome.fold(
+                                read -> Languages.refusal(read.article()).isEmpty() && articles.add(read.article()),
+                                rejected -> false));
+            }
+        }
+        try (EnglishAnalyzer analyzer =
+                EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(2))) {
+            return new Readout(analyzer, Rulebook.bundled()).record(articles);
+        }
+    }
+}
