@@ -59,6 +59,7 @@ public final class Main {
         return List.of(
                 new ReadCommand(console),
                 new IngestCommand(console),
+                new LoadCommand(console),
                 new CollectCommand(console),
                 new ExportCommand(console),
                 new ServeCommand(console),

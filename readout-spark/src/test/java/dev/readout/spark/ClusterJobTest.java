@@ -3,57 +3,105 @@ package dev.readout.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.spark.page.StreetSettings;
+import java.util.Comparator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A job on {@code local[2]} gives what one machine gives, to the byte. */
+/** A job on {@code local[2]} gives what one machine gives, to the byte, and goes on where an earlier one ended. */
 class ClusterJobTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static List<Path> files;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Path out;
+
+    @BeforeAll
+    static void run() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        files = Corpus.in(in);
+        out = folder.resolve("out");
+        job(3);
+    }
 
     @Test
     void givesTheRecordOfOneMachine() throws IOException {
-        List<Path> files = Samples.files();
-        String plain = PlainRun.lines(files);
-        Path out = folder.resolve("out");
-        SparkConf conf = new SparkConf()
-                .setMaster("local[2]")
-                .setAppName("test")
-                .set("spark.ui.enabled", "false")
-                .set("spark.driver.host", "localhost");
-        try (JavaSparkContext spark = new JavaSparkContext(conf)) {
-            new ClusterJob(
-                            spark,
-                            new JobSettings(
-                                    files.stream().map(Path::toString).toList(),
-                                    out.toString(),
-                                    new StreetSettings(true, 2, Map.of()),
-                                    3,
-                                    5))
-                    .run();
-        }
-        assertThat(joined(out.resolve("record/ndjson"))).isEqualTo(plain);
+        assertThat(Output.lines(out)).isEqualTo(PlainRun.lines(files));
     }
 
-    static String joined(Path folder) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> parts = Files.list(folder)) {
-            for (Path part : parts.filter(file -> file.getFileName().toString().startsWith("part-"))
-                    .sorted()
-                    .toList()) {
-                all.append(Files.readString(part));
+    @Test
+    void tellsWhatWasSkippedAndWhy() throws IOException {
+        String in = folder.resolve("in").toString();
+        assertThat(Output.rows(out, "skipped"))
+                .extracting(row -> row.get("source") + " " + row.get("reason"))
+                .containsExactlyInAnyOrder(
+                        in + "/lines.jsonl:3 bad-json",
+                        in + "/lines.jsonl:4 empty",
+                        in + "/lines.jsonl:5 language",
+                        "https://example.org/soup passed-over:no-two-states",
+                        in + "/pages.warc.gz damaged",
+                        in + "/picture.bin binary");
+    }
+
+    @Test
+    void writesTheTablesOfTheExport() throws IOException {
+        String lines = Output.lines(out);
+        for (String table : List.of("articles", "engagements", "statements", "agreements", "measures", "events")) {
+            String type = "{\"type\":\"" + table.substring(0, table.length() - 1) + "\"";
+            assertThat(Output.rows(out, table))
+                    .as(table)
+                    .hasSameSizeAs(lines.lines().filter(line -> line.startsWith(type)).toList());
+        }
+        assertThat(Output.rows(out, "engagements"))
+                .extracting(row -> row.get("id"))
+                .contains("bra-ken-visit-2025-03-03");
+    }
+
+    @Test
+    void goesOnFromWhatAnEarlierJobLeft() throws IOException {
+        String before = Output.lines(out);
+        Path readings = out.resolve("checkpoints/readings/part-00000.gz");
+        FileTime read = Files.getLastModifiedTime(readings);
+        deleteAll(out.resolve("checkpoints/facts"));
+        job(2);
+        assertThat(Files.getLastModifiedTime(readings)).isEqualTo(read);
+        assertThat(Output.lines(out)).isEqualTo(before);
+    }
+
+    private static void job(int partitions) {
+        try (JavaSparkContext spark = LocalSpark.open("local[2]")) {
+            new ClusterJob(spark, settings(folder.resolve("in"), out, partitions)).run();
+        }
+    }
+
+    static JobSettings settings(Path in, Path out, int partitions) {
+        return new JobSettings(
+                List.of(in.toString()),
+                out.toString(),
+                new StreetSettings(true, 2, Map.of()),
+                partitions,
+                5);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
-        return all.toString();
     }
 }

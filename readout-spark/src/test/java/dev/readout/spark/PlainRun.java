@@ -6,16 +6,13 @@ import dev.readout.language.EnglishAnalyzer;
 import dev.readout.model.article.Article;
 import dev.readout.model.record.Record;
 import dev.readout.page.ArticleReader;
-import dev.readout.page.SourceFormat;
 import dev.readout.pipeline.Readout;
 import dev.readout.pipeline.intake.FirstLook;
 import dev.readout.pipeline.intake.Languages;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.source.RulebookFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +32,9 @@ final class PlainRun {
         ArticleReader reader = new ArticleReader(new FirstLook(RulebookFiles.bundled()));
         List<Article> articles = new ArrayList<>();
         for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
-                reader.read(
-                        file.toString(),
-                        in,
-                        SourceFormat.GUESS,
-                        outcome -> outcome.fold(
-                                read -> Languages.refusal(read.article()).isEmpty() && articles.add(read.article()),
-                                rejected -> false));
-            }
+            reader.read(file.toString(), file, outcome -> outcome.fold(
+                    read -> Languages.refusal(read.article()).isEmpty() && articles.add(read.article()),
+                    rejected -> false));
         }
         try (EnglishAnalyzer analyzer =
                 EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(2))) {

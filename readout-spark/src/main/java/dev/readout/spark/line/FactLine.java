@@ -61,6 +61,11 @@ public record FactLine(FactSort sort, String order, String fact, List<String> ex
         return sort == FactSort.ARTICLE ? Codec.article(fact) : Codec.read(fact, sort.type(), articles());
     }
 
+    /** Sorts as the whole record does, list by list. */
+    public String place() {
+        return sort.place() + " " + order;
+    }
+
     /** As text. */
     public String write() {
         return sort.name() + "\t" + order + "\t" + fact + "\t" + String.join("\t", excerpts);

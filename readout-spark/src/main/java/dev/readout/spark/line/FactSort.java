@@ -7,7 +7,7 @@ import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Statement;
 
-/** The lists of a record, in its order. */
+/** The lists of a record, in its order, and what comes beside them. */
 public enum FactSort {
     /** Articles. */
     ARTICLE(1, Article.class, "articles"),
@@ -20,7 +20,9 @@ public enum FactSort {
     /** Measures. */
     MEASURE(5, Measure.class, "measures"),
     /** Events. */
-    EVENT(6, CodedEvent.class, "events");
+    EVENT(6, CodedEvent.class, "events"),
+    /** Which engagement each contact of each reading became part of; of no list of the record. */
+    CONTACT(7, String.class, "contacts");
 
     private final int place;
     private final Class<?> type;
@@ -32,7 +34,7 @@ public enum FactSort {
         this.table = table;
     }
 
-    /** Which list of the record it is, from 1 to 6. */
+    /** Which list of the record it is, from 1 to 6; 7 for contacts. */
     public int place() {
         return place;
     }

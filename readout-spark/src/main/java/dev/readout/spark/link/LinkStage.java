@@ -7,7 +7,9 @@ import dev.readout.linking.Namesakes;
 import dev.readout.linking.Telling;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.reading.ContactRef;
+import dev.readout.spark.line.Codec;
 import dev.readout.spark.line.FactLine;
+import dev.readout.spark.line.FactSort;
 import dev.readout.spark.line.ReadingLine;
 import dev.readout.spark.line.TellingLine;
 import java.util.ArrayList;
@@ -53,7 +55,13 @@ public final class LinkStage {
                 groups.join(ids, partitions).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<FactLine> engagements = named.values().map(group -> EngagementLines.of(merger(group._1()), group._2()));
         JavaPairRDD<String, Tuple2<Integer, String>> contacts = named.values().flatMapToPair(LinkStage::contacts);
+        JavaRDD<FactLine> refs = named.values()
+                .flatMap(group -> group._1().stream()
+                        .map(line -> TellingLine.key(StoriedLine.telling(line).ref()))
+                        .map(key -> new FactLine(FactSort.CONTACT, key, Codec.write(group._2()), List.of()))
+                        .iterator());
         return engagements
+                .union(refs)
                 .union(ReadingFacts.linked(readings, contacts, partitions))
                 .union(MeasureLines.of(readings, partitions))
                 .map(FactLine::write);

@@ -6,13 +6,14 @@ import dev.readout.export.table.RecordTables;
 import dev.readout.export.table.Table;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
+import dev.readout.model.reading.ContactRef;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Statement;
 import dev.readout.spark.line.FactLine;
-import dev.readout.spark.line.FactSort;
+import dev.readout.spark.line.TellingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class OutputTables {
     /** Articles and what was read in them, whole, for {@code readout load}. */
     public static final String READINGS = "readings";
 
+    /** The facts of the record, whole, likewise. */
+    public static final String FACTS = "facts";
+
     private OutputTables() {}
 
     /**
@@ -39,6 +43,9 @@ public final class OutputTables {
         return switch (name) {
             case SKIPPED -> texts(SKIPPED, "What was not read, and why", List.of("source", "reason", "detail"));
             case READINGS -> texts(READINGS, "Articles and what was read in them", List.of("id", "article", "reading"));
+            case FACTS -> texts(FACTS, "The facts of the record", List.of("sort", "fact"));
+            case "contacts" ->
+                texts("contacts", "Where each account of a contact went", List.of("article", "contact", "engagement"));
             case "articles" -> tables.articles().ofCells();
             case "engagements" -> tables.engagements().ofCells();
             case "statements" -> tables.statements().ofCells();
@@ -61,16 +68,17 @@ public final class OutputTables {
             case AGREEMENT -> tables.agreements().row((Agreement) fact);
             case MEASURE -> tables.measures().row((Measure) fact);
             case EVENT -> tables.events().row((CodedEvent) fact);
+            case CONTACT -> contact(line.order(), (String) fact);
         };
     }
 
-    /** The names of the record's tables. */
-    static List<String> ofRecord() {
-        List<String> names = new ArrayList<>();
-        for (FactSort sort : FactSort.values()) {
-            names.add(sort.table());
-        }
-        return names;
+    private static List<@Nullable Object> contact(String key, String engagement) {
+        ContactRef ref = TellingLine.ref(key);
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(ref.article());
+        cells.add(ref.index());
+        cells.add(engagement);
+        return cells;
     }
 
     private static Table<List<@Nullable Object>> texts(String name, String title, List<String> columns) {

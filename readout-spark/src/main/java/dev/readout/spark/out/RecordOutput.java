@@ -37,9 +37,17 @@ public final class RecordOutput {
     /** Writes the facts of the record as its tables, and as lines of JSON whose files, joined by name, are its export. */
     public void facts(JavaRDD<String> facts) {
         JavaPairRDD<String, FactLine> ordered = facts.map(FactLine::read)
-                .mapToPair(line -> new Tuple2<>(line.sort().place() + " " + line.order(), line))
+                .mapToPair(line -> new Tuple2<>(line.place(), line))
                 .sortByKey(true, partitions);
-        ordered.values().map(RecordOutput::json).saveAsTextFile(folder + "/ndjson");
+        ordered.values()
+                .filter(line -> line.sort() != FactSort.CONTACT)
+                .map(RecordOutput::json)
+                .saveAsTextFile(folder + "/ndjson");
+        table(
+                OutputTables.FACTS,
+                ordered.values()
+                        .filter(line -> line.sort() != FactSort.ARTICLE && line.sort() != FactSort.CONTACT)
+                        .map(line -> cells(line.sort().table(), line.fact())));
         for (FactSort sort : FactSort.values()) {
             table(
                     sort.table(),
@@ -78,7 +86,8 @@ public final class RecordOutput {
                         folder + "/" + name + ".parquet", Void.class, List.class, TableFormat.class, configuration);
     }
 
-    private static String json(FactLine line) {
+    /** The line of an article or fact in the export. */
+    public static String json(FactLine line) {
         Object fact = line.value();
         return RecordLines.line(
                 line.sort().name().toLowerCase(Locale.ROOT),
