@@ -2,17 +2,23 @@ package dev.readout.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.model.article.Article;
+import dev.readout.model.reading.ArticleReading;
+import dev.readout.model.reading.Linkage;
+import dev.readout.pipeline.RecordLinking;
+import dev.readout.pipeline.load.ClusterLinking;
+import dev.readout.pipeline.load.ClusterTables;
 import dev.readout.spark.page.StreetSettings;
-import java.util.Comparator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,11 +70,24 @@ class ClusterJobTest {
             String type = "{\"type\":\"" + table.substring(0, table.length() - 1) + "\"";
             assertThat(Output.rows(out, table))
                     .as(table)
-                    .hasSameSizeAs(lines.lines().filter(line -> line.startsWith(type)).toList());
+                    .hasSameSizeAs(
+                            lines.lines().filter(line -> line.startsWith(type)).toList());
         }
         assertThat(Output.rows(out, "engagements"))
                 .extracting(row -> row.get("id"))
                 .contains("bra-ken-visit-2025-03-03");
+    }
+
+    @Test
+    void fillsADatabaseWithWhatOneMachineLinks() throws IOException {
+        Linkage linkage = new RecordLinking().link(PlainRun.readings(files));
+        List<ArticleReading> bare = linkage.record().articles().stream()
+                .map(article -> new ArticleReading(
+                        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
+                .toList();
+        ClusterLinking linking = new ClusterLinking(ClusterTables.in(out), new RecordLinking());
+        linking.standFor(linkage.record().articles().stream().map(Article::id).collect(Collectors.toSet()));
+        assertThat(linking.link(bare)).isEqualTo(linkage);
     }
 
     @Test
@@ -90,11 +109,7 @@ class ClusterJobTest {
 
     static JobSettings settings(Path in, Path out, int partitions) {
         return new JobSettings(
-                List.of(in.toString()),
-                out.toString(),
-                new StreetSettings(true, 2, Map.of()),
-                partitions,
-                5);
+                List.of(in.toString()), out.toString(), new StreetSettings(true, 2, Map.of()), partitions, 5);
     }
 
     private static void deleteAll(Path folder) throws IOException {

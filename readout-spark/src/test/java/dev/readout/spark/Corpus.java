@@ -1,6 +1,5 @@
 package dev.readout.spark;
 
-import java.util.Locale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -24,14 +24,16 @@ final class Corpus {
 
     private static final MessageType ROW = MessageTypeParser.parseMessageType(
             "message row { required binary text (STRING); optional binary title (STRING); optional binary published (STRING); }");
-    private static final String CONTACT = "<html lang=en><head><title>Ministers of Norway and Chile meet in Lisbon</title></head>"
-            + "<body><article><h1>Ministers of Norway and Chile meet in Lisbon</h1><p>March 11, 2025</p><p>The foreign minister of Norway"
-            + " Kari Dahl met the foreign minister of Chile Ana Rojas in Lisbon on Monday, officials of both sides said. The two"
-            + " ministers discussed fish stocks and agreed to open talks in the autumn, according to a statement.</p></article></body></html>";
-    private static final String COOKING = "<html lang=en><head><title>Soup</title></head><body><article><h1>Soup for cold days</h1>"
-            + "<p>Cut the leek and the carrots, let them simmer in butter for ten minutes, add water and salt, and wait until all"
-            + " is soft. Serve it hot with bread. It keeps for three days in a cool place and tastes better each day.</p></article>"
-            + "</body></html>";
+    private static final String CONTACT =
+            "<html lang=en><head><title>Ministers of Norway and Chile meet in Lisbon</title></head>"
+                    + "<body><article><h1>Ministers of Norway and Chile meet in Lisbon</h1><p>March 11, 2025</p><p>The foreign minister of Norway"
+                    + " Kari Dahl met the foreign minister of Chile Ana Rojas in Lisbon on Monday, officials of both sides said. The two"
+                    + " ministers discussed fish stocks and agreed to open talks in the autumn, according to a statement.</p></article></body></html>";
+    private static final String COOKING =
+            "<html lang=en><head><title>Soup</title></head><body><article><h1>Soup for cold days</h1>"
+                    + "<p>Cut the leek and the carrots, let them simmer in butter for ten minutes, add water and salt, and wait until all"
+                    + " is soft. Serve it hot with bread. It keeps for three days in a cool place and tastes better each day.</p></article>"
+                    + "</body></html>";
 
     private Corpus() {}
 
@@ -53,10 +55,14 @@ final class Corpus {
         Files.writeString(
                 folder.resolve("lines.jsonl"),
                 line(first) + line("Printed again. " + second) + "{\"text\": 7\n" + line("")
-                        + line("Los ministros de Chile y de Noruega se reunieron el lunes en la ciudad de Lisboa y hablaron de la"
-                                + " pesca, según dijeron las autoridades de los dos países después de la reunión de ayer."));
+                        + line(
+                                "Los ministros de Chile y de Noruega se reunieron el lunes en la ciudad de Lisboa y hablaron de la"
+                                        + " pesca, según dijeron las autoridades de los dos países después de la reunión de ayer."));
         archive(folder.resolve("pages.warc.gz"));
-        table(folder.resolve("rows.parquet"), second, "Kenya's foreign minister John Otieno visited Brazil on 3 March 2025.");
+        table(
+                folder.resolve("rows.parquet"),
+                second,
+                "Kenya's foreign minister John Otieno visited Brazil on 3 March 2025.");
         Files.write(folder.resolve("picture.bin"), new byte[] {0, 1, 2, 3, 0, 0, 9});
         Files.createDirectories(folder.resolve("deeper/.hidden"));
         Files.writeString(folder.resolve("deeper/.hidden/no.txt"), "Not read.");
@@ -80,7 +86,10 @@ final class Corpus {
                 .withConf(new PlainParquetConfiguration())
                 .build()) {
             for (String text : texts) {
-                out.write(new SimpleGroupFactory(ROW).newGroup().append("text", text).append("published", "2025-03-04"));
+                out.write(new SimpleGroupFactory(ROW)
+                        .newGroup()
+                        .append("text", text)
+                        .append("published", "2025-03-04"));
             }
         }
     }
@@ -105,7 +114,8 @@ final class Corpus {
         return ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
                         + "\r\nWARC-Date: 2025-03-12T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
                         + String.format(Locale.ROOT, "%012d", Math.abs(address.hashCode()))
-                        + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length + "\r\n\r\n" + http
+                        + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length
+                        + "\r\n\r\n" + http
                         + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

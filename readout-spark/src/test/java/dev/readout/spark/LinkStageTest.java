@@ -50,12 +50,11 @@ class LinkStageTest {
         StringWriter whole = new StringWriter();
         RecordJson.writeLines(linkage.record(), whole);
         List<String> lines = readings.stream().map(ReadingLine::write).toList();
-        List<FactLine> facts =
-                new LinkStage(spark, partitions, mostInBlock)
-                        .facts(spark.parallelize(lines, partitions + 1)).collect().stream()
-                                .map(FactLine::read)
-                                .sorted(Comparator.comparing(FactLine::place))
-                                .toList();
+        List<FactLine> facts = new LinkStage(spark, partitions, mostInBlock)
+                .facts(spark.parallelize(lines, partitions + 1)).collect().stream()
+                        .map(FactLine::read)
+                        .sorted(Comparator.comparing(FactLine::place))
+                        .toList();
         assertThat(facts.stream()
                         .filter(line -> line.sort() != FactSort.CONTACT)
                         .map(line -> RecordOutput.json(line) + "\n")

@@ -26,9 +26,9 @@ import dev.readout.model.record.Tone;
 import dev.readout.model.record.Topic;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
-import java.util.Comparator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +63,18 @@ final class MadeReadings {
         }
         Evidence said = evidence(article, 20);
         Statement statement = new Statement(
-                "Li Wen", new StateCode("CHN"), null, StatementAct.SAY, said.quote(), List.of(), null, List.of(), List.of(), null,
-                said, RULE);
+                "Li Wen",
+                new StateCode("CHN"),
+                null,
+                StatementAct.SAY,
+                said.quote(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                said,
+                RULE);
         return new ArticleReading(
                 article,
                 contacts,

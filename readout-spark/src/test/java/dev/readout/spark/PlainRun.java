@@ -4,9 +4,11 @@ import dev.readout.export.record.RecordJson;
 import dev.readout.language.AnalyzerSettings;
 import dev.readout.language.EnglishAnalyzer;
 import dev.readout.model.article.Article;
+import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Record;
 import dev.readout.page.ArticleReader;
 import dev.readout.pipeline.Readout;
+import dev.readout.pipeline.RecordLinking;
 import dev.readout.pipeline.intake.FirstLook;
 import dev.readout.pipeline.intake.Languages;
 import dev.readout.reading.rule.Rulebook;
@@ -29,16 +31,23 @@ final class PlainRun {
     }
 
     static Record record(List<Path> files) throws IOException {
+        return new RecordLinking().link(readings(files)).record();
+    }
+
+    static List<ArticleReading> readings(List<Path> files) throws IOException {
         ArticleReader reader = new ArticleReader(new FirstLook(RulebookFiles.bundled()));
         List<Article> articles = new ArrayList<>();
         for (Path file : files) {
-            reader.read(file.toString(), file, outcome -> outcome.fold(
-                    read -> Languages.refusal(read.article()).isEmpty() && articles.add(read.article()),
-                    rejected -> false));
+            reader.read(
+                    file.toString(),
+                    file,
+                    outcome -> outcome.fold(
+                            read -> Languages.refusal(read.article()).isEmpty() && articles.add(read.article()),
+                            rejected -> false));
         }
         try (EnglishAnalyzer analyzer =
                 EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(2))) {
-            return new Readout(analyzer, Rulebook.bundled()).record(articles);
+            return new Readout(analyzer, Rulebook.bundled()).read(articles);
         }
     }
 }

@@ -117,15 +117,12 @@ public final class RecordStore implements AutoCloseable {
             Set<ArticleId> known = articles.known(
                     handle,
                     readings.stream().map(reading -> reading.article().id()).toList());
-            int kept = 0;
-            for (ArticleReading reading : readings) {
-                if (known.add(reading.article().id())) {
-                    articles.add(handle, reading, now);
-                    kept++;
-                }
-                articles.sighted(handle, reading.article(), now);
-            }
-            return kept;
+            List<ArticleReading> unread = readings.stream()
+                    .filter(reading -> known.add(reading.article().id()))
+                    .toList();
+            articles.add(handle, unread, now);
+            readings.forEach(reading -> articles.sighted(handle, reading.article(), now));
+            return unread.size();
         });
     }
 

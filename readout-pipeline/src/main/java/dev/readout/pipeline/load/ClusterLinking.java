@@ -61,13 +61,18 @@ public final class ClusterLinking implements Linking {
 
     private Linkage linkage(Map<ArticleId, Article> articles) {
         Map<ContactRef, String> contacts = new TreeMap<>();
-        tables.forEach("contacts", Set.of("article", "contact", "engagement"), row -> contacts.put(
-                new ContactRef(new ArticleId(row.cell("article")), Integer.parseInt(row.cell("contact"))),
-                row.cell("engagement")));
+        tables.forEach(
+                "contacts",
+                Set.of("article", "contact", "engagement"),
+                row -> contacts.put(
+                        new ContactRef(new ArticleId(row.cell("article")), Integer.parseInt(row.cell("contact"))),
+                        row.cell("engagement")));
         Map<String, List<String>> facts = new TreeMap<>();
-        tables.forEach("facts", Set.of("sort", "fact"), row -> facts.computeIfAbsent(
-                        row.cell("sort"), sort -> new ArrayList<>())
-                .add(row.cell("fact")));
+        tables.forEach(
+                "facts",
+                Set.of("sort", "fact"),
+                row -> facts.computeIfAbsent(row.cell("sort"), sort -> new ArrayList<>())
+                        .add(row.cell("fact")));
         Record record = new Record(
                 List.copyOf(articles.values()),
                 all(facts, "engagements", Engagement.class, articles),

@@ -38,7 +38,8 @@ public final class ClusterReadings {
     public void keep() {
         tables.forEach("readings", Set.of("article", "reading"), row -> {
             Article article = codec.read(row.cell("article"), Article.class, ClusterReadings::nothing);
-            batch.add(codec.read(row.cell("reading"), ReadingBody.class, id -> article).of(article));
+            batch.add(codec.read(row.cell("reading"), ReadingBody.class, id -> article)
+                    .of(article));
             if (batch.size() == BATCH) {
                 flush();
             }

@@ -56,11 +56,11 @@ public final class ClusterTables {
             for (Path file : files.filter(part -> part.getFileName().toString().startsWith("part-"))
                     .sorted()
                     .toList()) {
-                ParquetRows.read(new LocalInputFile(file), columns, row -> rows.accept(column -> cell(file, row, column)));
+                ParquetRows.read(
+                        new LocalInputFile(file), columns, row -> rows.accept(column -> cell(file, row, column)));
             }
         } catch (IOException | UncheckedIOException | UnreadableTable e) {
-            throw new ReadoutException(
-                    ReadoutException.Code.FILES, place + " cannot be read: " + e.getMessage(), e);
+            throw new ReadoutException(ReadoutException.Code.FILES, place + " cannot be read: " + e.getMessage(), e);
         }
     }
 

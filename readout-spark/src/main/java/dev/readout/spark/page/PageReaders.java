@@ -16,6 +16,7 @@ final class PageReaders {
     /** What reads pages in this process. */
     static ArticleReader of(StreetSettings settings) {
         return READERS.computeIfAbsent(
-                settings, asked -> new ArticleReader(asked.gated() ? new FirstLook(asked.rulebook()) : ArchiveGate.OPEN));
+                settings,
+                asked -> new ArticleReader(asked.gated() ? new FirstLook(asked.rulebook()) : ArchiveGate.OPEN));
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.store.sql;
 
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.PublicationDate;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.store.json.ArticleHead;
 import dev.readout.store.json.FactCodec;
@@ -30,6 +31,10 @@ public final class ArticleTable {
 
     private static final String COLUMNS = "id, source, url, outlet, title, language, text, head";
 
+    private static final List<String> INSERTED = List.of(
+            "pk", "id", "sha256", "source", "url", "outlet", "title", "published", "day", "language", "text", "head", "reading",
+            "read_at", "linked");
+
     private static final int MONTH = "2025-07".length();
 
     private final FactCodec codec;
@@ -54,42 +59,42 @@ public final class ArticleTable {
         return known;
     }
 
-    /** Keeps a reading of an article that is not known. */
-    public void add(Handle handle, ArticleReading reading, String now) {
-        Article article = reading.article();
-        long pk = next(handle);
-        handle.createUpdate(
-                        "insert into article (pk, id, sha256, source, url, outlet, title, published, day, language, text, head,"
-                                + " reading, read_at, linked) values (:pk, :id, :sha256, :source, :url, :outlet, :title, :published, :day,"
-                                + " :language, :text, :head, :reading, :now, 0)")
-                .bind("pk", pk)
-                .bind("id", article.id().value())
-                .bind("sha256", sha256(article.text()))
-                .bind("source", article.source())
-                .bind("url", article.url())
-                .bind("outlet", article.outlet())
-                .bind("title", article.title())
-                .bind(
-                        "published",
-                        article.published() == null
-                                ? null
-                                : article.published().date().toString())
-                .bind(
-                        "day",
-                        article.published() == null
-                                ? null
-                                : article.published().date().firstDay().toString())
-                .bind("language", article.language())
-                .bind("text", article.text())
-                .bind("head", codec.write(ArticleHead.of(article)))
-                .bind("reading", codec.write(ReadingBody.of(reading)))
-                .bind("now", now)
-                .execute();
-        cover(handle, article, now);
-        try (WordIndex words = new WordIndex(handle, dialect, "words_of_article")) {
-            words.put(pk, article.title() + "\n" + article.text(), false);
+    /** Keeps readings of articles that are not known, each once. */
+    public void add(Handle handle, Collection<ArticleReading> readings, String now) {
+        try (RowInserts rows = new RowInserts(handle, dialect, "article", INSERTED);
+                WordIndex words = new WordIndex(handle, dialect, "words_of_article")) {
+            long pk = next(handle);
+            for (ArticleReading reading : readings) {
+                Article article = reading.article();
+                add(rows, pk, reading, now);
+                cover(handle, article, now);
+                words.put(pk, article.title() + "\n" + article.text(), false);
+                pk++;
+            }
+            rows.flush();
             words.flush();
         }
+    }
+
+    private void add(RowInserts rows, long pk, ArticleReading reading, String now) {
+        Article article = reading.article();
+        PublicationDate published = article.published();
+        rows.add(
+                pk,
+                article.id().value(),
+                sha256(article.text()),
+                article.source(),
+                article.url(),
+                article.outlet(),
+                article.title(),
+                published == null ? null : published.date().toString(),
+                published == null ? null : published.date().firstDay().toString(),
+                article.language(),
+                article.text(),
+                codec.write(ArticleHead.of(article)),
+                codec.write(ReadingBody.of(reading)),
+                now,
+                0);
     }
 
     private static void cover(Handle handle, Article article, String now) {

@@ -20,8 +20,8 @@ public enum Dialect {
         }
 
         @Override
-        String insertingWords(String table) {
-            return "insert into " + table + " (rowid, words) values (?, ?)";
+        List<String> wordColumns() {
+            return List.of("rowid", "words");
         }
 
         @Override
@@ -67,8 +67,8 @@ public enum Dialect {
         }
 
         @Override
-        String insertingWords(String table) {
-            return "insert into " + table + " (pk, words) values (?, cast(? as tsvector))";
+        List<String> wordColumns() {
+            return List.of("pk", "words");
         }
 
         @Override
@@ -119,8 +119,8 @@ public enum Dialect {
     /** The statement that takes a row's words out of an index. */
     abstract String deletingWords(String table);
 
-    /** The statement that puts a row's words into an index. */
-    abstract String insertingWords(String table);
+    /** The columns of an index of words: the row's number and its words. */
+    abstract List<String> wordColumns();
 
     /** The query for the rows of an index that match {@code :words}. */
     abstract String matching(String table);

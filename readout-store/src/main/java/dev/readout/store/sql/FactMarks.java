@@ -21,21 +21,21 @@ final class FactMarks implements AutoCloseable {
     private final Function<ArticleId, Article> articles;
     private final FactIndexer indexer;
     private final PostingWriter postings;
-    private final PreparedBatch tellings;
+    private final RowInserts tellings;
     private final PreparedBatch untellings;
-    private final PreparedBatch appearances;
+    private final RowInserts appearances;
     private final PreparedBatch disappearances;
 
-    FactMarks(Handle handle, FactCodec codec, Function<ArticleId, Article> articles) {
+    FactMarks(Handle handle, Dialect dialect, FactCodec codec, Function<ArticleId, Article> articles) {
         this.handle = handle;
         this.codec = codec;
         this.articles = articles;
         this.indexer = new FactIndexer(articles);
         this.postings = new PostingWriter(handle);
-        this.tellings = handle.prepareBatch("insert into telling (article, fact) values (?, ?)");
+        this.tellings = new RowInserts(handle, dialect, "telling", List.of("article", "fact"));
         this.untellings = handle.prepareBatch("delete from telling where fact = ?");
-        this.appearances = handle.prepareBatch(
-                "insert into appearance (person, day, fact, place, state, title, name) values (?, ?, ?, ?, ?, ?, ?)");
+        this.appearances = new RowInserts(
+                handle, dialect, "appearance", List.of("person", "day", "fact", "place", "state", "title", "name"));
         this.disappearances = handle.prepareBatch("delete from appearance where fact = ?");
     }
 
@@ -76,8 +76,8 @@ final class FactMarks implements AutoCloseable {
     void flush() {
         untellings.execute();
         disappearances.execute();
-        tellings.execute();
-        appearances.execute();
+        tellings.flush();
+        appearances.flush();
     }
 
     /** Writes all that waits. */

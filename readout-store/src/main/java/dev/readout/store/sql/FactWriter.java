@@ -10,6 +10,7 @@ import dev.readout.store.fact.FactKey;
 import dev.readout.store.fact.FactState;
 import dev.readout.store.json.FactCodec;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,12 +23,10 @@ final class FactWriter implements AutoCloseable {
 
     private static final int BATCH = 1_000;
 
-    private static final String INSERT =
-            "insert into fact (pk, sort, id, copy, shown_id, is_read, raw, body, review, digest, shown_digest, kind, status, state,"
-                    + " counterpart, day, last_day, day_rank, engagement, article, start_at, end_at, place, added, changed)"
-                    + " values (:pk, :sort, :id, :copy, :shown_id, :is_read, :raw, :body, :review, :digest, :shown_digest, :kind, :status,"
-                    + " :state, :counterpart, :day, :last_day, :day_rank, :engagement, :article, :start_at, :end_at, :place,"
-                    + " :seq, :seq)";
+    private static final List<String> COLUMNS = List.of(
+            "pk", "sort", "id", "copy", "shown_id", "is_read", "raw", "body", "review", "digest", "shown_digest", "kind",
+            "status", "state", "counterpart", "day", "last_day", "day_rank", "engagement", "article", "start_at", "end_at",
+            "place", "added", "changed");
     private static final String UPDATE =
             "update fact set shown_id = :shown_id, is_read = :is_read, raw = :raw, body = :body, review = :review, digest = :digest,"
                     + " shown_digest = :shown_digest, kind = :kind, status = :status, state = :state,"
@@ -38,7 +37,7 @@ final class FactWriter implements AutoCloseable {
     private final FactCodec codec;
     private final FactMarks marks;
     private final ChangeLog log;
-    private final PreparedBatch inserts;
+    private final RowInserts inserts;
     private final PreparedBatch updates;
     private final PreparedBatch deletes;
     private final WordIndex words;
@@ -52,9 +51,9 @@ final class FactWriter implements AutoCloseable {
             String cause,
             String now) {
         this.codec = codec;
-        this.marks = new FactMarks(handle, codec, articles);
+        this.marks = new FactMarks(handle, dialect, codec, articles);
         this.log = new ChangeLog(handle, cause, now);
-        this.inserts = handle.prepareBatch(INSERT);
+        this.inserts = new RowInserts(handle, dialect, "fact", COLUMNS);
         this.updates = handle.prepareBatch(UPDATE);
         this.deletes = handle.prepareBatch("delete from fact where pk = ?");
         this.words = new WordIndex(handle, dialect, "words_of_fact");
@@ -76,22 +75,12 @@ final class FactWriter implements AutoCloseable {
         long pk = slot == null ? next++ : slot.pk();
         long seq = log.note(state.key(), slot == null ? "" : slot.shown(), shownDigest, slot == null ? null : pk);
         FactIndex index = marks.index(state.found());
-        PreparedBatch batch = slot == null ? inserts : updates;
-        batch.bind("pk", pk)
-                .bind("sort", state.key().sort().code())
-                .bind("id", state.key().id())
-                .bind("copy", state.key().copy())
-                .bind("shown_id", shownId(state))
-                .bind("is_read", read == null ? 0 : 1)
-                .bind("raw", Objects.equals(read, shown) ? null : read)
-                .bind("body", shown)
-                .bind("review", state.review().code())
-                .bind("digest", digest)
-                .bind("shown_digest", shownDigest)
-                .bind("seq", seq)
-                .bind("place", state.place());
-        bind(batch, index, state.successor());
-        batch.add();
+        Row row = new Row(pk, seq, state, read, shown, digest, shownDigest, index);
+        if (slot == null) {
+            insert(row);
+        } else {
+            update(row);
+        }
         if (slot != null) {
             marks.remove(state.key().sort(), pk);
         }
@@ -127,24 +116,93 @@ final class FactWriter implements AutoCloseable {
         log.close();
     }
 
-    private static void bind(PreparedBatch batch, FactIndex index, @Nullable String successor) {
-        batch.bind("kind", index.kind())
+    /** What is written of a fact. */
+    private record Row(
+            long pk,
+            long seq,
+            FactState state,
+            @Nullable String read,
+            @Nullable String shown,
+            String digest,
+            String shownDigest,
+            FactIndex index) {
+
+        int isRead() {
+            return read == null ? 0 : 1;
+        }
+
+        /** Only where it is not what is shown. */
+        @Nullable String raw() {
+            return Objects.equals(read, shown) ? null : read;
+        }
+
+        @Nullable String engagement() {
+            return state.successor() != null ? state.successor() : index.engagement();
+        }
+    }
+
+    private void insert(Row row) {
+        FactState state = row.state();
+        FactIndex index = row.index();
+        inserts.add(
+                row.pk(),
+                state.key().sort().code(),
+                state.key().id(),
+                state.key().copy(),
+                shownId(state),
+                row.isRead(),
+                row.raw(),
+                row.shown(),
+                state.review().code(),
+                row.digest(),
+                row.shownDigest(),
+                index.kind(),
+                index.status(),
+                index.state(),
+                index.counterpart(),
+                index.day(),
+                index.lastDay(),
+                index.dayRank(),
+                row.engagement(),
+                index.first().article().value(),
+                index.first().span().start(),
+                index.first().span().end(),
+                state.place(),
+                row.seq(),
+                row.seq());
+    }
+
+    private void update(Row row) {
+        FactState state = row.state();
+        FactIndex index = row.index();
+        updates.bind("pk", row.pk())
+                .bind("shown_id", shownId(state))
+                .bind("is_read", row.isRead())
+                .bind("raw", row.raw())
+                .bind("body", row.shown())
+                .bind("review", state.review().code())
+                .bind("digest", row.digest())
+                .bind("shown_digest", row.shownDigest())
+                .bind("seq", row.seq())
+                .bind("place", state.place())
+                .bind("kind", index.kind())
                 .bind("status", index.status())
                 .bind("state", index.state())
                 .bind("counterpart", index.counterpart())
                 .bind("day", index.day())
                 .bind("last_day", index.lastDay())
                 .bind("day_rank", index.dayRank())
-                .bind("engagement", successor != null ? successor : index.engagement())
+                .bind("engagement", row.engagement())
                 .bind("article", index.first().article().value())
                 .bind("start_at", index.first().span().start())
-                .bind("end_at", index.first().span().end());
+                .bind("end_at", index.first().span().end())
+                .add();
     }
 
     /** The log first, as it keeps what was shown until now. */
     private void flush() {
         log.flush();
-        inserts.execute();
+        inserts.flush();
         updates.execute();
         marks.flush();
         words.flush();

@@ -73,7 +73,7 @@ final class Reindexing implements JavaMigration {
         FactCodec codec = new FactCodec();
         ArticleTable table = new ArticleTable(codec, dialect);
         QuotedArticles quoted = new QuotedArticles(table, handle);
-        try (FactMarks marks = new FactMarks(handle, codec, quoted);
+        try (FactMarks marks = new FactMarks(handle, dialect, codec, quoted);
                 WordIndex words = new WordIndex(handle, dialect, "words_of_fact")) {
             List<Row> rows = rows(handle, 0);
             while (!rows.isEmpty()) {

@@ -13,12 +13,12 @@ final class WordIndex implements AutoCloseable {
 
     private final Dialect dialect;
     private final PreparedBatch gone;
-    private final PreparedBatch come;
+    private final RowInserts come;
 
     WordIndex(Handle handle, Dialect dialect, String table) {
         this.dialect = dialect;
         this.gone = handle.prepareBatch(dialect.deletingWords(table));
-        this.come = handle.prepareBatch(dialect.insertingWords(table));
+        this.come = new RowInserts(handle, dialect, table, dialect.wordColumns());
     }
 
     /** Replaces what is found by a row's words. */
@@ -39,7 +39,7 @@ final class WordIndex implements AutoCloseable {
 
     void flush() {
         gone.execute();
-        come.execute();
+        come.flush();
     }
 
     @Override
