@@ -32,8 +32,21 @@ public final class ArticleTable {
     private static final String COLUMNS = "id, source, url, outlet, title, language, text, head";
 
     private static final List<String> INSERTED = List.of(
-            "pk", "id", "sha256", "source", "url", "outlet", "title", "published", "day", "language", "text", "head", "reading",
-            "read_at", "linked");
+            "pk",
+            "id",
+            "sha256",
+            "source",
+            "url",
+            "outlet",
+            "title",
+            "published",
+            "day",
+            "language",
+            "text",
+            "head",
+            "reading",
+            "read_at",
+            "linked");
 
     private static final int MONTH = "2025-07".length();
 

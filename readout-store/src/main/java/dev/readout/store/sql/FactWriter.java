@@ -24,9 +24,31 @@ final class FactWriter implements AutoCloseable {
     private static final int BATCH = 1_000;
 
     private static final List<String> COLUMNS = List.of(
-            "pk", "sort", "id", "copy", "shown_id", "is_read", "raw", "body", "review", "digest", "shown_digest", "kind",
-            "status", "state", "counterpart", "day", "last_day", "day_rank", "engagement", "article", "start_at", "end_at",
-            "place", "added", "changed");
+            "pk",
+            "sort",
+            "id",
+            "copy",
+            "shown_id",
+            "is_read",
+            "raw",
+            "body",
+            "review",
+            "digest",
+            "shown_digest",
+            "kind",
+            "status",
+            "state",
+            "counterpart",
+            "day",
+            "last_day",
+            "day_rank",
+            "engagement",
+            "article",
+            "start_at",
+            "end_at",
+            "place",
+            "added",
+            "changed");
     private static final String UPDATE =
             "update fact set shown_id = :shown_id, is_read = :is_read, raw = :raw, body = :body, review = :review, digest = :digest,"
                     + " shown_digest = :shown_digest, kind = :kind, status = :status, state = :state,"
@@ -132,11 +154,13 @@ final class FactWriter implements AutoCloseable {
         }
 
         /** Only where it is not what is shown. */
-        @Nullable String raw() {
+        @Nullable
+        String raw() {
             return Objects.equals(read, shown) ? null : read;
         }
 
-        @Nullable String engagement() {
+        @Nullable
+        String engagement() {
             return state.successor() != null ? state.successor() : index.engagement();
         }
     }
