@@ -28,7 +28,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders or patterns: text, HTML, JSON, JSON lines, WARC, each plain or gzipped; Parquet.")
+            description =
+                    "Files, folders or patterns: text, HTML, JSON, JSON lines, WARC, each plain or gzipped; Parquet.")
     private List<Path> paths = new ArrayList<>();
 
     @Mixin

@@ -46,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Files, folders or patterns: text, HTML, JSON, JSON lines, WARC, each plain or gzipped; Parquet.")
+            description =
+                    "Files, folders or patterns: text, HTML, JSON, JSON lines, WARC, each plain or gzipped; Parquet.")
     private List<Path> paths = new ArrayList<>();
 
     @Mixin

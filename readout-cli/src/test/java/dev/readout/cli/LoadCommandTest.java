@@ -45,8 +45,11 @@ class LoadCommandTest {
     void writeTables() throws IOException {
         Path file = StartedReadout.article(folder);
         List<Article> articles = new ArrayList<>();
-        new ArticleReader().read(file.toString(), file, outcome -> outcome.fold(
-                one -> articles.add(one.article()), rejected -> false));
+        new ArticleReader()
+                .read(
+                        file.toString(),
+                        file,
+                        outcome -> outcome.fold(one -> articles.add(one.article()), rejected -> false));
         try (EnglishAnalyzer analyzer = EnglishAnalyzer.open()) {
             List<ArticleReading> readings = new Readout(analyzer, Rulebook.bundled()).read(articles);
             Linkage linkage = new RecordLinking().link(readings);

@@ -82,8 +82,8 @@ class ClusterJobTest {
     void fillsADatabaseWithWhatOneMachineLinks() throws IOException {
         Linkage linkage = new RecordLinking().link(PlainRun.readings(files));
         List<ArticleReading> bare = linkage.record().articles().stream()
-                .map(article -> new ArticleReading(
-                        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
+                .map(article ->
+                        new ArticleReading(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
                 .toList();
         ClusterLinking linking = new ClusterLinking(ClusterTables.in(out), new RecordLinking());
         linking.standFor(linkage.record().articles().stream().map(Article::id).collect(Collectors.toSet()));
