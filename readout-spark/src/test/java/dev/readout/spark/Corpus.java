@@ -113,7 +113,7 @@ final class Corpus {
         int length = http.getBytes(StandardCharsets.UTF_8).length;
         return ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
                         + "\r\nWARC-Date: 2025-03-12T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
-                        + String.format(Locale.ROOT, "%012d", Math.abs(address.hashCode()))
+                        + String.format(Locale.ROOT, "%012d", address.length())
                         + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length
                         + "\r\n\r\n" + http
                         + "\r\n\r\n")
