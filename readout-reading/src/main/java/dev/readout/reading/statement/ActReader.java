@@ -90,6 +90,12 @@ final class ActReader {
         String rule = quotation.rule();
         boolean object = rule.startsWith("object:") || rule.startsWith("passive:");
         String cue = rule.substring(rule.indexOf(':') + 1);
+        if (rule.equals("clause:speak") || rule.equals("clause:talk")) {
+            // "had spoken three times since the treaty was signed" is talk told of
+            return said.tokens().stream()
+                    .limit(1)
+                    .noneMatch(token -> token.form().equalsIgnoreCase("that"));
+        }
         if (rule.equals("preposition:call")) {
             return isVisit(quotation, said);
         }

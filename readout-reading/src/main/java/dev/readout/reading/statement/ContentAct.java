@@ -130,6 +130,7 @@ final class ContentAct {
     private static Optional<StatementAct> duty(Sentence sentence, Token root) {
         return sentence.children(root, "aux").stream().anyMatch(child -> DUTY.contains(lower(child)))
                         || (root.lemma().equals("have")
+                                && !root.xpos().equals("VBD") // had to be done: it was done
                                 && sentence.child(root, "xcomp").isPresent())
                 ? Optional.of(StatementAct.URGE)
                 : Optional.empty();

@@ -65,6 +65,9 @@ class StatementReaderTest {
                 // of the one state named before; nobody's where two are
                 "Norway closed its ports. Fisheries Minister Ida Berg said the stocks were low.@Ida Berg/NOR/say",
                 "Norway and Peru closed their ports. Fisheries Minister Ida Berg said the stocks were low.@Ida Berg/null/say",
+                // talk that is told of, and what had to be done
+                "Norway and Peru disagree. || The two ministers had spoken by telephone three times since the treaty was signed.@",
+                "Norwegian Foreign Minister Ida Berg said the treaty had to wait.@Ida Berg/NOR/say",
                 // wanted of others
                 "Norway wants the fees lifted.@Norway/NOR/urge",
                 // not said yet, or not said at all
