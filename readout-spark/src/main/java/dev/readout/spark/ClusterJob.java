@@ -1,5 +1,6 @@
 package dev.readout.spark;
 
+import dev.readout.language.model.ModelFiles;
 import dev.readout.model.ReadoutException;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.spark.link.LinkStage;
@@ -11,6 +12,7 @@ import dev.readout.spark.page.PageStage;
 import dev.readout.spark.page.ReadingStage;
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -60,7 +62,8 @@ public final class ClusterJob {
     }
 
     private String rules() {
-        return "\nrulebook " + Rulebook.of(settings.street().rulebook()).version();
+        return "\nrulebook " + Rulebook.of(settings.street().rulebook()).version() + "\nmodel "
+                + new TreeMap<>(ModelFiles.builtIn().card().files());
     }
 
     private void clear(String folder) {
