@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -28,6 +30,11 @@ final class Questions {
     private static final List<String> KINDS = List.of("meeting", "call", "visit");
     private static final List<String> ACTS = List.of("say", "urge", "demand", "warn");
     private static final int SAMPLES = 400;
+
+    /** The samples' days lie between these, also when they were shifted. */
+    private static final YearMonth FIRST = YearMonth.of(2010, 1);
+
+    private static final YearMonth LAST = YearMonth.of(2040, 1);
 
     private final List<Kind> kinds = new ArrayList<>();
 
@@ -132,14 +139,17 @@ final class Questions {
         static Samples of(Function<String, String> get) {
             Samples samples = new Samples(
                     new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            Random random = new Random(5);
-            long total =
-                    json(get.apply("/api/engagements?limit=1")).get("total").asLong();
-            while (samples.engagements().size() < SAMPLES) {
-                long from = (long) (random.nextDouble() * Math.max(1, total - 50));
-                json(get.apply("/api/engagements?limit=20&from=" + from))
-                        .get("items")
-                        .forEach(samples::add);
+            List<YearMonth> months = new ArrayList<>();
+            for (YearMonth month = FIRST; month.isBefore(LAST); month = month.plusMonths(1)) {
+                months.add(month);
+            }
+            Collections.shuffle(months, new Random(5));
+            for (YearMonth month : months) {
+                if (samples.engagements().size() < SAMPLES) {
+                    json(get.apply("/api/engagements?limit=20&since=" + month + "&until=" + month))
+                            .get("items")
+                            .forEach(samples::add);
+                }
             }
             return samples;
         }
