@@ -58,7 +58,7 @@ final class FileRoutes {
                 (context, after) -> shelf.engagements(
                         Query.all(MOST).between(sides(context)).after(after)));
         this.upcoming = contacts("upcoming", (context, after) -> {
-            List<Engagement> found = shelf.upcoming(today(), MOST);
+            List<Engagement> found = shelf.upcoming(today(), List.of(), MOST);
             return Listing.of(found, found.size(), null);
         });
         this.measures = new FileList<>(

@@ -117,7 +117,7 @@ final class RecordApi {
         Asked asked = new Asked(context);
         PartialDate since = asked.date("since");
         LocalDate from = since == null ? shelf.overview().latest().orElse(LocalDate.EPOCH) : since.firstDay();
-        List<Engagement> found = shelf.upcoming(from, asked.limit());
+        List<Engagement> found = shelf.upcoming(from, List.of(), asked.limit());
         ApiAnswer.json(
                 context,
                 new ListJson(new Quoted().engagements(found).in(shelf).values()).list(found, found.size(), null));

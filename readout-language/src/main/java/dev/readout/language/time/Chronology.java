@@ -21,19 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the finds of one text in their order, each against the dates told before. Not for more than one thread. */
 final class Chronology {
 
-    private static final int NEAR_SENTENCES = 0;
+    /** How many sentences on the year that one tells still holds in a narrative; news comes back to its own time at once. */
+    private static final int NARRATIVE_SENTENCES = 1;
+
     private static final Set<String> TELLING = Set.of("in", "during", "since", "by", "of", "throughout");
     private static final Set<String> LIST_WORDS = Set.of("and", "or", ",", "&");
 
     private final Genre genre;
     private final @Nullable Moment published;
     private @Nullable Moment reference;
-    private int yearToldIn = -1 - NEAR_SENTENCES;
+    private final int nearSentences;
+    private int yearToldIn;
 
     Chronology(Genre genre, @Nullable Moment published, @Nullable LocalDate reference) {
         this.genre = genre;
         this.published = published;
         this.reference = reference == null ? null : Moment.day(reference);
+        this.nearSentences = genre == Genre.NARRATIVE ? NARRATIVE_SENTENCES : 0;
+        this.yearToldIn = -1 - nearSentences;
     }
 
     /** The expressions of a find; the dates among them become what later ones count from. */
@@ -56,7 +61,7 @@ final class Chronology {
     }
 
     private Setting setting(Occurrence occurrence) {
-        boolean near = occurrence.sentence().index() - yearToldIn <= NEAR_SENTENCES && reference != null;
+        boolean near = occurrence.sentence().index() - yearToldIn <= nearSentences && reference != null;
         Tense tense = TenseReader.tense(occurrence.sentence(), occurrence.span());
         return new Setting(genre, published, reference, near, tense, null, null);
     }
@@ -120,8 +125,8 @@ final class Chronology {
                 || moment.first().getYear() != published.first().getYear();
         if (part.meaning().isComplete() && otherYear && isTold(occurrence, part, moment)) {
             yearToldIn = sentence;
-        } else if (genre == Genre.NEWS && !part.meaning().isComplete() && yearToldIn < sentence - NEAR_SENTENCES) {
-            yearToldIn = -1 - NEAR_SENTENCES;
+        } else if (genre == Genre.NEWS && !part.meaning().isComplete() && yearToldIn < sentence - nearSentences) {
+            yearToldIn = -1 - nearSentences;
         }
     }
 

@@ -48,7 +48,7 @@ public final class HomePages {
     public HomePage page() {
         AsOf now = AsOf.now(shelf);
         List<Engagement> latest = shelf.engagements(Query.all(LATEST).plain()).items();
-        List<Engagement> upcoming = shelf.upcoming(now.today(), SHORT);
+        List<Engagement> upcoming = shelf.upcoming(now.today(), List.of(), SHORT);
         List<Engagement> due = due(now.today());
         List<Measure> measures = shelf.measuresAround(now.today(), SHORT);
         Sides sides = sides(latest);

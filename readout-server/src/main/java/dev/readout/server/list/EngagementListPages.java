@@ -60,7 +60,7 @@ public final class EngagementListPages {
     /** What comes up. */
     public EngagementListPage upcoming() {
         AsOf now = AsOf.now(shelf);
-        List<Engagement> found = shelf.upcoming(now.today(), MOST_UPCOMING);
+        List<Engagement> found = shelf.upcoming(now.today(), List.of(), MOST_UPCOMING);
         Sides sides = Sides.none(names);
         Sentences sentences = new Sentences(new Quoted().engagements(found).in(shelf), sides);
         List<EngagementRow> rows = new EngagementRows(sides, sentences, names, now.today()).rows(found);

@@ -156,11 +156,7 @@ final class RecordTools {
         PartialDate since = asked.date("since");
         LocalDate from = since == null ? latest() : since.firstDay();
         StateCode state = asked.state("state");
-        List<Engagement> all = shelf.upcoming(from, ALL).stream()
-                .filter(one -> state == null
-                        || one.parties().stream()
-                                .anyMatch(party -> party.state().equals(state)))
-                .toList();
+        List<Engagement> all = shelf.upcoming(from, state == null ? List.of() : List.of(state), ALL);
         List<Engagement> shown = all.stream().limit(asked.limit()).toList();
         Claims claims = claims(new Quoted().engagements(shown));
         return new Answer(shelf)

@@ -98,8 +98,8 @@ final class FactFilters {
     }
 
     /** Contacts that are still to come. */
-    static FactFilter open() {
-        return FactFilter.of(Sort.ENGAGEMENT)
+    static FactFilter open(Collection<StateCode> parties) {
+        return all(Sort.ENGAGEMENT, Field.STATE, parties)
                 .with(Field.STATUS, EngagementStatus.SCHEDULED.code())
                 .with(Field.STATUS, EngagementStatus.PROPOSED.code());
     }

@@ -157,8 +157,15 @@ public interface Shelf {
     /** How often facts were changed since they were added, by their ids; facts that never were are left out. */
     Map<String, Integer> revisions(Collection<String> ids);
 
-    /** Engagements that were fixed, expected or announced, and do not lie before a day or have no date. */
-    List<Engagement> upcoming(LocalDate from, int most);
+    /**
+     * Engagements that were fixed, expected or announced, and do not lie before a day or have no date; the nearest first,
+     * those without a date last.
+     *
+     * @param from the day
+     * @param parties all of these take part
+     * @param most how many at most
+     */
+    List<Engagement> upcoming(LocalDate from, Collection<StateCode> parties, int most);
 
     /** Pairs of states by how many contacts of theirs were held. */
     List<PairCount> pairs(int most);

@@ -352,8 +352,8 @@ public final class StoreShelf implements Shelf {
     }
 
     @Override
-    public List<Engagement> upcoming(LocalDate from, int most) {
-        FactFilter open = FactFilters.open();
+    public List<Engagement> upcoming(LocalDate from, Collection<StateCode> parties, int most) {
+        FactFilter open = FactFilters.open(parties);
         List<Engagement> upcoming = new ArrayList<>(
                 queries.engagements(open.since(from), PageRequest.oldest(most)).facts());
         if (upcoming.size() < most) {

@@ -33,8 +33,21 @@ public record StatePage(
         List<Tallied> topics,
         List<EngagementRow> latest,
         List<EngagementRow> upcoming,
-        List<MeasureRow> by,
-        List<MeasureRow> against) {
+        Measures by,
+        Measures against) {
+
+    /**
+     * Some measures.
+     *
+     * @param rows the latest of them
+     * @param part which part of them that is, to stand before something else; empty where it is all
+     */
+    public record Measures(List<MeasureRow> rows, String part) {
+        /** Copies the list. */
+        public Measures {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** Copies the lists. */
     public StatePage {
@@ -43,7 +56,5 @@ public record StatePage(
         topics = List.copyOf(topics);
         latest = List.copyOf(latest);
         upcoming = List.copyOf(upcoming);
-        by = List.copyOf(by);
-        against = List.copyOf(against);
     }
 }

@@ -2,7 +2,6 @@ package dev.readout.server.state;
 
 import dev.readout.export.headline.StateNames;
 import dev.readout.model.record.Engagement;
-import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Topic;
@@ -25,20 +24,18 @@ import dev.readout.server.view.Words;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.query.Count;
 import dev.readout.store.query.Field;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of states and organisations. */
 public final class StatePages {
 
     private static final int LATEST = 12;
-    private static final int MEASURES = 50;
+    private static final int MEASURES = 20;
     private static final int SHOWN = 15;
     private static final int MONTHS = 60;
     private static final int STATES = 250;
@@ -57,33 +54,28 @@ public final class StatePages {
         AsOf now = AsOf.now(shelf);
         Query query = Query.all(LATEST).between(List.of(state));
         Listing<Engagement> contacts = shelf.engagements(query);
-        List<Measure> by = measures(state, null);
-        List<Measure> against = measures(null, state);
+        Listing<Measure> by = measures(state, null);
+        Listing<Measure> against = measures(null, state);
         List<Count> speakers = shelf.counts(Sort.STATEMENT, query, Field.PERSON, SHOWN);
         List<Count> topics = shelf.counts(Sort.STATEMENT, query, Field.TOPIC, SHOWN);
         long statements =
                 shelf.statements(Query.all(1).between(List.of(state)).plain()).total();
-        if (contacts.total() + by.size() + against.size() + statements == 0) {
+        if (contacts.total() + by.total() + against.total() + statements == 0) {
             return Optional.empty();
         }
-        List<Engagement> upcoming = upcoming(state, now.today());
+        List<Engagement> upcoming = shelf.upcoming(now.today(), List.of(state), LATEST);
         Sides sides = Sides.none(names);
         Sentences sentences = new Sentences(
                 new Quoted()
                         .engagements(contacts.items())
                         .engagements(upcoming)
-                        .measures(by)
-                        .measures(against)
+                        .measures(by.items())
+                        .measures(against.items())
                         .in(shelf),
                 sides);
         EngagementRows rows = new EngagementRows(sides, sentences, names, now.today());
         List<EngagementRow> latest = rows.rows(contacts.items());
         List<EngagementRow> next = rows.rows(upcoming);
-        List<MeasureRow> byRows =
-                by.stream().map(one -> MeasureRow.of(one, sides, sentences)).toList();
-        List<MeasureRow> againstRows = against.stream()
-                .map(one -> MeasureRow.of(one, sides, sentences))
-                .toList();
         return Optional.of(new StatePage(
                 now.frame(
                         names.name(state),
@@ -93,8 +85,8 @@ public final class StatePages {
                         sentences),
                 sides.side(state),
                 Words.count(contacts.total(), "contact") + ", " + Words.count(statements, "statement") + " for it, "
-                        + Words.count(by.size(), "measure") + " by it and "
-                        + Words.count(against.size(), "measure") + " on it, in " + now.words() + ".",
+                        + Words.count(by.total(), "measure") + " by it and "
+                        + Words.count(against.total(), "measure") + " on it, in " + now.words() + ".",
                 months(query),
                 partners(state, contacts),
                 Tallied.of(
@@ -107,8 +99,8 @@ public final class StatePages {
                         one -> "/statements?state=" + state + "&topic=" + one.value()),
                 latest,
                 next,
-                byRows,
-                againstRows));
+                measures(by, sides, sentences),
+                measures(against, sides, sentences)));
     }
 
     /** The list of states, those with most contacts first. */
@@ -132,24 +124,16 @@ public final class StatePages {
                 new Frame.Format("Atom", "application/atom+xml", "/engagements.atom" + query));
     }
 
-    private List<Measure> measures(@Nullable StateCode by, @Nullable StateCode target) {
-        return shelf.measures(new MeasureQuery(by, target, null, null, null, null, MEASURES, null))
-                .items();
+    private Listing<Measure> measures(@Nullable StateCode by, @Nullable StateCode target) {
+        return shelf.measures(new MeasureQuery(by, target, null, null, null, null, MEASURES, null));
     }
 
-    private List<Engagement> upcoming(StateCode state, LocalDate today) {
-        return Stream.of(EngagementStatus.SCHEDULED, EngagementStatus.PROPOSED)
-                .flatMap(
-                        status -> shelf
-                                .engagements(Query.all(MEASURES)
-                                        .between(List.of(state))
-                                        .standing(status)
-                                        .plain())
-                                .items()
-                                .stream())
-                .filter(one -> one.start() == null || !one.start().lastDay().isBefore(today))
-                .limit(LATEST)
+    private static StatePage.Measures measures(Listing<Measure> found, Sides sides, Sentences sentences) {
+        List<MeasureRow> rows = found.items().stream()
+                .map(one -> MeasureRow.of(one, sides, sentences))
                 .toList();
+        return new StatePage.Measures(
+                rows, found.total() > rows.size() ? "the latest " + rows.size() + " of " + found.total() + " · " : "");
     }
 
     private List<Tallied> partners(StateCode state, Listing<Engagement> contacts) {
