@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An account that has no date and stands in an article without one has no such key; it is found by its traces: its kind
  * and sides with each place and person that it names.
+ *
+ * <p>Not for more than one thread.
  */
 public final class BlockMember {
 
@@ -29,13 +31,12 @@ public final class BlockMember {
 
     private final Telling telling;
     private final SortedSet<String> keys;
-    private final SortedSet<String> traces;
+    private @Nullable SortedSet<String> traces;
 
     /** An account with its keys. */
     public BlockMember(Telling telling) {
         this.telling = telling;
         this.keys = Collections.unmodifiableSortedSet(keys(telling));
-        this.traces = Collections.unmodifiableSortedSet(traces(telling.contact()));
     }
 
     /** The account. */
@@ -48,8 +49,11 @@ public final class BlockMember {
         return keys;
     }
 
-    /** The keys by places and people. */
+    /** The keys by places and people, made when they are first asked for: where all accounts have a time nobody does. */
     public SortedSet<String> traces() {
+        if (traces == null) {
+            traces = Collections.unmodifiableSortedSet(traces(telling.contact()));
+        }
         return traces;
     }
 
@@ -60,7 +64,7 @@ public final class BlockMember {
 
     /** The block in which it is compared with another: the first that both lie in; empty if they are not worth comparing. */
     Optional<String> meetingPoint(BlockMember other) {
-        return isOpen() || other.isOpen() ? firstShared(traces, other.traces) : firstShared(keys, other.keys);
+        return isOpen() || other.isOpen() ? firstShared(traces(), other.traces()) : firstShared(keys, other.keys);
     }
 
     private static Optional<String> firstShared(Set<String> some, Set<String> others) {

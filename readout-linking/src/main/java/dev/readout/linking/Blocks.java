@@ -30,7 +30,7 @@ final class Blocks {
             }
         }
         for (BlockMember member : members) {
-            if (!member.isOpen()) {
+            if (!open.isEmpty() && !member.isOpen()) {
                 member.traces().stream().filter(open::containsKey).forEach(trace -> add(traced, trace, member));
             }
         }
