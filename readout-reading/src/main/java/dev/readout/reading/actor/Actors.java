@@ -198,6 +198,14 @@ public final class Actors {
                 .findFirst();
     }
 
+    /** Those in a sentence who can be a party by themselves, in its order, once for each word that means them. */
+    public List<Actor> acting(Sentence sentence) {
+        return sentence.tokens().stream()
+                .flatMap(token -> of(sentence, token).stream())
+                .filter(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP)
+                .toList();
+    }
+
     /** The state, body or organisation whose name a word is part of. */
     public Optional<Actor> stateAt(Sentence sentence, Token token) {
         return stateName(sentence, token)

@@ -70,10 +70,10 @@ final class LeadContact {
     }
 
     private Optional<Draft> draft(Sentence title, Token word, EngagementKind kind, List<Sentence> lead) {
-        List<Actor> found = acting(title);
+        List<Actor> found = new ArrayList<>(actors.acting(title));
         for (Sentence sentence : lead) {
             if (states(found).size() < 2) {
-                found.addAll(acting(sentence));
+                found.addAll(actors.acting(sentence));
             }
         }
         Standing standing = statuses.standing(title, word, kind);
@@ -90,16 +90,6 @@ final class LeadContact {
         draft.status = standing.status();
         draft.addParties(found);
         return Optional.of(draft);
-    }
-
-    private List<Actor> acting(Sentence sentence) {
-        List<Actor> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            actors.of(sentence, token).stream()
-                    .filter(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP)
-                    .forEach(found::add);
-        }
-        return found;
     }
 
     private static Set<StateCode> states(List<Actor> found) {

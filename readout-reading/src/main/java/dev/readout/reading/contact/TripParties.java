@@ -94,7 +94,7 @@ final class TripParties {
     Optional<StateCode> implied(Draft draft) {
         Set<StateCode> visitors = states(draft.visitors);
         Set<StateCode> others = new TreeSet<>();
-        for (Actor actor : inSentence(draft.sentence)) {
+        for (Actor actor : actors.acting(draft.sentence)) {
             StateCode state = actor.state();
             if (state != null && !state.isOrganisation() && !visitors.contains(state)) {
                 others.add(state);
@@ -137,16 +137,6 @@ final class TripParties {
             }
         }
         return best == null ? List.of() : List.of(best);
-    }
-
-    private List<Actor> inSentence(Sentence sentence) {
-        List<Actor> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            actors.of(sentence, token).stream()
-                    .filter(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP)
-                    .forEach(found::add);
-        }
-        return found;
     }
 
     private static Set<StateCode> states(List<Actor> actors) {
