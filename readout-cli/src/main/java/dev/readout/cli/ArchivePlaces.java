@@ -1,12 +1,10 @@
 package dev.readout.cli;
 
+import dev.readout.model.text.Sha256;
 import dev.readout.page.ArchiveProgress;
 import dev.readout.pipeline.Ingest;
 import dev.readout.store.SourceLedger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** How far the archives of an ingest were read, kept in its store: a run that was killed goes on there. */
@@ -40,7 +38,7 @@ final class ArchivePlaces implements ArchiveProgress {
 
     @Override
     public long begin(String source, byte[] head) {
-        String file = source + " " + sum(head);
+        String file = source + " " + Sha256.hex(head);
         long position = ledger.place(file, reading);
         files.put(source, file);
         written.put(source, position);
@@ -72,14 +70,6 @@ final class ArchivePlaces implements ArchiveProgress {
         if (file != null && position > written.getOrDefault(source, 0L)) {
             ledger.reached(file, reading, position);
             written.put(source, position);
-        }
-    }
-
-    private static String sum(byte[] head) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(head));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

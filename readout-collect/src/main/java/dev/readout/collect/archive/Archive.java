@@ -3,6 +3,7 @@ package dev.readout.collect.archive;
 import dev.readout.collect.net.Exchange.Answer;
 import dev.readout.collect.net.Exchange.Cut;
 import dev.readout.model.ReadoutException;
+import dev.readout.model.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -7,6 +7,7 @@ import dev.readout.export.table.RecordTables;
 import dev.readout.export.table.Table;
 import dev.readout.model.article.Article;
 import dev.readout.model.record.Record;
+import dev.readout.model.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -69,11 +68,9 @@ public final class RecordFolder {
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                DigestInputStream read = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+                DigestInputStream read = new DigestInputStream(in, Sha256.digest())) {
             read.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(read.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,14 +1,12 @@
 package dev.readout.language.model;
 
 import dev.readout.model.ReadoutException;
+import dev.readout.model.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Where a model lies: in our own jar, or in a folder. Hands out its files only if they are those that its card describes. */
@@ -57,7 +55,7 @@ public final class ModelFiles {
     byte[] verified(String name) {
         byte[] content = bytes(name);
         String expected = card.files().get(name);
-        String found = sha256(content);
+        String found = Sha256.hex(content);
         if (!found.equals(expected)) {
             throw new ReadoutException(
                     ReadoutException.Code.MODEL_DAMAGED,
@@ -94,13 +92,5 @@ public final class ModelFiles {
 
     private String place(String name) {
         return folder == null ? name + " in the jar" : folder.resolve(name).toString();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,7 @@
 package dev.readout.model.article;
 
+import dev.readout.model.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
 
     /** The id of a text: the first eight bytes of the SHA-256 of its UTF-8 form. */
     public static ArticleId ofText(String text) {
-        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return new ArticleId(HexFormat.of().formatHex(digest, 0, BYTES));
     }
 
@@ -37,13 +36,5 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     @Override
     public String toString() {
         return value;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
