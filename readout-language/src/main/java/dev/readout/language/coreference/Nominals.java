@@ -68,6 +68,11 @@ final class Nominals {
         }
     }
 
+    /** Whether a noun means a person or a body by itself. */
+    boolean isSomebody(Token noun) {
+        return noun.upos() == Upos.NOUN && roles.kind(noun.lemma()).isPresent();
+    }
+
     /** A new entity for a description that stands for nobody known. */
     Entity introduce(Sentence sentence, Token head, String name) {
         boolean person = roles.kind(head.lemma())

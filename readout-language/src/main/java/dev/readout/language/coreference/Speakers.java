@@ -13,14 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through an article sentence by sentence: descriptions, pronouns, then who speaks in it. */
 final class Speakers {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
+    private static final int REACH = 2;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final ParsedText parse;
@@ -163,7 +166,29 @@ final class Speakers {
         while (at.head() != 0 && !at.is("acl")) {
             at = sentence.token(at.head());
         }
-        return sentence.head(at).flatMap(noun -> known(sentence, noun));
+        Optional<Token> noun = sentence.head(at);
+        return beside(sentence, pronoun).or(() -> noun.flatMap(word -> meaning(sentence, word)));
+    }
+
+    /** "Envoys left Peru, which had threatened": the name right before the comma, wherever the tree hung the clause. */
+    private Optional<Entity> beside(Sentence sentence, Token pronoun) {
+        boolean comma = pronoun.index() > 2
+                && sentence.token(pronoun.index() - 1).form().equals(",");
+        return comma
+                ? Optional.of(sentence.token(pronoun.index() - 2))
+                        .filter(token -> token.upos() == Upos.PROPN)
+                        .flatMap(referents::at)
+                        .filter(entity -> entity.isPerson()
+                                == pronoun.form().toLowerCase(Locale.ROOT).equals("who"))
+                : Optional.empty();
+    }
+
+    /** Who a noun means; if nobody known, somebody described by it, where it means a person or a body. */
+    private Optional<Entity> meaning(Sentence sentence, Token noun) {
+        return known(sentence, noun)
+                .or(() -> Optional.of(noun)
+                        .filter(word -> nominals.isSomebody(word))
+                        .map(word -> nominals.introduce(sentence, word, phrase(Phrases.span(sentence, word)))));
     }
 
     /** "For a year Oslo will not buy any, it said": the body or state that did something before in the sentence. */
@@ -171,9 +196,34 @@ final class Speakers {
         if (!pronoun.form().equalsIgnoreCase("it")) {
             return Optional.empty();
         }
-        Optional<Entity> found = acting(sentence, pronoun.index());
+        Optional<Entity> found = acting(sentence, pronoun.index()).or(() -> bodyBefore(sentence));
         found.ifPresent(entity -> referents.link(entity, sentence, pronoun, pronoun.span(), Mention.Form.PRONOUN));
         return found;
+    }
+
+    /** "The ministry rejected the claim. … It said": the body that spoke, else did something, in one of the sentences before. */
+    private Optional<Entity> bodyBefore(Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
+            Sentence before = parse.sentences().get(i);
+            Optional<Entity> found = speaking(before).or(() -> acting(before, Integer.MAX_VALUE));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last body that has spoken in a sentence. */
+    private Optional<Entity> speaking(Sentence sentence) {
+        return IntStream.range(0, quotations.size())
+                .filter(i -> quotations.get(i).parent() == null)
+                .filter(i -> Optional.ofNullable(quotations.get(i).source())
+                        .filter(sentence.span()::contains)
+                        .isPresent())
+                .mapToObj(speakers::get)
+                .filter(Objects::nonNull)
+                .filter(entity -> !entity.isPerson() && entity.members().isEmpty())
+                .reduce((first, second) -> second);
     }
 
     /** The last body that is the subject of a verb before a word of the sentence. */

@@ -85,9 +85,12 @@ final class ClauseFrame {
     /** "Talks will resume, he said" and "As he put it, …": the verb depends on what is said. */
     private Optional<Governed> aside() {
         boolean aside = verb.is("parataxis") || (verb.is("advcl") && Grammar.isMarked(sentence, verb, "as"));
-        boolean complete = SourcePhrase.ownSubject(sentence, verb).isPresent() || Grammar.isPassive(sentence, verb);
+        Optional<Token> subject =
+                SourcePhrase.ownSubject(sentence, verb).or(() -> new NounBeside(sentence, verb).found());
+        boolean complete = subject.isPresent() || Grammar.isPassive(sentence, verb);
         boolean object = sentence.child(verb, "obj")
-                .filter(token -> token.upos() != Upos.PRON)
+                .filter(token ->
+                        token.upos() != Upos.PRON && !Optional.of(token).equals(subject))
                 .isPresent();
         if (!aside || !complete || object) {
             return Optional.empty();

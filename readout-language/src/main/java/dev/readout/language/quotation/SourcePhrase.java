@@ -17,8 +17,12 @@ final class SourcePhrase {
 
     private SourcePhrase() {}
 
-    /** The head of the subject of {@code word}: its own, or the one that the construction shares with it. */
+    /** The head of the subject of {@code word}: its own, the one that the construction shares with it, or the noun beside it. */
     static Optional<Token> subject(Sentence sentence, Token word) {
+        return ofTree(sentence, word).or(() -> new NounBeside(sentence, word).found());
+    }
+
+    private static Optional<Token> ofTree(Sentence sentence, Token word) {
         Token at = word;
         for (int step = 0; step < STEPS; step++) {
             Optional<Token> own = ownSubject(sentence, at);

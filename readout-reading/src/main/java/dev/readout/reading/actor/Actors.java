@@ -233,6 +233,11 @@ public final class Actors {
         return names.isOneName(sentence, one, other);
     }
 
+    /** Whose an office or body is that the text gives no state: of where it was written, or of whom the paragraph speaks. */
+    public Optional<StateCode> home(Sentence sentence, Token token) {
+        return persons.home(sentence, token);
+    }
+
     /** The first state named in a span. */
     public Optional<StateName> stateIn(Sentence sentence, TextSpan span) {
         return names.stateIn(sentence, span);

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.PhraseIndex;
@@ -57,14 +58,17 @@ final class HomeStates {
 
     /** The role of whom a name names, as far as the place tells it. */
     Role role(NamedEntity name) {
-        Sentence sentence = text.sentences().get(name.sentence());
-        StateCode state = opening(sentence)
+        StateCode state = at(text.sentences().get(name.sentence()), name.span()).orElse(null);
+        return new Role(null, null, state);
+    }
+
+    /** Whose an office or body is that a sentence speaks of at some place without a state. */
+    Optional<StateCode> at(Sentence sentence, TextSpan place) {
+        return opening(sentence)
                 .or(() -> publisher)
                 .or(() -> paper)
                 .or(() -> dateline)
-                .or(() -> spokenOf(name))
-                .orElse(null);
-        return new Role(null, null, state);
+                .or(() -> spokenOf(sentence, place));
     }
 
     /** Whether the ministers where this was published are secretaries, as they are in Washington. */
@@ -76,15 +80,14 @@ final class HomeStates {
                 .isPresent();
     }
 
-    /** The one state that the paragraph has named before the name; nothing where it has named two. */
-    private Optional<StateCode> spokenOf(NamedEntity name) {
-        int paragraph = text.sentences().get(name.sentence()).paragraph();
+    /** The one state that the paragraph has named before the place; nothing where it has named two. */
+    private Optional<StateCode> spokenOf(Sentence here, TextSpan place) {
         Set<StateCode> found = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
-            if (sentence.paragraph() == paragraph && sentence.index() <= name.sentence()) {
+            if (sentence.paragraph() == here.paragraph() && sentence.index() <= here.index()) {
                 List<String> words = text.forms(sentence);
                 sentence.tokens().stream()
-                        .filter(token -> token.span().start() < name.span().start())
+                        .filter(token -> token.span().start() < place.start())
                         .flatMap(token -> lexicon.states().at(words, token.index() - 1).stream())
                         .map(match -> match.value().code())
                         .filter(code -> !code.value().startsWith("IGO:"))

@@ -112,6 +112,11 @@ final class Persons {
         return home.publisher();
     }
 
+    /** Whose the office or body is that stands at a word without a state. */
+    Optional<StateCode> home(Sentence sentence, Token token) {
+        return home.at(sentence, token.span());
+    }
+
     /** The person of a chain. */
     Optional<Actor> ofChain(int chain) {
         return Optional.ofNullable(byChain.get(chain));

@@ -11,6 +11,7 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ final class ActReader {
             Set.of("will", "would", "wo", "shall", "should", "may", "might", "could", "can");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
 
     /** What two sides do together is agreed between them. */
     private static final Set<StatementAct> SHARED = Set.of(StatementAct.SAY, StatementAct.PROMISE);
@@ -96,6 +99,9 @@ final class ActReader {
                     .limit(1)
                     .noneMatch(token -> token.form().equalsIgnoreCase("that"));
         }
+        if (cue.equals("ask") && isAnonymity(said)) {
+            return true;
+        }
         if (rule.equals("preposition:call")) {
             return isVisit(quotation, said);
         }
@@ -108,6 +114,13 @@ final class ActReader {
                 || said.root()
                         .filter(noun -> words.contains(cue + "-deed", noun.lemma()))
                         .isPresent();
+    }
+
+    /** {@code Asked not to be named}. */
+    private static boolean isAnonymity(Said said) {
+        return said.root()
+                .filter(verb -> NAMING.contains(verb.lemma()) && Relations.isPassive(said.sentence(), verb))
+                .isPresent();
     }
 
     /** {@code Called on the minister}, {@code called there on Monday}; who is called on to do something is urged. */
@@ -136,11 +149,23 @@ final class ActReader {
                 .anyMatch(child -> (child.is("aux") && NOT_YET.contains(lower(child)))
                         || ((child.is("advmod") || child.is("cc")) && NEGATIONS.contains(lower(child)))
                         || (child.is("mark") && verb.is("advcl") && CONDITIONS.contains(lower(child)))
-                        || (child.is("mark") && lower(child).equals("to") && verb.is("advcl")));
+                        || (child.is("mark")
+                                && lower(child).equals("to")
+                                && verb.is("advcl")
+                                && !isPurposeOfCall(sentence, verb)));
         boolean below = verb.is("xcomp") && verb.head() != 0;
         Token governor = below ? sentence.token(verb.head()) : verb;
         boolean unrealised = below && words.contains("open-verb", governor.lemma());
         return !open && !unrealised && (!below || isDone(sentence, governor));
+    }
+
+    /** "Rang the premier to warn against it": who calls to say something has said it. */
+    private boolean isPurposeOfCall(Sentence sentence, Token verb) {
+        return sentence.head(verb)
+                .filter(call -> words.contains("contacting-verb", call.lemma()) && isDone(sentence, call))
+                .filter(call -> !call.lemma().equals("call")
+                        || sentence.child(call, "obj").isPresent())
+                .isPresent();
     }
 
     private Set<StatementAct> refined(StatementAct act, Quotation quotation, List<Actor> speakers, Said said) {

@@ -34,6 +34,7 @@ final class SpeakerReader {
     private final WordClasses words;
     private final Voices voices;
     private final ListSpeakers lists;
+    private final Owners owners;
 
     /**
      * A reader of one article.
@@ -46,6 +47,7 @@ final class SpeakerReader {
         this.words = words;
         this.voices = voices;
         this.lists = new ListSpeakers(text, actors);
+        this.owners = new Owners(text, actors);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -147,25 +149,21 @@ final class SpeakerReader {
 
     /** {@code Her office}, {@code its foreign ministry}: the body of whom the pronoun means. */
     private Optional<Actor> owned(Sentence sentence, Token head) {
-        Optional<Token> pronoun = sentence.children(head).stream()
-                .filter(child -> child.deprel().equals("nmod:poss") && child.upos() == Upos.PRON)
-                .findFirst();
+        Optional<Token> pronoun = Owners.pronoun(sentence, head);
         boolean body = words.contains("owned-noun", head.lemma())
                 && text.nameAt(sentence, head, NameType.PERSON).isEmpty();
         if (pronoun.isEmpty() || !body || sentence.child(head, "appos").isPresent()) {
             return Optional.empty();
         }
-        List<Actor> owners = actors.of(sentence, pronoun.get());
         String phrase =
                 text.words(sentence.token(pronoun.get().index() + 1).span().cover(head.span()));
-        return owners.size() == 1
-                ? Optional.of(new Actor(
+        return owners.meantBy(sentence, pronoun.get())
+                .map(owner -> new Actor(
                         Actor.Kind.OFFICIAL,
-                        owners.get(0).name() + "'s " + phrase,
-                        owners.get(0).state(),
+                        owner.kind() == Actor.Kind.STATE ? phrase : owner.name() + "'s " + phrase,
+                        owner.state(),
                         null,
-                        null))
-                : Optional.empty();
+                        null));
     }
 
     /** "Two diplomats said", "ministry officials said": some, not the two of whom the article tells. */
@@ -203,7 +201,12 @@ final class SpeakerReader {
             }
         }
         if (known == null) {
-            StateCode state = actors.stateIn(here).map(name -> name.code()).orElse(null);
+            StateCode state = actors.stateIn(here)
+                    .map(name -> name.code())
+                    .or(() -> words.contains("government-noun", head.lemma().toLowerCase(Locale.ROOT))
+                            ? actors.home(sentence, head)
+                            : Optional.empty())
+                    .orElse(null);
             return new Actor(Actor.Kind.OFFICIAL, here, media ? null : state, null, null);
         }
         if (known.kind() == Actor.Kind.STATE || known.kind() == Actor.Kind.ORGANISATION) {
@@ -311,7 +314,8 @@ final class SpeakerReader {
         String cue = rule.substring(rule.indexOf(':') + 1);
         boolean clause = rule.startsWith("clause:") || rule.startsWith("speech:") || rule.startsWith("aside:");
         return head.upos() == Upos.NOUN
-                && ((clause && words.contains("uttering-verb", cue)) || words.contains("wishing-verb", cue))
+                && ((clause && (rule.startsWith("speech:") || words.contains("uttering-verb", cue)))
+                        || words.contains("wishing-verb", cue))
                 && !words.contains("mute-noun", head.lemma())
                 && words.value("contact-noun", sentence, head).isEmpty();
     }

@@ -43,6 +43,7 @@ public final class StatementReader {
     private final SpeakerReader speakers;
     private final ActReader acts;
     private final RunOn runOn;
+    private final InnerSpeech inner;
     private final WordClasses words;
     private final Voices voices;
     private final String rulebook;
@@ -56,6 +57,7 @@ public final class StatementReader {
         this.words = words;
         this.voices = new Voices(text, actors, rulebook.lexicon());
         this.speakers = new SpeakerReader(text, actors, words, voices);
+        this.inner = new InnerSpeech(text);
         this.runOn = new RunOn(actors, words);
         this.acts = new ActReader(text, actors, words);
         this.rulebook = rulebook.version();
@@ -208,14 +210,6 @@ public final class StatementReader {
         return quotation.cue() != null && quotation.cue().contains(root);
     }
 
-    /** Inside another's words a state does not speak; it is spoken of. Two sides there can at most agree. */
-    private static boolean speaksHere(Quotation quotation, Actor speaker, StatementAct act) {
-        boolean inside = quotation.parent() != null;
-        boolean state = speaker.kind() == Actor.Kind.STATE;
-        boolean group = speaker.kind() == Actor.Kind.GROUP;
-        return !inside || !(state || (group && act != StatementAct.AGREE));
-    }
-
     /** Who only carries another's words ({@code according to}) speaks only where nobody else does. */
     private static List<Statement> withoutCarriers(List<Statement> statements) {
         Set<Evidence> spoken = new HashSet<>();
@@ -231,11 +225,14 @@ public final class StatementReader {
 
     private List<Statement> statements(Quotation quotation, Actor speaker, List<Actor> all) {
         List<Statement> found = new ArrayList<>();
+        List<Actor> outer = quotation.parent() == null
+                ? List.of()
+                : speakers.speakers(text.analysis().quotations().get(quotation.parent()));
         for (Sentence sentence : text.sentences()) {
             Said said = said(quotation, sentence);
             if (!said.spans().isEmpty() && text.kind(sentence) == BlockKind.BODY) {
                 for (StatementAct act : acts.acts(quotation, all, said)) {
-                    if (speaksHere(quotation, speaker, act)) {
+                    if (inner.isSpoken(quotation, outer, speaker, act)) {
                         found.add(statement(quotation, speaker, act, said));
                     }
                 }

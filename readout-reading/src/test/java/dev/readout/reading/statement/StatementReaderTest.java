@@ -78,6 +78,23 @@ class StatementReaderTest {
                 "Norwegian Foreign Minister Ida Berg was quoted as saying that the port is open.@Ida Berg/NOR/say",
                 // some, not the two of whom the article tells
                 "Norway and Peru held talks. || Two diplomats said the talks were short.@Two diplomats/null/say",
+                // what a body said in the sentence before, and whom a relative clause stands by
+                "Norway's foreign ministry rejected the claim. || It called for an inquiry.@Norway's foreign ministry/NOR/urge",
+                "The envoys of Peru left Norway, which had threatened to close its ports.@Norway/NOR/warn",
+                // the noun beside the verb, whatever the tree makes of it
+                "Norway's ports will stay shut, wrote Ida Berg, who runs the fisheries ministry.@Ida Berg/null/expect",
+                // what another state is reported to have said; support and one's own state's words are no utterance of
+                // its
+                "Peru's Foreign Minister Ana Gil said Norway had promised to buy more fish.@Ana Gil/PER/say; Norway/NOR/promise",
+                "Peru's Foreign Minister Ana Gil said Peru had promised to buy more fish.@Ana Gil/PER/promise",
+                // whose a body is that a pronoun tells, or where nobody tells it
+                "Norway regretted the delay. || Its foreign ministry said the bridge was old.@foreign ministry/NOR/say",
+                "Norway closed its ports. The fisheries ministry said the stocks were low.@fisheries ministry/NOR/say",
+                // a call made to say something says it; a trip does not
+                "Norwegian Foreign Minister Ida Berg telephoned Ana Gil to warn her of floods.@Ida Berg/NOR/warn",
+                "Norwegian Foreign Minister Ida Berg travelled to Lima to warn of floods.@",
+                // who asks not to be named asks for nothing
+                "A diplomat, who asked not to be named, was less sure.@",
                 // the media speak for nobody
                 "The port is open, Xinhua reported.@Xinhua/null/say",
             })

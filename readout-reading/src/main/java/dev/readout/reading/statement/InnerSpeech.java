@@ -1,0 +1,67 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StatementAct;
+import dev.readout.model.text.TextSpan;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.text.ArticleText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which states speak inside another's words. There a state is mostly spoken of; but where somebody else reports a single past
+ * utterance of it ({@code Lima has promised to buy, the Chilean minister said}), it has spoken too. Two sides there can at most
+ * agree.
+ */
+final class InnerSpeech {
+
+    private final ArticleText text;
+
+    InnerSpeech(ArticleText text) {
+        this.text = text;
+    }
+
+    /**
+     * Whether a speaker inside another's words has spoken.
+     *
+     * @param outer who speaks around it
+     */
+    boolean isSpoken(Quotation quotation, List<Actor> outer, Actor speaker, StatementAct act) {
+        if (quotation.parent() == null) {
+            return true;
+        }
+        return switch (speaker.kind()) {
+            case STATE -> isUtterance(quotation, act) && isOfOthers(outer, speaker);
+            case GROUP -> act == StatementAct.AGREE;
+            default -> true;
+        };
+    }
+
+    private static boolean isOfOthers(List<Actor> outer, Actor speaker) {
+        return !outer.isEmpty() && outer.stream().noneMatch(one -> Objects.equals(one.state(), speaker.state()));
+    }
+
+    /** Whether the verb is in the past and takes what is said, not a thing; support is a lasting thing, no utterance. */
+    private boolean isUtterance(Quotation quotation, StatementAct act) {
+        String rule = quotation.rule();
+        boolean telling =
+                rule.startsWith("clause:") || rule.startsWith("infinitive:") || rule.startsWith("preposition:");
+        TextSpan cue = quotation.cue();
+        return telling && act != StatementAct.PRAISE && act != StatementAct.SAY && cue != null && isPast(cue);
+    }
+
+    private boolean isPast(TextSpan cue) {
+        for (Sentence sentence : text.sentences()) {
+            Optional<Token> verb = sentence.span().contains(cue) ? sentence.headOf(cue) : Optional.empty();
+            if (verb.isPresent()) {
+                return verb.get().xpos().equals("VBD")
+                        || sentence.children(verb.get(), "aux").stream()
+                                .anyMatch(aux -> aux.lemma().equals("have"));
+            }
+        }
+        return false;
+    }
+}
