@@ -18,6 +18,7 @@ import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,15 +63,23 @@ public final class Actors {
 
     /** Who is meant by a word and those coordinated with it; none if nobody of ours. */
     public List<Actor> at(Sentence sentence, Token token) {
-        List<Actor> actors = new ArrayList<>(of(sentence, token));
-        for (Token part : nameWords(sentence, token)) {
-            for (Token other : sentence.children(part, "conj")) {
-                if (isNominal(other)) {
-                    addNew(actors, at(sentence, other));
-                }
-            }
-        }
+        Set<Token> words = new LinkedHashSet<>();
+        coordinated(sentence, token, words);
+        List<Actor> actors = new ArrayList<>();
+        words.forEach(word -> addNew(actors, of(sentence, word)));
         return List.copyOf(actors);
+    }
+
+    /** A word and those coordinated with it, each once: a name like {@code Johnson and Johnson} hangs on a word of its own. */
+    private void coordinated(Sentence sentence, Token token, Set<Token> words) {
+        if (!words.add(token)) {
+            return;
+        }
+        for (Token part : nameWords(sentence, token)) {
+            sentence.children(part, "conj").stream()
+                    .filter(Actors::isNominal)
+                    .forEach(other -> coordinated(sentence, other, words));
+        }
     }
 
     /** {@code We}, outside a release the one who speaks or writes, and in one the state that publishes it. */
