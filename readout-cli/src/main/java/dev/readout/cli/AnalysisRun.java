@@ -61,14 +61,14 @@ final class AnalysisRun {
     }
 
     private void readArticles(List<Path> files, Progress progress) throws IOException {
-        ArticleFiles articles = new ArticleFiles(console, progress, this::add);
+        ArticleFiles articles = new ArticleFiles(new SkippedDocuments(console, progress), progress, this::add);
         try {
             articles.read(files);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         flush();
-        skipped += articles.skipped();
+        skipped += articles.skipped().count();
     }
 
     private void add(Article article) {

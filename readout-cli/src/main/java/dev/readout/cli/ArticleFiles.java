@@ -17,27 +17,26 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Reads the articles in files one by one; names each file, or part of one, that could not be read, and counts why. */
+/** Reads the articles in files one by one, and tells of each file, or part of one, that could not be read. */
 final class ArticleFiles {
 
-    private final Console console;
+    private final SkippedDocuments skipped;
     private final Progress progress;
     private final Consumer<Article> sink;
     private ArchiveGate gate = ArchiveGate.OPEN;
     private ArchiveProgress places = ArchiveProgress.NONE;
-    private final Map<String, Integer> skipped = new TreeMap<>();
     private final Map<String, Integer> passedOver = new TreeMap<>();
     private boolean onlyEnglish;
 
     /**
      * Files to be read.
      *
-     * @param console where to name what cannot be read
+     * @param skipped told of what cannot be read
      * @param progress told of each file
      * @param sink takes each article, in order
      */
-    ArticleFiles(Console console, Progress progress, Consumer<Article> sink) {
-        this.console = console;
+    ArticleFiles(SkippedDocuments skipped, Progress progress, Consumer<Article> sink) {
+        this.skipped = skipped;
         this.progress = progress;
         this.sink = sink;
     }
@@ -69,14 +68,9 @@ final class ArticleFiles {
         }
     }
 
-    /** How many documents could not be read. */
-    int skipped() {
-        return skipped.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** The same by reason: {@code empty}, {@code binary}, {@code missing} … */
-    Map<String, Integer> reasons() {
-        return Map.copyOf(skipped);
+    /** What could not be read. */
+    SkippedDocuments skipped() {
+        return skipped;
     }
 
     /** How many pages of archives the gate refused, by its reasons; they count neither as read nor as skipped. */
@@ -99,9 +93,9 @@ final class ArticleFiles {
         try {
             reader.read(file.toString(), file, this::take);
         } catch (NoSuchFileException e) {
-            skip("missing", file.toString(), "there is no such file");
+            skipped.add("missing", file.toString(), "there is no such file");
         } catch (IOException e) {
-            skip("unreadable", file.toString(), "it cannot be read: " + e.getMessage());
+            skipped.add("unreadable", file.toString(), "it cannot be read: " + e.getMessage());
         }
     }
 
@@ -113,7 +107,8 @@ final class ArticleFiles {
         Article article = read.article();
         Optional<String> refusal = onlyEnglish ? Languages.refusal(article) : Optional.empty();
         if (refusal.isPresent()) {
-            return skip(Languages.REASON, read.source(), refusal.get());
+            skipped.add(Languages.REASON, read.source(), refusal.get());
+            return false;
         }
         sink.accept(article);
         return true;
@@ -125,13 +120,7 @@ final class ArticleFiles {
             passedOver.merge(rejected.detail(), 1, Integer::sum);
             return false;
         }
-        return skip(reason.code(), rejected.source(), rejected.detail());
-    }
-
-    private boolean skip(String reason, String source, String detail) {
-        skipped.merge(reason, 1, Integer::sum);
-        progress.clear();
-        console.say("readout: skipped " + source + ": " + detail);
+        skipped.add(reason.code(), rejected.source(), rejected.detail());
         return false;
     }
 }

@@ -63,13 +63,14 @@ final class ClosingReport {
     }
 
     private String read(long nanos) {
-        int skipped = files.skipped();
+        int skipped = files.skipped().count();
         int repeated = run.articles() - whole.articles().size();
         return "Read " + run.articles() + " of " + count(run.articles() + skipped, "article") + " in "
                 + String.format(Locale.ROOT, "%.1f", nanos / 1e9) + " s. "
                 + (skipped == 0
                         ? "None skipped"
-                        : console.strong(skipped + " skipped") + " (" + counts(files.reasons()) + ")")
+                        : console.strong(skipped + " skipped") + " ("
+                                + counts(files.skipped().reasons()) + ")")
                 + "; " + count(run.furniture(), "passage") + " set aside as page furniture."
                 + (files.passedOver().isEmpty()
                         ? ""

@@ -45,12 +45,17 @@ final class ExplainCommand implements Callable<Integer> {
         Progress progress = new Progress(console, "reading", inputs.size());
         try (EnglishAnalyzer analyzer = EnglishAnalyzer.open()) {
             Readout readout = new Readout(analyzer, RulebookFolder.open(rulebook));
-            ArticleFiles files =
-                    new ArticleFiles(console, progress, article -> print(readout.read(article))).onlyEnglish();
+            SkippedDocuments skipped = new SkippedDocuments(console, progress);
+            ArticleFiles files = new ArticleFiles(
+                            skipped,
+                            progress,
+                            article ->
+                                    readout.read(List.of(article), skipped::add).forEach(this::print))
+                    .onlyEnglish();
             files.read(inputs);
             progress.clear();
             console.out().flush();
-            return files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
+            return skipped.count() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
         }
     }
 

@@ -47,11 +47,11 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> inputs = InputFiles.under(files);
         Progress progress = new Progress(console, "extracting", inputs.size());
-        ArticleFiles articles = new ArticleFiles(console, progress, this::print);
+        ArticleFiles articles = new ArticleFiles(new SkippedDocuments(console, progress), progress, this::print);
         articles.read(inputs);
         progress.clear();
         console.out().flush();
-        return articles.skipped() == 0 ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
+        return articles.skipped().count() == 0 ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
     }
 
     private void print(Article article) {

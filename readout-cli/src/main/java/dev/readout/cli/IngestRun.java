@@ -69,9 +69,10 @@ final class IngestRun {
         List<Path> inputs = InputFiles.under(paths);
         Progress progress = new Progress(console, "reading", inputs.size());
         try (ReadoutOnDemand readout = new ReadoutOnDemand(threads, reading.rulebook())) {
-            Ingest ingest = new Ingest(store, readout);
+            SkippedDocuments skipped = new SkippedDocuments(console, progress);
+            Ingest ingest = new Ingest(store, readout, skipped::add);
             ArchivePlaces places = new ArchivePlaces(console, store.sources(), ingest, reading.name());
-            ArticleFiles files = new ArticleFiles(console, progress, ingest::take)
+            ArticleFiles files = new ArticleFiles(skipped, progress, ingest::take)
                     .onlyEnglish()
                     .gatedBy(reading.gate())
                     .goingOn(places);
@@ -81,7 +82,7 @@ final class IngestRun {
             return new Outcome(
                     ingest.read(),
                     ingest.known(),
-                    files.skipped(),
+                    skipped.count(),
                     files.passedOver(),
                     changes,
                     System.nanoTime() - begun);

@@ -69,15 +69,16 @@ final class ReadCommand implements Callable<Integer> {
         List<Path> inputs = InputFiles.under(paths);
         Progress progress = new Progress(console, "reading", inputs.size());
         try (EnglishAnalyzer analyzer = EnglishAnalyzer.open(threads.settings())) {
-            ReadingRun run = new ReadingRun(new Readout(analyzer, reading.rulebook()), progress);
+            SkippedDocuments skipped = new SkippedDocuments(console, progress);
+            ReadingRun run = new ReadingRun(new Readout(analyzer, reading.rulebook()), progress, skipped);
             ArticleFiles files =
-                    new ArticleFiles(console, progress, run::take).onlyEnglish().gatedBy(reading.gate());
+                    new ArticleFiles(skipped, progress, run::take).onlyEnglish().gatedBy(reading.gate());
             files.read(inputs);
             Record whole = run.record();
             progress.clear();
             RecordSelection.Selected selected = selection.of(whole);
             print(selected.record());
-            int status = files.skipped() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
+            int status = skipped.count() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
             new ClosingReport(console, whole, run, files).print(selection, selected, System.nanoTime() - begun, status);
             return status;
         }

@@ -21,15 +21,17 @@ final class ReadingRun {
 
     private final Readout readout;
     private final Progress progress;
+    private final SkippedDocuments skipped;
     private final List<Article> batch = new ArrayList<>();
     private final List<ArticleReading> readings = new ArrayList<>();
     private final Map<String, Integer> declined = new TreeMap<>();
     private int batchCharacters;
     private int furniture;
 
-    ReadingRun(Readout readout, Progress progress) {
+    ReadingRun(Readout readout, Progress progress, SkippedDocuments skipped) {
         this.readout = readout;
         this.progress = progress;
+        this.skipped = skipped;
     }
 
     /** Takes an article. */
@@ -65,7 +67,7 @@ final class ReadingRun {
     }
 
     private void readBatch() {
-        for (ArticleReading reading : readout.read(batch)) {
+        for (ArticleReading reading : readout.read(batch, skipped::add)) {
             readings.add(reading);
             reading.declined().forEach(item -> declined.merge(item.reason(), 1, Integer::sum));
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * that a process that is killed loses no more than those at hand, and the next run goes on.
  *
  * <pre>{@code
- * Ingest ingest = new Ingest(store, () -> readout);
+ * Ingest ingest = new Ingest(store, () -> readout, fault -> log(fault.detail()));
  * articles.forEach(ingest::take);
  * ChangeCount changes = ingest.finish();
  * }</pre>
@@ -31,6 +32,7 @@ public final class Ingest {
 
     private final RecordStore store;
     private final Supplier<Readout> readout;
+    private final Consumer<ReadingFault> faults;
     private final List<Article> batch = new ArrayList<>();
     private int batchCharacters;
     private @Nullable Runnable then;
@@ -42,10 +44,13 @@ public final class Ingest {
      *
      * @param store stays the caller's to close
      * @param readout gives what reads, and is not asked before there is something new
+     * @param faults told of each article that could not be read by a fault of the program; it is not kept, and read when
+     *     it comes again
      */
-    public Ingest(RecordStore store, Supplier<Readout> readout) {
+    public Ingest(RecordStore store, Supplier<Readout> readout, Consumer<ReadingFault> faults) {
         this.store = store;
         this.readout = readout;
+        this.faults = faults;
     }
 
     /** Takes an article. */
@@ -91,7 +96,7 @@ public final class Ingest {
         Set<ArticleId> before = store.known(unread.keySet());
         unread.keySet().removeAll(before);
         if (!unread.isEmpty()) {
-            read += store.keep(readout.get().read(List.copyOf(unread.values())));
+            read += store.keep(readout.get().read(List.copyOf(unread.values()), faults));
         }
         if (unread.size() < batch.size()) {
             store.sighted(batch);

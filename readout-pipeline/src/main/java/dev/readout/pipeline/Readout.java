@@ -2,7 +2,7 @@ package dev.readout.pipeline;
 
 import dev.readout.language.LanguageAnalyzer;
 import dev.readout.linking.RecordLinker;
-import dev.readout.model.analysis.AnalyzedArticle;
+import dev.readout.model.ReadoutException;
 import dev.readout.model.article.Article;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Record;
@@ -11,6 +11,7 @@ import dev.readout.reading.rule.Rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The facade: the whole street from articles to their record.
@@ -50,13 +51,50 @@ public final class Readout {
     /** What each of several articles tells, in their order. */
     public List<ArticleReading> read(List<Article> articles) {
         List<ArticleReading> readings = new ArrayList<>();
-        for (int from = 0; from < articles.size(); from += BATCH) {
-            List<Article> batch = articles.subList(from, Math.min(articles.size(), from + BATCH));
-            for (AnalyzedArticle analysis : analyzer.analyze(batch)) {
-                readings.add(facts.read(analysis));
+        for (List<Article> batch : batches(articles)) {
+            analyzer.analyze(batch).forEach(analysis -> readings.add(facts.read(analysis)));
+        }
+        return readings;
+    }
+
+    /**
+     * What each of several articles tells, in their order, where one that the street fails on must not keep the others from
+     * being read.
+     *
+     * @param faults told of each article that is missing in what is returned
+     */
+    public List<ArticleReading> read(List<Article> articles, Consumer<ReadingFault> faults) {
+        List<ArticleReading> readings = new ArrayList<>();
+        for (List<Article> batch : batches(articles)) {
+            try {
+                readings.addAll(read(batch));
+            } catch (ReadoutException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                readEach(batch, readings, faults);
             }
         }
         return readings;
+    }
+
+    private void readEach(List<Article> batch, List<ArticleReading> readings, Consumer<ReadingFault> faults) {
+        for (Article article : batch) {
+            try {
+                readings.add(read(article));
+            } catch (ReadoutException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                faults.accept(ReadingFault.of(article, e));
+            }
+        }
+    }
+
+    private static List<List<Article>> batches(List<Article> articles) {
+        List<List<Article>> batches = new ArrayList<>();
+        for (int from = 0; from < articles.size(); from += BATCH) {
+            batches.add(articles.subList(from, Math.min(articles.size(), from + BATCH)));
+        }
+        return batches;
     }
 
     /** The record of readings made before. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.language.AnalyzerSettings;
 import dev.readout.language.EnglishAnalyzer;
+import dev.readout.language.LanguageAnalyzer;
+import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.article.Article;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Engagement;
@@ -12,6 +14,7 @@ import dev.readout.page.ArticleReader;
 import dev.readout.page.ReadOutcome;
 import dev.readout.reading.rule.Rulebook;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +82,19 @@ class ReadoutTest {
         assertThat(record.engagements()).isEmpty();
     }
 
+    @Test
+    void anArticleThatTheStreetFailsOnIsNamedAndTheOthersAreRead() {
+        Article deep = article("deep.txt", "Deep\n\nWho met whom stands in a clause of a clause of a clause.\n");
+        Readout failing = new Readout(new FailingAnalyzer(analyzer, deep), Rulebook.bundled());
+        List<ReadingFault> faults = new ArrayList<>();
+
+        List<ArticleReading> readings = failing.read(List.of(AGENCY, deep, PAPER), faults::add);
+
+        assertThat(readings).isEqualTo(readout.read(List.of(AGENCY, PAPER)));
+        assertThat(faults).extracting(ReadingFault::article).containsExactly(deep);
+        assertThat(faults.get(0).detail()).contains("StackOverflowError", "ReadoutTest");
+    }
+
     private static Article article(String name, String text) {
         ReadOutcome outcome = new ArticleReader()
                 .read(name, text.getBytes(StandardCharsets.UTF_8))
@@ -86,5 +102,27 @@ class ReadoutTest {
         return outcome.fold(ReadOutcome.Read::article, rejected -> {
             throw new IllegalStateException(rejected.detail());
         });
+    }
+
+    /** The real one, but it runs out of stack over one article. */
+    private record FailingAnalyzer(LanguageAnalyzer analyzer, Article deep) implements LanguageAnalyzer {
+
+        @Override
+        public AnalyzedArticle analyze(Article article) {
+            if (article.equals(deep)) {
+                throw new StackOverflowError();
+            }
+            return analyzer.analyze(article);
+        }
+
+        @Override
+        public List<AnalyzedArticle> analyze(List<Article> articles) {
+            return articles.stream().map(this::analyze).toList();
+        }
+
+        @Override
+        public void close() {
+            analyzer.close();
+        }
     }
 }

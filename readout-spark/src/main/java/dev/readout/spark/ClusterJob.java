@@ -45,10 +45,11 @@ public final class ClusterJob {
                 + settings.street().gated() + rules();
         JavaRDD<String> outcomes =
                 checkpoints.lines("pages", pagesOf, () -> PageStage.outcomes(spark, files, settings.street()));
-        JavaRDD<String> readings = checkpoints.lines(
+        JavaRDD<String> read = checkpoints.lines(
                 "readings",
                 pagesOf,
-                () -> ReadingStage.readings(PageStage.articles(outcomes, settings.partitions()), settings.street()));
+                () -> ReadingStage.outcomes(PageStage.articles(outcomes, settings.partitions()), settings.street()));
+        JavaRDD<String> readings = ReadingStage.readings(read);
         JavaRDD<String> facts = checkpoints.lines(
                 "facts",
                 pagesOf,
@@ -57,7 +58,7 @@ public final class ClusterJob {
         clear(record);
         RecordOutput output = new RecordOutput(spark, record, settings.partitions());
         output.facts(facts);
-        output.skipped(PageStage.skipped(outcomes));
+        output.skipped(PageStage.skipped(outcomes).union(ReadingStage.skipped(read)));
         output.readings(readings);
     }
 

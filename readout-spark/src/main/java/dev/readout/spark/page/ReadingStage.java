@@ -2,6 +2,7 @@ package dev.readout.spark.page;
 
 import dev.readout.model.article.Article;
 import dev.readout.model.reading.ArticleReading;
+import dev.readout.pipeline.ReadingFault;
 import dev.readout.spark.line.Codec;
 import dev.readout.spark.line.ReadingLine;
 import java.util.ArrayDeque;
@@ -19,11 +20,30 @@ public final class ReadingStage {
     /** Articles are read together up to so many characters. */
     private static final int BATCH_CHARACTERS = 100_000;
 
+    /** What a line begins with that tells of an article which could not be read; that of a reading begins with JSON. */
+    private static final String FAULT = "\t";
+
+    /** The key of such an article's row: behind those of all files. */
+    private static final String LAST = "999999999:";
+
     private ReadingStage() {}
 
-    /** What each article tells, as text. */
-    public static JavaRDD<String> readings(JavaPairRDD<String, String> articles, StreetSettings settings) {
+    /** What came of each article, as text: what it tells, or the fault of the program by which it was not read. */
+    public static JavaRDD<String> outcomes(JavaPairRDD<String, String> articles, StreetSettings settings) {
         return articles.values().mapPartitions(some -> new Batches(some, settings));
+    }
+
+    /** What each article of such outcomes tells, as text. */
+    public static JavaRDD<String> readings(JavaRDD<String> outcomes) {
+        return outcomes.filter(line -> !line.startsWith(FAULT));
+    }
+
+    /** The articles of such outcomes that were not read: key, source, reason and detail. */
+    public static JavaRDD<String[]> skipped(JavaRDD<String> outcomes) {
+        return outcomes.filter(line -> line.startsWith(FAULT)).map(line -> {
+            String[] parts = line.split("\t", 3);
+            return new String[] {LAST + parts[1], parts[1], ReadingFault.REASON, parts[2]};
+        });
     }
 
     private static final class Batches implements Iterator<String> {
@@ -61,9 +81,16 @@ public final class ReadingStage {
                 characters += article.text().length() + 1;
                 batch.add(article);
             }
-            for (ArticleReading reading : ModelSession.of(settings).read(batch)) {
-                read.add(ReadingLine.write(reading));
-            }
+            List<ArticleReading> readings = ModelSession.of(settings).read(batch, fault -> read.add(line(fault)));
+            readings.forEach(reading -> read.add(ReadingLine.write(reading)));
+        }
+
+        private static String line(ReadingFault fault) {
+            return FAULT + oneLine(fault.article().source()) + "\t" + oneLine(fault.detail());
+        }
+
+        private static String oneLine(String words) {
+            return words.replaceAll("[\t\n\r]", " ");
         }
     }
 }

@@ -1,0 +1,29 @@
+package dev.readout.pipeline;
+
+import dev.readout.model.article.Article;
+
+/**
+ * An article that the street itself failed on, through no fault of the article: it is named, and the others are read.
+ *
+ * @param article what was to be read
+ * @param detail what went wrong and where in the program, for a person
+ */
+public record ReadingFault(Article article, String detail) {
+
+    /** A word to count by. */
+    public static final String REASON = "fault";
+
+    private static final String OWN = "dev.readout.";
+
+    static ReadingFault of(Article article, Throwable fault) {
+        String place = "";
+        for (StackTraceElement frame : fault.getStackTrace()) {
+            if (frame.getClassName().startsWith(OWN)) {
+                place = " at " + frame.getClassName() + ":" + frame.getLineNumber();
+                break;
+            }
+        }
+        return new ReadingFault(
+                article, "reading it failed by a fault of this program, please report it: " + fault + place);
+    }
+}
