@@ -14,6 +14,7 @@ public final class Tokenizer {
 
     private final Pattern pattern = WordPattern.compiled();
     private final Contractions contractions = new Contractions();
+    private final LostApostrophes lostApostrophes = new LostApostrophes();
     private final Abbreviations abbreviations = new Abbreviations();
 
     /**
@@ -32,7 +33,7 @@ public final class Tokenizer {
                 add(words, text, matcher.start(), ++end);
                 matcher.region(end, range.end());
             } else {
-                addCut(words, text, matcher.start(), end);
+                addCut(words, text, matcher.start(), end, range.end());
             }
         }
         return words;
@@ -53,10 +54,11 @@ public final class Tokenizer {
         return at < limit ? text.codePointAt(at) : 0;
     }
 
-    private void addCut(List<Word> words, String text, int start, int end) {
+    private void addCut(List<Word> words, String text, int start, int end, int limit) {
         int from = start;
         if (Character.isLetter(text.codePointAt(start))) {
-            for (int cut : contractions.cuts(text.substring(start, end))) {
+            int lost = lostApostrophes.cut(text, start, end, limit);
+            for (int cut : lost > 0 ? new int[] {lost} : contractions.cuts(text.substring(start, end))) {
                 add(words, text, from, start + cut);
                 from = start + cut;
             }

@@ -42,6 +42,12 @@ class TokenizerTest {
                 "习近平 met 王毅's aide # 习近平 met 王毅 's aide",
                 "great 🇨🇳🤝🏽👨‍👩‍👧 :) # great 🇨🇳 🤝🏽 👨‍👩‍👧 :)",
                 "I'm gonna go in '98 with 'em # I 'm gon na go in '98 with 'em",
+                "if its a start, its just not enough # if it s a start , it s just not enough",
+                "and its easy to see; its amazing! # and it s easy to see ; it s amazing !",
+                "its own, its in-house press, its easy prey # its own , its in - house press , its easy prey",
+                "its still strong economy and its ability to act # its still strong economy and its ability to act",
+                "your not alone on your island # you r not alone on your island",
+                "alot of elses in fact # a lot of else s in fact",
                 "WASHINGTON, D.C. (Reuters) - The end.The start # WASHINGTON , D.C. ( Reuters ) - The end . The start"
             })
     void cutsAsTheTreebanksDo(String text, String words) {

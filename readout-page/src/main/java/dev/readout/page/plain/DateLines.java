@@ -27,7 +27,7 @@ final class DateLines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(updated|modified|edited|revised|changed|last)\\b[^\\d]{0,30}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COLUMN_MARK = Pattern.compile("\\s[|/·•–—]\\s|\\s{2,}|\\t");
+    private static final Pattern COLUMN_MARK = Pattern.compile("\\s[|/·•–—-]\\s|\\s{2,}|\\t");
     private static final Pattern OLD_PICTURE =
             Pattern.compile("\\b(file|archive|undated|stock|library)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -3,6 +3,7 @@ package dev.readout.page.plain;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the line that is an article's headline: near the top, no sentence, and about what the text is about. */
@@ -24,10 +25,15 @@ final class Headline {
 
     /** The index of the headline among the lines; empty where the text has none. */
     static OptionalInt in(List<Line> lines, List<Optional<LineSign>> signs) {
+        OptionalInt headline = in(lines, signs, line -> !Masthead.isName(line.words()));
+        return headline.isPresent() ? headline : in(lines, signs, line -> true);
+    }
+
+    private static OptionalInt in(List<Line> lines, List<Optional<LineSign>> signs, Predicate<Line> may) {
         int best = -1;
         double bestShare = ENOUGH;
         for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
-            if (!mayBe(lines, signs, i)) {
+            if (!mayBe(lines, signs, i) || !may.test(lines.get(i))) {
                 continue;
             }
             double share = new Topic(proseAfter(lines, i)).share(lines.get(i).words());
@@ -39,18 +45,19 @@ final class Headline {
                 bestShare = share;
             }
         }
-        return best < 0 ? lastAboveProse(lines, signs) : OptionalInt.of(best);
+        return best < 0 ? lastAboveProse(lines, signs, may) : OptionalInt.of(best);
     }
 
     /** A headline of other words than the text's: the last line above the first paragraph that says anything of it. */
-    private static OptionalInt lastAboveProse(List<Line> lines, List<Optional<LineSign>> signs) {
+    private static OptionalInt lastAboveProse(
+            List<Line> lines, List<Optional<LineSign>> signs, Predicate<Line> may) {
         int prose = 0;
         while (prose < lines.size()
                 && !(signs.get(prose).isEmpty() && lines.get(prose).isProse())) {
             prose++;
         }
         for (int i = Math.min(prose, DEEPEST) - 1; i >= 0; i--) {
-            if (mayBe(lines, signs, i)) {
+            if (mayBe(lines, signs, i) && may.test(lines.get(i))) {
                 double share =
                         new Topic(proseAfter(lines, i)).share(lines.get(i).words());
                 return share >= A_LITTLE ? OptionalInt.of(i) : OptionalInt.empty();

@@ -21,8 +21,17 @@ final class Layout {
     private static final int TAIL_SENTENCE_WORDS = 6;
     private static final int HEADLINE_WORDS = 4;
     private static final int FEWEST_TEASERS = 3;
+    private static final int MOST_WORDS_APART = 16;
+    private static final int FEWEST_TO_COMPARE = 3;
+    private static final double APART = 0.1;
+    private static final Pattern QUOTED = Pattern.compile("[\"“”]");
     private static final Pattern PERSON_AND_OFFICE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,4}, (?!said|says)\\p{Lu}[^.!?]{3,70}");
+    private static final String PERSON =
+            "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|d[aei]|de la|der|van|von)){1,3}";
+    private static final Pattern PERSONS = Pattern.compile(
+            PERSON + "(?:(?:,| and|, and| &) " + PERSON + "){0,3}(?: in \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?");
+    private static final int MOST_WORDS_OF_PERSONS = 10;
     private static final Pattern CAPTION_VERB = Pattern.compile(
             "\\b(shak(es|ing)|walks?|poses?|posing|sits?|stands?|speaks?|attends?|arrives?|gestures?|waves?|looks? on|inspects?|welcomes?"
                     + "|greets?|meets?|listens?|smiles?|hangs?|flutters?|fly|flies|talks?|addresses|takes? part|holds?|visits?"
@@ -117,16 +126,22 @@ final class Layout {
         if (isCaption(i)) {
             return BlockKind.CAPTION;
         }
-        if (PERSON_AND_OFFICE.matcher(line.words()).matches()) {
+        if (PERSON_AND_OFFICE.matcher(line.words()).matches() || isOfPersons(line)) {
             return BlockKind.BYLINE;
         }
         if (LineSigns.beginsWithDate(line.words())) {
             return BlockKind.DATE;
         }
-        if (LineSigns.isMenu(line.words())) {
+        if (LineSigns.isMenu(line.words()) || Masthead.isName(line.words())) {
             return BlockKind.FURNITURE;
         }
         return line.wordCount() < DECK_WORDS && !isHeadingOfProse(i) ? BlockKind.FURNITURE : BlockKind.BODY;
+    }
+
+    /** Whether a line names nothing but persons, and perhaps where they write from. */
+    private static boolean isOfPersons(Line line) {
+        return line.wordCount() <= MOST_WORDS_OF_PERSONS
+                && PERSONS.matcher(line.words()).matches();
     }
 
     /** Whether the text begins with this short line as its heading: nothing but it and a paragraph. */
@@ -190,8 +205,21 @@ final class Layout {
         Line line = lines.get(i);
         return signs.get(i).isEmpty()
                 && !isCaption(i)
+                && !LineSigns.closes(line.words())
+                && !isApart(i)
                 && (line.isProse()
                         || (line.wordCount() >= TAIL_SENTENCE_WORDS && (line.endsSentence() || line.endsOpen())));
+    }
+
+    /** Whether a short last line is of other things than the text: hardly a word of it stands there too. */
+    private boolean isApart(int i) {
+        Line line = lines.get(i);
+        if (line.wordCount() > MOST_WORDS_APART || QUOTED.matcher(line.words()).find()) {
+            return false;
+        }
+        List<Line> before =
+                lines.subList(firstProse, i).stream().filter(Line::isProse).toList();
+        return before.size() >= FEWEST_TO_COMPARE && new Topic(before).share(line.words()) <= APART;
     }
 
     /**

@@ -23,6 +23,11 @@ public final class LineSigns {
                     new Row(LineSign.valueOf(row.get(0).toUpperCase(Locale.ROOT)), Pattern.compile(row.get(1), FLAGS)))
             .toList();
 
+    private static final List<Pattern> CLOSING = Table.of(LineSigns.class, "closing-lines.tsv").rows().stream()
+            .map(row -> Pattern.compile(row.get(0), FLAGS))
+            .toList();
+    private static final int LONGEST_CLOSING = 260;
+
     private static final Pattern MENU = Pattern.compile("[^.!?]{1,30}((\\s[|>/·•»]\\s|\\s{2,}|\\t)[^.!?|]{1,30}){1,}");
     private static final Pattern AROUND_DATE = Pattern.compile(
             "\\b(date|published|publication|posted|updated|last|modified|created|released?|issued|aired|edited|first|on|at|by"
@@ -54,6 +59,12 @@ public final class LineSigns {
     /** Whether the line is a row of short links or a trail of headings. */
     public static boolean isMenu(String line) {
         return line.length() < 200 && MENU.matcher(line).matches();
+    }
+
+    /** Whether a line at the end of a text is the paper's word to its readers, not the article's. */
+    static boolean closes(String line) {
+        return line.length() <= LONGEST_CLOSING
+                && CLOSING.stream().anyMatch(pattern -> pattern.matcher(line).find());
     }
 
     /** Whether the line begins with a whole date and goes on with who wrote it or where, without being a sentence. */

@@ -12,6 +12,8 @@ final class Lines {
 
     private static final int WIDEST = 110;
 
+    private static final int MOST_CREDITS = 3;
+
     private Lines() {}
 
     /** The paragraphs of a text whose lines end in line feeds. */
@@ -47,7 +49,7 @@ final class Lines {
      */
     private static boolean isWrapped(String text, List<TextSpan> run) {
         int widest = run.stream().mapToInt(TextSpan::length).max().orElse(0);
-        if (run.size() < 2 || widest < NARROWEST || widest > WIDEST) {
+        if (run.size() < 2 || widest < NARROWEST || widest > WIDEST || isOfCredits(text, run)) {
             return false;
         }
         int full = 0;
@@ -55,6 +57,12 @@ final class Lines {
             full += isFull(text, run, i, widest) ? 1 : 0;
         }
         return full * 4 >= (run.size() - 1) * 3 && full > 0;
+    }
+
+    /** Two or three lines of which one is a date: who wrote when, each on a line of its own. */
+    private static boolean isOfCredits(String text, List<TextSpan> run) {
+        return run.size() <= MOST_CREDITS
+                && run.stream().anyMatch(span -> LineSigns.isDateLine(span.of(text)));
     }
 
     private static boolean isFull(String text, List<TextSpan> run, int i, int widest) {

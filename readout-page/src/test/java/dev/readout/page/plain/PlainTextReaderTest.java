@@ -3,6 +3,7 @@ package dev.readout.page.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.model.article.Article;
+import dev.readout.model.article.BlockKind;
 import dev.readout.model.article.PublicationDate;
 import dev.readout.model.time.PartialDate;
 import java.util.List;
@@ -35,6 +36,11 @@ class PlainTextReaderTest {
                 "Harbour Gazette\nHEADLINE\n\nFriday 27 February 2026, by Ann Holm, island desk",
                 "HEADLINE\n\n27 February 2026 · Compiled by Ann Holm and our correspondents",
                 "HARBOUR WIRE | 28 February 2026\n\nHEADLINE\n\nFebruary 27, 2026",
+                "HARBOUR DAILY\nMorning edition - Lund - Friday 27/2/2026 - Issue 5918\n\nHEADLINE",
+                "HEADLINE\n\nAnna-Marie Holm, The Island and Coast Press Agency\nPosted Feb. 27, 2026 at 3:27 p.m. local time",
+                "HEADLINE\n\nFriday 27 February 2026. All times GMT. Newest entries on top.",
+                "Ministry of Trade of the Republic of Lund\n\nHEADLINE\n\nFebruary 27, 2026",
+                "The Lund & Holm Review\nHEADLINE\n\nFebruary 27, 2026",
             })
     void findsTheDayOfPublication(String head) {
         Article article = read(head.replace("HEADLINE", HEADLINE) + "\n\n" + PROSE, Particulars.NONE);
@@ -69,6 +75,43 @@ class PlainTextReaderTest {
     void findsHeadlines(String head) {
         Article article = read(head + "\n\nMarch 2, 2026\n\n" + PROSE, Particulars.NONE);
         assertThat(article.title()).isEqualTo(head.substring(head.lastIndexOf('\n') + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By our correspondent in Sund                          | BYLINE
+            Ann Holm in Port Lund                                 | BYLINE
+            Ann Holm-Berg and Bo Chan                             | BYLINE
+            Staff writer BO CHAN                                  | BYLINE
+            (Adds reaction from Holm, background)                 | FURNITURE
+            [Photo: A ferry at the quay of Lund, this month]      | CAPTION
+            A ferry leaves the quay on Friday. PHOTO / HARBOUR    | CAPTION
+            Department of Islands and Ferries                     | FURNITURE
+            Ferries to sail again in May                          | BODY
+            Ministers agree on Lund in a night of talks           | BODY
+            """)
+    void tellsTheLinesBelowAHeadlineApart(String line, BlockKind kind) {
+        Article article = read(HEADLINE + "\n\n" + line + "\n\n" + PROSE, Particulars.NONE);
+        assertThat(article.blocks().get(1).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Harbour Gazette is financed by its readers. Support us.           | false
+            If you liked this essay, buy us a cup of good coffee for the night.   | false
+            Comments have been closed for this story by the desk in Holm.         | false
+            Bo Chan is our ferries editor and has lived on Lund for nine years.   | false
+            This interview has been edited for length and clarity by the desk.    | false
+            The Notes do not represent the opinion of the donors of the house.    | false
+            (c) Harbour Press. Reproduction without our licence is forbidden.     | false
+            Know a colleague who should read this? Forward it, but only once.     | false
+            The first ferry is to sail in May, the ministers of both states said. | true
+            Sund will support us in every forum, the minister of Lund added.      | true
+            """)
+    void theWordsOfAPaperToItsReadersAreNotOfTheArticle(String line, boolean body) {
+        Article article = read(HEADLINE + "\n\n" + PROSE + "\n" + line, Particulars.NONE);
+        BlockKind last = article.blocks().get(article.blocks().size() - 1).kind();
+        assertThat(last == BlockKind.BODY).isEqualTo(body);
     }
 
     @Test
