@@ -49,8 +49,7 @@ final class Headline {
     }
 
     /** A headline of other words than the text's: the last line above the first paragraph that says anything of it. */
-    private static OptionalInt lastAboveProse(
-            List<Line> lines, List<Optional<LineSign>> signs, Predicate<Line> may) {
+    private static OptionalInt lastAboveProse(List<Line> lines, List<Optional<LineSign>> signs, Predicate<Line> may) {
         int prose = 0;
         while (prose < lines.size()
                 && !(signs.get(prose).isEmpty() && lines.get(prose).isProse())) {

@@ -61,8 +61,7 @@ final class Lines {
 
     /** Two or three lines of which one is a date: who wrote when, each on a line of its own. */
     private static boolean isOfCredits(String text, List<TextSpan> run) {
-        return run.size() <= MOST_CREDITS
-                && run.stream().anyMatch(span -> LineSigns.isDateLine(span.of(text)));
+        return run.size() <= MOST_CREDITS && run.stream().anyMatch(span -> LineSigns.isDateLine(span.of(text)));
     }
 
     private static boolean isFull(String text, List<TextSpan> run, int i, int widest) {

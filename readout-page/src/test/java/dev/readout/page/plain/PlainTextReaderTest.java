@@ -40,6 +40,8 @@ class PlainTextReaderTest {
                 "HEADLINE\n\nAnna-Marie Holm, The Island and Coast Press Agency\nPosted Feb. 27, 2026 at 3:27 p.m. local time",
                 "HEADLINE\n\nFriday 27 February 2026. All times GMT. Newest entries on top.",
                 "Ministry of Trade of the Republic of Lund\n\nHEADLINE\n\nFebruary 27, 2026",
+                "Official website of the President of the Republic of Lund\nFebruary 27, 2026\n\nHEADLINE",
+                "Lund Department of Trade\nFOR IMMEDIATE RELEASE\n\nFebruary 27, 2026\n\nHEADLINE",
                 "The Lund & Holm Review\nHEADLINE\n\nFebruary 27, 2026",
             })
     void findsTheDayOfPublication(String head) {
