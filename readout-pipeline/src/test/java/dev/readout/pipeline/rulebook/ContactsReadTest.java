@@ -38,6 +38,15 @@ class ContactsReadTest {
                     A further meeting between Kenya and Uganda is possible. | meeting proposed KEN UGA
                     In Ouagadougou Sergey Lavrov met Captain Ibrahim Traoré, President of Burkina Faso. | meeting held BFA RUS
                     President Gustavo Petro of Colombia met President Daniel Noboa of Ecuador in May 2024 and again in July 2025. | meeting held COL ECU, meeting held COL ECU
+                    Kenyan Trade Minister Betty Maina will travel to Lusaka to meet with senior officials. | meeting scheduled KEN ZMB, visit scheduled KEN ZMB
+                    Zambian President Hakainde Hichilema will travel to Nairobi on March 17 and Kampala on March 19. | visit scheduled KEN ZMB, visit scheduled UGA ZMB
+                    Trade ministers from Jordan and Qatar have been through Damascus. | visit held JOR SYR, visit held QAT SYR
+                    Norway sent a delegation to Juba on Monday. | visit held NOR SSD
+                    Kenyan President William Ruto met Ugandan President Yoweri Museveni. Tanzanian President Samia Suluhu Hassan attended the talks. | meeting held KEN TZA UGA
+                    Peruvian Foreign Minister Elmer Schialer met with seven Uyghur survivors in Lima. | none
+                    Peruvian Foreign Minister Elmer Schialer met with Chilean citizens in Lima. | none
+                    Peruvian Foreign Minister Elmer Schialer will continue conversations with the government of Chile. | none
+                    The department's Advisory Committee on Canada will convene on Tuesday. | none
                     The president met reporters in Lima. | none
                     President Emmanuel Macron called talks with Russia a dead end. | none
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none

@@ -77,6 +77,18 @@ public final class ActorKnowledge implements WordKnowledge {
                 .filter(name -> name.sort() == StateName.Sort.BODY
                         && lexicon.words().contains("seat-of-government", name.name()))
                 .isPresent();
-        return state || capital || seat || actors.cityAt(sentence, token).isPresent();
+        return state
+                || capital
+                || seat
+                || actors.cityAt(sentence, token).isPresent()
+                || isBesideState(sentence, token);
+    }
+
+    /** {@code Surin, Thailand}: a place that no table knows, with its state. */
+    private boolean isBesideState(Sentence sentence, Token token) {
+        return text.nameAt(sentence, token, NameType.PLACE).isPresent()
+                && sentence.children(token).stream()
+                        .filter(child -> child.is("appos") || child.deprel().equals("nmod:unmarked"))
+                        .anyMatch(child -> isNamed(sentence, child, StateName.Sort.STATE));
     }
 }

@@ -128,6 +128,9 @@ public final class Actors {
                 return List.of(publisher.get());
             }
         }
+        if (officials.areUnspecified(sentence, token)) {
+            return officials.of(sentence, token);
+        }
         Optional<Actor> honoured = honoured(sentence, token);
         if (honoured.isPresent()) {
             return List.of(honoured.get());
@@ -270,7 +273,7 @@ public final class Actors {
         }
         Optional<StateName> state = stateIn(chain.name());
         Office.Rank rank = officials.rankIn(chain.name());
-        if (rank == Office.Rank.PRIVATE) {
+        if (rank == Office.Rank.PRIVATE || (rank == null && isOfPrivatePeople(chain))) {
             return Optional.of(new Actor(Actor.Kind.OFFICIAL, bare(chain.name()), null, null, rank));
         }
         if (state.isPresent()
@@ -283,6 +286,19 @@ public final class Actors {
                 : Actor.Kind.OFFICIAL;
         return Optional.of(
                 new Actor(kind, bare(chain.name()), state.map(StateName::code).orElse(null), null, rank));
+    }
+
+    /** {@code seven Uyghur survivors}, {@code American citizens}: a people's name makes nobody speak for a state. */
+    private boolean isOfPrivatePeople(EntityChain chain) {
+        return chain.mentions().stream()
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+                .anyMatch(mention -> lexicon.words()
+                        .contains(
+                                "private-noun",
+                                text.sentences()
+                                        .get(mention.sentence())
+                                        .token(mention.head())
+                                        .lemma()));
     }
 
     /** The person who holds the office that a chain speaks of: {@code The leader of Uzbekistan … He …}. */

@@ -88,6 +88,20 @@ final class Officials {
                 : List.of();
     }
 
+    /** {@code senior officials}, without an article or a number: some that have not been told of before. */
+    boolean areUnspecified(Sentence sentence, Token token) {
+        return token.upos() == Upos.NOUN
+                && token.xpos().equals("NNS")
+                && isOfficial(token)
+                && sentence.children(token).stream()
+                        .noneMatch(child -> child.is("det")
+                                || child.is("nummod")
+                                || child.deprel().startsWith("nmod")
+                                || child.is("acl")
+                                || child.is("appos")
+                                || child.is("flat"));
+    }
+
     private String description(Sentence sentence, Token token) {
         return Actors.bare(text.words(sentence.subtreeSpan(token)));
     }

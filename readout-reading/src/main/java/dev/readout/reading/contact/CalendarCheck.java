@@ -4,12 +4,15 @@ import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.text.ArticleText;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Holds what a mention says of a contact against the day of the news: what lies ahead has not been held. */
 final class CalendarCheck {
 
     private static final int DAYS_AHEAD = 30;
     private static final int DAYS_OF_YEAR = 366;
+    private static final Pattern TO_COME =
+            Pattern.compile("(?i)\\b(later this (?!morning)|in the coming |in coming |the coming |tomorrow\\b)");
 
     private final ArticleText text;
 
@@ -33,6 +36,9 @@ final class CalendarCheck {
         if (published != null && told == EngagementStatus.ONGOING && isToCome(draft, published)) {
             return EngagementStatus.SCHEDULED;
         }
+        if (told == EngagementStatus.HELD && isToldAsToCome(draft)) {
+            return EngagementStatus.SCHEDULED;
+        }
         if (start == null || published == null || !start.firstDay().isAfter(published.lastDay())) {
             return told;
         }
@@ -53,6 +59,14 @@ final class CalendarCheck {
                 .map(time -> Optional.ofNullable(time.start()))
                 .flatMap(Optional::stream)
                 .anyMatch(day -> day.firstDay().isAfter(published.lastDay()));
+    }
+
+    /** {@code our next meeting, later this year}: words for a time that no calendar places. */
+    private boolean isToldAsToCome(Draft draft) {
+        boolean past = draft.act.xpos().equals("VBD") || draft.act.xpos().equals("VBN");
+        return !past
+                && draft.times.stream()
+                        .anyMatch(time -> TO_COME.matcher(text.words(time.span())).find());
     }
 
     private static boolean isOpen(EngagementStatus told) {

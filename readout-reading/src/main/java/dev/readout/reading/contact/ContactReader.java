@@ -40,6 +40,7 @@ public final class ContactReader {
     private final FaceToFace faces;
     private final boolean spoken;
     private final Stories stories = new Stories();
+    private final SameDay sameDay;
     private final Visits visits;
     private final Meetings meetings;
 
@@ -60,6 +61,7 @@ public final class ContactReader {
                 new SharedFields(text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
         this.calendar = new CalendarCheck(text);
         this.faces = new FaceToFace(actors, words);
+        this.sameDay = new SameDay(text, stories);
         this.visits = new Visits(new TripParties(text, actors, places), stories);
         this.meetings = new Meetings(actors, new NearbyParties(actors), statuses, words, stories);
     }
@@ -124,6 +126,7 @@ public final class ContactReader {
             draft.distinct = true;
         }
         draft.status = calendar.status(draft, before ? EngagementStatus.HELD : standing.status());
+        sameDay.date(draft);
         Optional<String> spokenOf = spoken ? SpokenTalk.declined(draft) : Optional.empty();
         if (spokenOf.isPresent()) {
             stories.decline(draft, spokenOf.get());

@@ -74,6 +74,12 @@ final class Draft {
     /** Whether it only speaks of a contact without telling who met: {@code the meeting}. */
     boolean bare;
 
+    /** Whether the words tell that the visitor goes, is or was there, not only whose trip it is. */
+    boolean onTheWay;
+
+    /** Whether it tells who else was there, at a contact that may have been told before. */
+    boolean alsoThere;
+
     /** Whether it speaks of others without telling whose they are: {@code met with officials}. */
     boolean unnamed;
 

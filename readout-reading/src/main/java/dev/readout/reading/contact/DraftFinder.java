@@ -24,6 +24,7 @@ import java.util.TreeMap;
 /** Runs the rules for contacts over a sentence and puts together what they bind to one word. */
 final class DraftFinder {
 
+    private static final String ALSO_RULE = "contact.also-there";
     private static final String BARE_RULE = "contact.visiting-talks";
 
     private final List<Rule> rules;
@@ -122,6 +123,8 @@ final class DraftFinder {
         draft.formal |= lexicon.words().value("joint-body-noun", sentence, act).isPresent() && !draft.isVerbal();
         draft.several.addAll(bindings.all("several"));
         draft.unnamed |= !bindings.all("unnamed").isEmpty();
+        draft.onTheWay |= !bindings.all("visitor").isEmpty() && !rule.id().equals("visit.noun");
+        draft.alsoThere |= rule.id().equals(ALSO_RULE);
         bindings.all("destination").stream()
                 .filter(token -> !draft.destinations.contains(token))
                 .forEach(draft.destinations::add);

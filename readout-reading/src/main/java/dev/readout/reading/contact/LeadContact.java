@@ -9,6 +9,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class LeadContact {
 
     private static final int LEAD_SENTENCES = 3;
     private static final int MOST_STATES = 3;
+    private static final List<String> TOPICAL = List.of("on", "about", "over", "regarding", "concerning", "against");
     private static final Set<EngagementKind> KINDS = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
 
     private final ArticleText text;
@@ -70,7 +72,12 @@ final class LeadContact {
     }
 
     private Optional<Draft> draft(Sentence title, Token word, EngagementKind kind, List<Sentence> lead) {
-        List<Actor> found = new ArrayList<>(actors.acting(title));
+        List<Actor> found = new ArrayList<>();
+        title.tokens().stream()
+                .filter(token -> !isTopic(title, token))
+                .flatMap(token -> actors.of(title, token).stream())
+                .filter(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP)
+                .forEach(found::add);
         for (Sentence sentence : lead) {
             if (states(found).size() < 2) {
                 found.addAll(actors.acting(sentence));
@@ -90,6 +97,13 @@ final class LeadContact {
         draft.status = standing.status();
         draft.addParties(found);
         return Optional.of(draft);
+    }
+
+    /** {@code talks on Iran}: what is talked about takes no part. */
+    private static boolean isTopic(Sentence title, Token token) {
+        Token head = token.head() == 0 ? token : title.token(token.head());
+        boolean within = token.is("amod") || token.is("compound") || token.is("nmod:poss");
+        return Relations.hasCase(title, token, TOPICAL) || (within && Relations.hasCase(title, head, TOPICAL));
     }
 
     private static Set<StateCode> states(List<Actor> found) {

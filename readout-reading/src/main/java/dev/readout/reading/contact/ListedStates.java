@@ -19,7 +19,10 @@ final class ListedStates {
     private static final Map<String, Integer> NUMBERS = Map.of(
             "two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
             10);
+    private static final int BOTH = 2;
     private static final int SENTENCES_BACK = 3;
+    /** From so many states on a list of the same number is the one that is meant, wherever it stands. */
+    private static final int LONG_LIST = 4;
 
     private final ArticleText text;
     private final Actors actors;
@@ -37,7 +40,9 @@ final class ListedStates {
                 .orElse(0);
         List<StateCode> visitors = draft.visitors.stream().map(Actor::state).toList();
         for (int at = draft.sentence.index();
-                count > 0 && at >= Math.max(0, draft.sentence.index() - SENTENCES_BACK);
+                count > 0
+                        && at >= 0
+                        && (count >= LONG_LIST || at >= draft.sentence.index() - SENTENCES_BACK);
                 at--) {
             Sentence sentence = text.sentences().get(at);
             int last = at == draft.sentence.index() ? noun.index() : Integer.MAX_VALUE;
@@ -46,7 +51,15 @@ final class ListedStates {
                 return named;
             }
         }
-        return Set.of();
+        return count == BOTH ? sides(visitors) : Set.of();
+    }
+
+    /** {@code both capitals}, where no list is near: those of the two sides that the article is about. */
+    private Set<StateCode> sides(List<StateCode> visitors) {
+        List<StateCode> sides = actors.sides();
+        return sides.size() == BOTH && sides.stream().noneMatch(visitors::contains)
+                ? new LinkedHashSet<>(sides)
+                : Set.of();
     }
 
     private Set<StateCode> named(Sentence sentence, int last, List<StateCode> visitors) {

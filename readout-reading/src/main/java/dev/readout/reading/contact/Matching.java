@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether a mention may speak of a contact that the article has told of before. */
 final class Matching {
 
+    private static final int NEAR_SENTENCES = 4;
+
     private Matching() {}
 
     /** Whether all that both tell agrees. */
@@ -36,6 +38,16 @@ final class Matching {
                 && dates(story.start, story.end, draft.start, draft.end)
                 && places(story.place, draft.place)
                 && sides(story, draft);
+    }
+
+    /** Whether those of a mention may also have been at a meeting told shortly before. */
+    static boolean mayBeJoined(Story story, Draft draft) {
+        return story.kind == EngagementKind.MEETING
+                && story.parties.size() > 1
+                && draft.sentence.index() - story.lastSentence() <= NEAR_SENTENCES
+                && isOpen(story.status) == isOpen(draft.status)
+                && dates(story.start, story.end, draft.start, draft.end)
+                && places(story.place, draft.place);
     }
 
     /** Whether a contact and a mention are of the same states. */
@@ -99,7 +111,8 @@ final class Matching {
             return known.containsAll(draft.forums);
         }
         boolean within = known.containsAll(told) || told.containsAll(known);
-        boolean others = told.size() >= 2 && known.size() >= 2 && !told.equals(known);
+        boolean part = draft.definite && known.containsAll(told);
+        boolean others = told.size() >= 2 && known.size() >= 2 && !told.equals(known) && !part;
         if (!within || (others && draft.kind != EngagementKind.VISIT)) {
             return false;
         }

@@ -22,6 +22,8 @@ final class Meetings {
 
     private static final int GATHERING_STATES = 4;
     private static final List<String> JOINING = List.of("with", "between", "among");
+    private static final Set<String> CONFERENCES =
+            Set.of("gathering.named", "gathering.margins", "gathering.placed");
     private static final int LONGEST_NAME = 8;
     private static final int NEAR_SENTENCES = 2;
 
@@ -41,7 +43,7 @@ final class Meetings {
 
     /** Puts a mention where it belongs, or leaves it out. */
     void settle(Draft draft) {
-        if (draft.rule.equals("gathering.named") || draft.rule.equals("gathering.margins")) {
+        if (CONFERENCES.contains(draft.rule)) {
             settleConference(draft);
         } else {
             settleMeeting(draft);
@@ -57,6 +59,10 @@ final class Meetings {
                     state -> draft.addParties(List.of(new Actor(Actor.Kind.STATE, state.value(), state, null, null))));
             settleMeeting(draft);
         } else if (draft.states() > 0 || !draft.forums.isEmpty()) {
+            stories.place(draft);
+        } else if (draft.rule.equals("gathering.placed") && draft.place != null && draft.place.country() != null) {
+            StateCode host = draft.place.country();
+            draft.addParties(List.of(new Actor(Actor.Kind.STATE, host.value(), host, null, null)));
             stories.place(draft);
         } else {
             stories.decline(draft, "no-parties");
@@ -83,6 +89,13 @@ final class Meetings {
             stories.decline(draft, "body-of-one");
             return;
         }
+        if (draft.alsoThere && isNoOther(draft) && stories.joined(draft)) {
+            return;
+        }
+        if (draft.alsoThere && draft.isVerbal() && draft.rule.equals("contact.also-there")) {
+            stories.decline(draft, "one-side");
+            return;
+        }
         complete(draft);
         long states = draft.states();
         if (draft.apart.size() > 1 && states == draft.apart.size() + 1) {
@@ -104,6 +117,14 @@ final class Meetings {
         } else {
             pointBack(draft);
         }
+    }
+
+    /** {@code the talks}, not {@code the meeting on Haiti that was convened by the Community}: those told before. */
+    private static boolean isNoOther(Draft draft) {
+        return draft.isVerbal()
+                || (draft.states() == 1
+                        && draft.sentence.children(draft.act).stream()
+                                .noneMatch(child -> child.deprel().equals("nmod") || child.is("acl")));
     }
 
     /** A new mechanism counts only if a session of it is dated. */

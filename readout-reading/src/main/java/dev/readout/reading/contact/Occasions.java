@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Occasions {
 
     private static final List<String> CASES = List.of("at", "during", "on", "for", "ahead");
+    private static final List<String> AHEAD = List.of("ahead", "before", "after", "following");
 
     private final ArticleText text;
     private final WordClasses words;
@@ -71,6 +72,9 @@ final class Occasions {
         meeting.gathering = gathering;
         if (gathering.forums.isEmpty()) {
             gathering.addParties(meeting.parties);
+        }
+        if (Relations.hasCase(gathering.sentence, gathering.act, AHEAD)) {
+            return; // what comes before it may be elsewhere
         }
         if (gathering.place == null) {
             gathering.place = meeting.place;

@@ -149,8 +149,8 @@ final class PlacesOfSentence {
             return;
         }
         Optional<Place> place = placeAt(sentence, head);
-        if (place.isEmpty()) {
-            return;
+        if (place.isEmpty() || (before && place.get().name() == null)) {
+            return; // the US talks: whose they are, not where
         }
         Optional<Draft> told = owner(sentence, anchor, drafts, before);
         if (told.isEmpty() && !before) {

@@ -44,6 +44,9 @@ final class StatusReader {
         if (fate.isPresent()) {
             return fate.get();
         }
+        if (isOfKind(sentence, act)) {
+            return Standing.declined("generic");
+        }
         Optional<Standing> own = ofModifiers(sentence, act);
         if (own.isPresent()) {
             return own.get();
@@ -51,6 +54,20 @@ final class StatusReader {
         return governor(sentence, act)
                 .map(verb -> ofGovernor(sentence, verb, act, kind))
                 .orElse(Standing.of(copula(sentence, act)));
+    }
+
+    /** {@code continue conversations with the new government}: contact as such, not one of them. */
+    private boolean isOfKind(Sentence sentence, Token noun) {
+        boolean several = noun.xpos().equals("NNS")
+                && !words.contains("plural-talks", noun.form().toLowerCase(Locale.ROOT))
+                && sentence.children(noun, "det").isEmpty()
+                && sentence.children(noun, "nmod:poss").isEmpty()
+                && sentence.children(noun, "nummod").isEmpty();
+        boolean kept = noun.is("obj")
+                && sentence.head(noun)
+                        .filter(verb -> words.contains("keep-up-verb", verb.lemma()))
+                        .isPresent();
+        return several && kept;
     }
 
     /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
@@ -220,6 +237,12 @@ final class StatusReader {
         if (forward) {
             return Standing.of(EngagementStatus.SCHEDULED);
         }
+        if (isBefore(sentence, verb) && steps > 0) {
+            Standing other = ofVerb(sentence, sentence.token(verb.head()), kind, steps - 1);
+            if (other.declined() == null && other.status() == EngagementStatus.SCHEDULED) {
+                return Standing.of(EngagementStatus.SCHEDULED);
+            }
+        }
         boolean progressive = verb.xpos().equals("VBG")
                 && sentence.children(verb).stream()
                         .anyMatch(child -> child.is("aux")
@@ -232,6 +255,16 @@ final class StatusReader {
             return ofVerb(sentence, sentence.token(verb.head()), kind, steps - 1);
         }
         return Standing.of(EngagementStatus.HELD);
+    }
+
+    /** {@code will stop in Doha before travelling to Cairo}: what comes later is no nearer than what comes first. */
+    private static boolean isBefore(Sentence sentence, Token verb) {
+        return verb.xpos().equals("VBG")
+                && verb.is("advcl")
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> (child.is("mark") || child.is("case"))
+                                && Set.of("before", "prior")
+                                        .contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     private Standing ofInfinitive(Sentence sentence, Token verb, EngagementKind kind, int steps) {

@@ -42,6 +42,13 @@ final class Stories {
         return true;
     }
 
+    /** Joins those who were also there with the meeting told last, a few sentences before at most. */
+    boolean joined(Draft draft) {
+        Optional<Story> earlier = last(story -> Matching.mayBeJoined(story, draft));
+        earlier.ifPresent(story -> story.join(draft));
+        return earlier.isPresent();
+    }
+
     /** Leaves a mention out. */
     void decline(Draft draft, String reason) {
         declined.add(new Declined(reason, draft.rule, draft.sentence.span()));

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** One contact of an article while its mentions are put together. */
 final class Story {
 
-    final EngagementKind kind;
+    private static final int GATHERING_SIDES = 4;
+
+    EngagementKind kind;
     EngagementStatus status;
 
     @Nullable
@@ -75,6 +77,15 @@ final class Story {
         durationMinutes = durationMinutes == null ? draft.durationMinutes : durationMinutes;
         if ((!draft.bare && isLater(draft.status)) || isEnd(draft.status)) {
             status = draft.status;
+        }
+    }
+
+    /** Takes in a mention that tells who else was there; four sides and more make a gathering. */
+    void join(Draft draft) {
+        draft.parties.forEach(this::addParty);
+        drafts.add(draft);
+        if (parties.size() >= GATHERING_SIDES) {
+            kind = EngagementKind.GATHERING;
         }
     }
 

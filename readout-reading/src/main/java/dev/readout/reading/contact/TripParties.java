@@ -1,6 +1,7 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Place;
@@ -53,6 +54,33 @@ final class TripParties {
             draft.hosts.stream().map(Actor::state).filter(Objects::nonNull).forEach(hosts::add);
         }
         return hosts;
+    }
+
+    /**
+     * {@code to Tegucigalpa on March 17 and San José on March 19}: the time told of one of several destinations; nothing where
+     * one time is told of all.
+     */
+    Optional<TimeExpression> timeAt(Draft draft, StateCode host) {
+        List<TimeExpression> days = draft.times.stream()
+                .filter(time -> time.start() != null && time.span().start() > draft.act.span().start())
+                .toList();
+        Sentence sentence = draft.sentence;
+        int from = sentence.tokens().stream()
+                .filter(token -> token.index() > draft.act.index() && isIn(sentence, token, host))
+                .mapToInt(token -> token.span().end())
+                .max()
+                .orElse(-1);
+        return days.size() < 2 || from < 0
+                ? Optional.empty()
+                : days.stream().filter(time -> time.span().start() >= from).findFirst();
+    }
+
+    private boolean isIn(Sentence sentence, Token token, StateCode host) {
+        return token.upos() == Upos.PROPN
+                && places.placeAt(sentence, token)
+                        .map(Place::country)
+                        .filter(host::equals)
+                        .isPresent();
     }
 
     /** {@code on his first journey as secretary of state, to Panama, Costa Rica and Guatemala}: by the order of words. */

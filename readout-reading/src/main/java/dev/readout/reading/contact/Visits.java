@@ -3,11 +3,18 @@ package dev.readout.reading.contact;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes contacts of what is told of trips: one for each state that is visited. */
 final class Visits {
+
+    private static final Set<String> REGIONS = Set.of(
+            "overseas", "foreign", "regional", "international", "asia", "africa", "europe", "america", "americas", "east",
+            "caribbean", "pacific", "indo-pacific", "gulf", "balkans", "caucasus", "sahel", "maghreb", "levant", "region",
+            "continent");
 
     private final TripParties parties;
     private final Stories stories;
@@ -28,7 +35,7 @@ final class Visits {
             parties.visitors(draft, hosts);
         } else if (stories.pointsBack(draft)) {
             return;
-        } else if (!draft.visitors.isEmpty()) {
+        } else if (!draft.visitors.isEmpty() && draft.onTheWay && !isElsewhere(draft)) {
             hosts = new TreeSet<>(parties.implied(draft).stream().toList());
         }
         if (draft.visitors.isEmpty() || hosts.isEmpty()) {
@@ -38,6 +45,14 @@ final class Visits {
         } else {
             place(draft, hosts);
         }
+    }
+
+    /** {@code his first trip to Asia}, {@code an overseas visit}, {@code six capitals}: somewhere, but no state is told. */
+    private static boolean isElsewhere(Draft draft) {
+        return draft.several.stream().anyMatch(token -> token.xpos().equals("NNS"))
+                || draft.sentence.children(draft.act).stream()
+                        .map(child -> child.form().toLowerCase(Locale.ROOT))
+                        .anyMatch(REGIONS::contains);
     }
 
     private void leave(Draft draft, String reason) {
@@ -51,13 +66,44 @@ final class Visits {
     }
 
     private void place(Draft draft, Set<StateCode> hosts) {
+        Set<StateCode> guests = new TreeSet<>();
+        draft.visitors.stream()
+                .filter(visitor -> visitor.kind() == Actor.Kind.OFFICIAL)
+                .map(Actor::state)
+                .filter(Objects::nonNull)
+                .forEach(guests::add);
+        boolean each = guests.size() > 1 && draft.visitors.stream().noneMatch(Actor::isPerson);
         for (StateCode host : hosts) {
-            Draft one = hosts.size() == 1 ? draft : draft.copy();
-            one.parties.add(new Actor(Actor.Kind.STATE, host.value(), host, null, null));
-            if (one.place == null || !host.equals(one.place.country())) {
-                one.place = new Place(null, host, null);
+            if (each) {
+                guests.forEach(guest -> stories.place(to(of(draft, guest), draft, host)));
+            } else {
+                stories.place(hosts.size() == 1 ? to(draft, host) : to(draft.copy(), draft, host));
             }
-            stories.place(one);
         }
+    }
+
+    /** {@code ministers from Jordan and Qatar have been there}: a trip of those of one state alone. */
+    private static Draft of(Draft draft, StateCode guest) {
+        Draft one = draft.copy();
+        one.place = draft.place;
+        one.visitors.removeIf(visitor -> !guest.equals(visitor.state()));
+        return one;
+    }
+
+    /** The trip to one of several states, at the time told of that one. */
+    private Draft to(Draft one, Draft several, StateCode host) {
+        parties.timeAt(several, host).ifPresent(time -> {
+            one.start = time.start();
+            one.end = time.end();
+        });
+        return to(one, host);
+    }
+
+    private static Draft to(Draft one, StateCode host) {
+        one.parties.add(new Actor(Actor.Kind.STATE, host.value(), host, null, null));
+        if (one.place == null || !host.equals(one.place.country())) {
+            one.place = new Place(null, host, null);
+        }
+        return one;
     }
 }

@@ -105,6 +105,7 @@ public final class PatternMatcher {
         }
         boolean related = link.relations().stream().anyMatch(token::is);
         boolean withCase = link.cases().isEmpty()
+                || (token.deprel().equals("nmod:poss") && link.relations().contains("nmod:poss"))
                 || !(token.is("obl") || token.is("nmod") || token.is("advcl") || token.is("acl"))
                 || Relations.hasCase(sentence, token, link.cases());
         return related && withCase;

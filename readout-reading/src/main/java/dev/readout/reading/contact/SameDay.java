@@ -1,0 +1,69 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.text.TextSpan;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.text.ArticleText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates a contact by the one told before it, where the words tell an hour of a day without the day: {@code later in the day},
+ * {@code the same evening}, {@code in the morning he had been received}.
+ */
+final class SameDay {
+
+    private static final int SENTENCES_BACK = 3;
+    private static final Pattern HOURS = Pattern.compile("(?i)\\b(?:(?:later|earlier) (?:in the|that|the same) day"
+            + "|(?:on )?(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)"
+            + "|(?:later |earlier |late )?that (?:day|morning|afternoon|evening|night)"
+            + "|(?:earlier |later |late |early )?in the (?:morning|afternoon|evening)|late at night"
+            + "|(?:a few |some |just )?hours (?:before|earlier|later|afterwards))\\b");
+
+    private final ArticleText text;
+    private final Stories stories;
+
+    SameDay(ArticleText text, Stories stories) {
+        this.text = text;
+        this.stories = stories;
+    }
+
+    /** Gives a contact that has none the day of the contact told last, a few sentences before at most. */
+    void date(Draft draft) {
+        if (draft.start == null && draft.status == EngagementStatus.HELD && tellsHours(draft)) {
+            day(draft.sentence).ifPresent(day -> {
+                draft.start = day;
+                draft.end = day;
+            });
+        }
+    }
+
+    /** Whether the words stand in the clause of the contact: no other verb between them. */
+    private boolean tellsHours(Draft draft) {
+        TextSpan span = draft.sentence.span();
+        Matcher hours = HOURS.matcher(text.article().words(span));
+        while (hours.find()) {
+            int start = span.start() + hours.start();
+            int act = draft.act.span().start();
+            boolean near = draft.sentence.tokens().stream()
+                    .filter(token -> token.xpos().startsWith("VB") && token.index() != draft.act.index())
+                    .filter(token -> token.index() != draft.act.head() && token.head() != draft.act.index())
+                    .noneMatch(token -> token.span().start() > Math.min(start, act)
+                            && token.span().start() < Math.max(start, act));
+            if (near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<PartialDate> day(Sentence sentence) {
+        return stories.last(story -> story.start != null
+                        && (story.status == EngagementStatus.HELD || story.status == EngagementStatus.ONGOING)
+                        && story.start.precision() == PartialDate.Precision.DAY
+                        && sentence.index() - story.lastSentence() <= SENTENCES_BACK)
+                .flatMap(story -> Optional.ofNullable(story.start));
+    }
+}
