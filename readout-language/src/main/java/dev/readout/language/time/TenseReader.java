@@ -22,6 +22,25 @@ final class TenseReader {
     private static final Set<String> PLANNING =
             Set.of("schedule", "expect", "plan", "set", "slate", "due", "intend", "hope", "invite", "propose");
 
+    /** Verbs that call what is to be on a day, which stands after {@code for}. */
+    private static final Set<String> CALLING = Set.of(
+            "call",
+            "convene",
+            "convoke",
+            "summon",
+            "schedule",
+            "plan",
+            "set",
+            "fix",
+            "announce",
+            "float",
+            "propose",
+            "arrange",
+            "book",
+            "earmark",
+            "confirm",
+            "slate");
+
     /** Adjectives for what is still to come: {@code was likely in the spring}. */
     private static final Set<String> LIKELY = Set.of("likely", "due", "possible", "ready", "set");
 
@@ -34,9 +53,19 @@ final class TenseReader {
     static Tense tense(Sentence sentence, TextSpan span) {
         Optional<Token> top = sentence.headOf(span);
         Optional<Token> verb = top.flatMap(token -> verbAbove(sentence, token));
+        if (verb.isPresent() && isCalledFor(sentence, verb.get(), top.get())) {
+            return Tense.FUTURE;
+        }
         return verb.or(() -> nearest(sentence, span))
                 .map(token -> tense(sentence, token))
                 .orElse(Tense.UNKNOWN);
+    }
+
+    /** {@code had convened the summit for Thursday}: what was called lay ahead when it was called. */
+    private static boolean isCalledFor(Sentence sentence, Token verb, Token time) {
+        return CALLING.contains(verb.lemma())
+                && sentence.children(time, "case").stream()
+                        .anyMatch(word -> word.form().equals("for"));
     }
 
     private static Optional<Token> verbAbove(Sentence sentence, Token token) {

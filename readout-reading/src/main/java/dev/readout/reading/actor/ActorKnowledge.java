@@ -77,11 +77,7 @@ public final class ActorKnowledge implements WordKnowledge {
                 .filter(name -> name.sort() == StateName.Sort.BODY
                         && lexicon.words().contains("seat-of-government", name.name()))
                 .isPresent();
-        return state
-                || capital
-                || seat
-                || actors.cityAt(sentence, token).isPresent()
-                || isBesideState(sentence, token);
+        return state || capital || seat || actors.cityAt(sentence, token).isPresent() || isBesideState(sentence, token);
     }
 
     /** {@code Surin, Thailand}: a place that no table knows, with its state. */

@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.text.ArticleText;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ final class CalendarCheck {
 
     private static final int DAYS_AHEAD = 30;
     private static final int DAYS_OF_YEAR = 366;
+    private static final int NEAR_DAYS = 95;
+    private static final int FAR_DAYS = 240;
     private static final Pattern TO_COME =
             Pattern.compile("(?i)\\b(later this (?!morning)|in the coming |in coming |the coming |tomorrow\\b)");
 
@@ -22,8 +25,11 @@ final class CalendarCheck {
 
     /** The status of a mention, as far as its date allows; may move a date without a year to the year before. */
     EngagementStatus status(Draft draft, EngagementStatus told) {
-        PartialDate start = draft.start;
         PartialDate published = text.published();
+        if (draft.start != null && published != null && !draft.yearTold) {
+            moveNear(draft, draft.start, published, told == EngagementStatus.HELD);
+        }
+        PartialDate start = draft.start;
         if (start != null && published != null && isOpen(told) && !draft.yearTold) {
             boolean past = start.lastDay().isBefore(published.firstDay().minusDays(DAYS_AHEAD));
             boolean soon =
@@ -53,6 +59,30 @@ final class CalendarCheck {
         return happened ? EngagementStatus.SCHEDULED : told;
     }
 
+    /**
+     * A day without its year is no day of the other end of the year where that of this one lies near: {@code planned for 9 May}
+     * in the news of April is no May of the year before.
+     */
+    private static void moveNear(Draft draft, PartialDate start, PartialDate published, boolean held) {
+        boolean days =
+                start.precision() == PartialDate.Precision.DAY && published.precision() == PartialDate.Precision.DAY;
+        if (!days || distance(start, published) < FAR_DAYS) {
+            return;
+        }
+        for (int years : new int[] {-1, 1}) {
+            PartialDate other = moved(start, years);
+            boolean ahead = other.firstDay().isAfter(published.lastDay());
+            if (distance(other, published) <= NEAR_DAYS && !(held && ahead)) {
+                move(draft, start, years);
+                return;
+            }
+        }
+    }
+
+    private static long distance(PartialDate one, PartialDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.firstDay(), other.firstDay()));
+    }
+
     /** {@code is travelling there next week}. */
     private static boolean isToCome(Draft draft, PartialDate published) {
         return draft.times.stream()
@@ -66,7 +96,8 @@ final class CalendarCheck {
         boolean past = draft.act.xpos().equals("VBD") || draft.act.xpos().equals("VBN");
         return !past
                 && draft.times.stream()
-                        .anyMatch(time -> TO_COME.matcher(text.words(time.span())).find());
+                        .anyMatch(
+                                time -> TO_COME.matcher(text.words(time.span())).find());
     }
 
     private static boolean isOpen(EngagementStatus told) {

@@ -40,9 +40,7 @@ final class ListedStates {
                 .orElse(0);
         List<StateCode> visitors = draft.visitors.stream().map(Actor::state).toList();
         for (int at = draft.sentence.index();
-                count > 0
-                        && at >= 0
-                        && (count >= LONG_LIST || at >= draft.sentence.index() - SENTENCES_BACK);
+                count > 0 && at >= 0 && (count >= LONG_LIST || at >= draft.sentence.index() - SENTENCES_BACK);
                 at--) {
             Sentence sentence = text.sentences().get(at);
             int last = at == draft.sentence.index() ? noun.index() : Integer.MAX_VALUE;

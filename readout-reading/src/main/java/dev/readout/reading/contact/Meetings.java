@@ -22,8 +22,7 @@ final class Meetings {
 
     private static final int GATHERING_STATES = 4;
     private static final List<String> JOINING = List.of("with", "between", "among");
-    private static final Set<String> CONFERENCES =
-            Set.of("gathering.named", "gathering.margins", "gathering.placed");
+    private static final Set<String> CONFERENCES = Set.of("gathering.named", "gathering.margins", "gathering.placed");
     private static final int LONGEST_NAME = 8;
     private static final int NEAR_SENTENCES = 2;
 

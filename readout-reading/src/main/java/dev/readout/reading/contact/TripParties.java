@@ -62,7 +62,8 @@ final class TripParties {
      */
     Optional<TimeExpression> timeAt(Draft draft, StateCode host) {
         List<TimeExpression> days = draft.times.stream()
-                .filter(time -> time.start() != null && time.span().start() > draft.act.span().start())
+                .filter(time -> time.start() != null
+                        && time.span().start() > draft.act.span().start())
                 .toList();
         Sentence sentence = draft.sentence;
         int from = sentence.tokens().stream()

@@ -12,8 +12,26 @@ import java.util.TreeSet;
 final class Visits {
 
     private static final Set<String> REGIONS = Set.of(
-            "overseas", "foreign", "regional", "international", "asia", "africa", "europe", "america", "americas", "east",
-            "caribbean", "pacific", "indo-pacific", "gulf", "balkans", "caucasus", "sahel", "maghreb", "levant", "region",
+            "overseas",
+            "foreign",
+            "regional",
+            "international",
+            "asia",
+            "africa",
+            "europe",
+            "america",
+            "americas",
+            "east",
+            "caribbean",
+            "pacific",
+            "indo-pacific",
+            "gulf",
+            "balkans",
+            "caucasus",
+            "sahel",
+            "maghreb",
+            "levant",
+            "region",
             "continent");
 
     private final TripParties parties;
