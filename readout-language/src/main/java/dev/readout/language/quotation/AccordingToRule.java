@@ -13,6 +13,7 @@ import java.util.Set;
 final class AccordingToRule implements SentenceRule {
 
     private static final Cue CUE = new Cue("according", "", Upos.ADP, SpeechAct.SAY, List.of());
+    private static final Set<String> ACCOUNTS = Set.of("word", "account", "reckoning", "telling");
     private static final Set<String> CLAUSES = Set.of("root", "ccomp", "conj", "parataxis", "advcl", "acl", "csubj");
 
     private final ReportBuilder builder;
@@ -30,6 +31,7 @@ final class AccordingToRule implements SentenceRule {
                     && tokens.get(i + 1).form().equalsIgnoreCase("to")) {
                 report(sentence, tokens.get(i), tokens.get(i + 1)).ifPresent(reports::add);
             }
+            account(sentence, tokens.get(i)).ifPresent(reports::add);
         }
         return reports;
     }
@@ -45,6 +47,32 @@ final class AccordingToRule implements SentenceRule {
             }
             return builder.report(
                     according, CUE, cue, source, withoutLaterClauses(sentence, host, phrase, content), "according-to");
+        });
+    }
+
+    /** {@code In the words of the ministry, …}, {@code by the account of one diplomat, …}. */
+    private Optional<Report> account(Sentence sentence, Token noun) {
+        boolean account = ACCOUNTS.contains(noun.lemma())
+                && (SourcePhrase.hasCase(sentence, noun, "in") || SourcePhrase.hasCase(sentence, noun, "by"));
+        Optional<Token> source = account && noun.head() != 0
+                ? sentence.children(noun, "nmod").stream()
+                        .filter(child -> SourcePhrase.hasCase(sentence, child, "of"))
+                        .findFirst()
+                : Optional.empty();
+        return source.flatMap(teller -> {
+            Words phrase = Words.below(sentence, noun);
+            Token host = host(sentence, noun, phrase);
+            Words content = Words.below(sentence, host).minus(phrase);
+            Words cue = Words.of(sentence, List.of(noun));
+            return content.isEmpty()
+                    ? Optional.empty()
+                    : builder.report(
+                            noun,
+                            CUE,
+                            cue,
+                            teller,
+                            withoutLaterClauses(sentence, host, phrase, content),
+                            "according-to");
         });
     }
 

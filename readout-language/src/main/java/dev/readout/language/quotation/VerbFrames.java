@@ -9,6 +9,34 @@ import java.util.Set;
 /** Finds what a reporting verb governs, by the frames of the table. */
 final class VerbFrames {
 
+    /** Days, months and other times, of which nobody speaks by {@code agreed on}, {@code warned in}. */
+    private static final Set<String> DAYS = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening");
+
     private final Sentence sentence;
     private final Token verb;
     private final Cue cue;
@@ -59,8 +87,9 @@ final class VerbFrames {
 
     private Optional<Governed> preposition(String preposition) {
         return Grammar.after(sentence, verb, verb.index(), "obl", "advcl", "obj", "xcomp", "ccomp")
+                .filter(child -> !DAYS.contains(child.form()))
                 .flatMap(child -> Grammar.mark(sentence, child, Set.of(preposition))
-                        .filter(mark -> mark.index() <= verb.index() + 2 || isBehindObject(mark))
+                        .filter(mark -> mark.index() <= verb.index() + 2 || isBehindObject(mark) || isBehindTime(mark))
                         .map(mark -> behind(child, mark))
                         .stream())
                 .findFirst();
@@ -71,6 +100,14 @@ final class VerbFrames {
         return Grammar.after(sentence, verb, verb.index(), "obj", "iobj")
                 .map(object -> SourcePhrase.phrase(sentence, object))
                 .anyMatch(phrase -> phrase.last() + 1 == mark.index() && phrase.first() <= verb.index() + 2);
+    }
+
+    /** "Agreed on Monday to a truce": nothing but a day stands between. */
+    private boolean isBehindTime(Token mark) {
+        return Grammar.after(sentence, verb, verb.index(), "obl")
+                .filter(child -> DAYS.contains(child.form()))
+                .map(child -> Words.below(sentence, child))
+                .anyMatch(time -> time.last() + 1 == mark.index() && time.first() <= verb.index() + 2);
     }
 
     private Governed behind(Token child, Token mark) {

@@ -88,11 +88,17 @@ public final class Actors {
         return token.upos() == Upos.PRON && (form.equals("we") || form.equals("us") || form.equals("our"));
     }
 
-    /** The words of a person's name, any of which the tree may hang the next name on. */
+    /** The words of a person's name, any of which the tree may hang the next name on; that of an apposition too. */
     private List<Token> nameWords(Sentence sentence, Token token) {
-        return text.nameAt(sentence, token, NameType.PERSON)
+        List<Token> words = new ArrayList<>(text.nameAt(sentence, token, NameType.PERSON)
                 .map(name -> sentence.tokensIn(name.span()))
-                .orElse(List.of(token));
+                .orElse(List.of(token)));
+        for (Token child : sentence.children(token, "appos")) {
+            text.nameAt(sentence, child, NameType.PERSON)
+                    .map(name -> sentence.tokensIn(name.span()))
+                    .ifPresent(words::addAll);
+        }
+        return words;
     }
 
     /** Who is meant by a word alone; several for a group. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads what two or more sides agreed, decided or committed to together; one for each sentence. */
 public final class AgreementReader {
@@ -107,6 +108,11 @@ public final class AgreementReader {
         Optional<Token> act = bindings.first("act");
         boolean alone = parties.size() == 1
                 && (ONLY_TOGETHER.contains(rule.id()) || parties.stream().noneMatch(StateCode::isOrganisation));
+        if (alone && sides.withOthers(sentence, bound)) {
+            parties = new TreeSet<>(parties);
+            parties.addAll(pair);
+            alone = parties.size() == 1;
+        }
         String reason = act.filter(word -> isJudgement(sentence, word)).isPresent()
                 ? "opinion"
                 : act.filter(word -> isUnsettled(sentence, word, rule)).isPresent()
@@ -155,6 +161,12 @@ public final class AgreementReader {
                         .anyMatch(child -> Terms.lower(child).equals("what"));
         boolean conditional = sentence.children(act, "mark").stream()
                 .anyMatch(mark -> Terms.lower(mark).equals("if"));
-        return negated || ahead || infinitive || referred || conditional;
+        boolean asked = act.is("xcomp")
+                && sentence.head(act)
+                        .filter(verb -> words.value("own-act", sentence, verb)
+                                .filter("urge"::equals)
+                                .isPresent())
+                        .isPresent();
+        return asked || negated || ahead || infinitive || referred || conditional;
     }
 }

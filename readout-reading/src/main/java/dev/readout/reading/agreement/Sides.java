@@ -3,6 +3,7 @@ package dev.readout.reading.agreement;
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
@@ -47,6 +48,14 @@ final class Sides {
                     .forEach(states::add);
         }
         return states;
+    }
+
+    /** "Lima and its partners", "Oslo and three allies": whether one side goes with others who are not named. */
+    boolean withOthers(Sentence sentence, List<Token> bound) {
+        return bound.stream()
+                .flatMap(side -> sentence.children(side, "conj").stream())
+                .anyMatch(other ->
+                        other.upos() == Upos.NOUN && actors.at(sentence, other).isEmpty());
     }
 
     /** Those bound without the {@code we} of somebody quoted, who may speak for himself alone. */

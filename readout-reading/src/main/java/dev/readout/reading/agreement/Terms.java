@@ -41,13 +41,29 @@ final class Terms {
     /** Whether the sentence is one of the terms: a side will do something, or something will or may be done. */
     boolean isTerm(Sentence sentence, Set<StateCode> parties) {
         Token root = sentence.root();
-        if (root.upos() != Upos.VERB) {
+        if (root.upos() != Upos.VERB && root.upos() != Upos.AUX) {
             return false;
         }
-        boolean ahead = has(sentence, root, AHEAD);
+        boolean ahead = has(sentence, root, AHEAD) || isDue(sentence, root);
         boolean passive = Relations.isPassive(sentence, root);
         return (ahead && (passive || isSide(sentence, root, parties)))
                 || ((passive || root.xpos().equals("VBN")) && has(sentence, root, Set.of("may", "shall")));
+    }
+
+    /** "Is to lower its duties". */
+    private static boolean isDue(Sentence sentence, Token root) {
+        boolean infinitive = sentence.children(root, "mark").stream()
+                .anyMatch(mark -> lower(mark).equals("to"));
+        boolean be = sentence.children(root, "aux").stream()
+                .anyMatch(child -> child.lemma().equals("be"));
+        return (infinitive && be) || isDueBelow(sentence, root);
+    }
+
+    private static boolean isDueBelow(Sentence sentence, Token root) {
+        return root.lemma().equals("be")
+                && sentence.children(root, "xcomp").stream()
+                        .flatMap(child -> sentence.children(child, "mark").stream())
+                        .anyMatch(mark -> lower(mark).equals("to"));
     }
 
     private boolean isSide(Sentence sentence, Token root, Set<StateCode> parties) {

@@ -25,10 +25,11 @@ import java.util.Set;
 final class ActReader {
 
     private static final Set<String> NOT_YET =
-            Set.of("will", "would", "wo", "shall", "should", "may", "might", "could", "can");
+            Set.of("will", "would", "wo", "shall", "should", "may", "might", "could", "can", "must", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
+    private static final Set<String> CONSENT = Set.of("infinitive:agree", "infinitive:consent", "object:accept");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
 
     /** What two sides do together is agreed between them. */
@@ -177,6 +178,9 @@ final class ActReader {
         if (together && SHARED.contains(act) && feeling.isEmpty() && !words.contains("telling-verb", cue)) {
             return Set.of(StatementAct.AGREE);
         }
+        if (act == StatementAct.AGREE && isConsent(quotation, speakers)) {
+            return Set.of(StatementAct.PROMISE);
+        }
         if (act == StatementAct.PROMISE && contents.threatens(said)) {
             return Set.of(StatementAct.WARN);
         }
@@ -188,6 +192,13 @@ final class ActReader {
         }
         Set<StatementAct> inside = inside(quotation, cue, speakers, said);
         return inside.isEmpty() ? Set.of(act) : inside;
+    }
+
+    /** "Norway agreed to sell", "accepted the invitation": one side alone binds itself. */
+    private static boolean isConsent(Quotation quotation, List<Actor> speakers) {
+        boolean one = speakers.size() == 1
+                && (speakers.get(0).isPerson() || speakers.get(0).kind() == Actor.Kind.STATE);
+        return one && CONSENT.contains(quotation.rule());
     }
 
     /** What each side does for itself, even where two do the same. */
@@ -205,6 +216,9 @@ final class ActReader {
                 quotation.rule().startsWith("object:") || quotation.rule().startsWith("passive:");
         if (words.contains("labelling-verb", cue) && object) {
             return contents.label(said).map(Set::of).orElse(Set.of());
+        }
+        if (quotation.rule().equals("preposition:speak") && contents.label(said).isPresent()) {
+            return contents.label(said).map(Set::of).orElseThrow();
         }
         if (words.contains("expressing-verb", cue)) {
             Optional<StatementAct> noun = contents.expressed(said);

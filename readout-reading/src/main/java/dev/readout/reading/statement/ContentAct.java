@@ -43,12 +43,26 @@ final class ContentAct {
         Set<StatementAct> acts = new LinkedHashSet<>();
         Sentence sentence = said.sentence();
         said.root().ifPresent(root -> {
-            clause(said, root, own).ifPresent(acts::add);
-            sentence.children(root, "conj").stream()
-                    .filter(other -> said.contains(other) && other.upos() == Upos.VERB)
-                    .forEach(other -> done(sentence, other, own).ifPresent(acts::add));
+            Optional<StatementAct> first = clause(said, root, own);
+            first.ifPresent(acts::add);
+            List<Token> others = sentence.children(root, "conj").stream()
+                    .filter(other -> said.contains(other) && isClause(sentence, other))
+                    .toList();
+            for (Token other : others) {
+                Optional<StatementAct> act = done(sentence, other, own);
+                act.ifPresent(acts::add);
+                boolean apart = !sentence.children(other, "mark").isEmpty();
+                boolean plain = act.isEmpty() && !isAhead(sentence, other);
+                if (apart && (first.isPresent() ? plain : act.isPresent())) {
+                    acts.add(StatementAct.SAY);
+                }
+            }
         });
         return acts;
+    }
+
+    private static boolean isClause(Sentence sentence, Token token) {
+        return token.upos() == Upos.VERB || sentence.child(token, "cop").isPresent();
     }
 
     /** What the verb with its subject and auxiliaries does. */
@@ -70,7 +84,11 @@ final class ContentAct {
     /** What is said of something that is called or described by a name: {@code called it a provocation}. */
     Optional<StatementAct> label(Said said) {
         return said.tokens().stream()
-                .flatMap(word -> words.value("verdict", said.sentence(), word).stream())
+                .flatMap(
+                        word -> words
+                                .value("verdict", said.sentence(), word)
+                                .or(() -> words.value("label", said.sentence(), word))
+                                .stream())
                 .findFirst()
                 .map(ContentAct::act);
     }
@@ -143,14 +161,21 @@ final class ContentAct {
         }
         boolean refuses = isNegated(sentence, root) && words.contains("concession-verb", root.lemma());
         boolean rejects = words.value("own-act", sentence, root).stream().anyMatch("reject"::equals);
-        return Optional.of(refuses || rejects ? StatementAct.REJECT : StatementAct.PROMISE);
+        if (refuses || rejects) {
+            return Optional.of(StatementAct.REJECT);
+        }
+        return Optional.of(strikes(sentence, root) ? StatementAct.WARN : StatementAct.PROMISE);
+    }
+
+    /** "Will retaliate", "if they go on, will take measures"; not "will lift them if". */
+    private boolean strikes(Sentence sentence, Token root) {
+        boolean hard = words.contains("striking-verb", root.lemma()) && isAhead(sentence, root);
+        boolean kind = words.contains("giving-verb", root.lemma());
+        return !isNegated(sentence, root) && (hard || (!kind && isConditional(sentence, root)));
     }
 
     /** "If they go on, there will be consequences". */
     private Optional<StatementAct> threatened(Sentence sentence, Token root) {
-        boolean condition = sentence.children(root, "advcl").stream()
-                .flatMap(child -> sentence.children(child).stream())
-                .anyMatch(word -> (word.is("mark") || word.is("aux")) && CONDITIONS.contains(lower(word)));
         boolean ill = sentence.subtree(root).stream()
                 .anyMatch(word -> words.value("verdict", sentence, word)
                                 .filter(value -> !value.equals("praise"))
@@ -158,7 +183,13 @@ final class ContentAct {
                         || words.value("own-act", sentence, word)
                                 .filter(value -> value.equals("reject"))
                                 .isPresent());
-        return condition && ill ? Optional.of(StatementAct.WARN) : Optional.empty();
+        return isConditional(sentence, root) && ill ? Optional.of(StatementAct.WARN) : Optional.empty();
+    }
+
+    private static boolean isConditional(Sentence sentence, Token root) {
+        return sentence.children(root, "advcl").stream()
+                .flatMap(child -> sentence.children(child).stream())
+                .anyMatch(word -> (word.is("mark") || word.is("aux")) && CONDITIONS.contains(lower(word)));
     }
 
     /** What is said of something, by the words nearest to the verb; praise only by its predicate. */
@@ -247,11 +278,28 @@ final class ContentAct {
         List<StateCode> who = actors.at(sentence, subject.get()).stream()
                 .flatMap(actor -> Stream.ofNullable(actor.state()))
                 .toList();
+        if (isOfSpeaker(sentence, subject.get(), own)) {
+            return true;
+        }
         boolean does = alone ? !who.isEmpty() && who.stream().allMatch(own::equals) : who.contains(own);
         return does
                 || (form.equals("it")
                         && verb.upos() == Upos.VERB
                         && sentence.child(verb, "ccomp").isEmpty());
+    }
+
+    /** "Her country", "his ministry", "Omani embassy staff" in the words of somebody of Oman. */
+    private boolean isOfSpeaker(Sentence sentence, Token subject, StateCode own) {
+        boolean body = words.contains("owned-noun", subject.lemma()) || words.contains("collective", subject.lemma());
+        if (!body || subject.upos() != Upos.NOUN) {
+            return false;
+        }
+        boolean possessed = sentence.children(subject).stream()
+                .anyMatch(child -> child.deprel().equals("nmod:poss") && child.upos() == Upos.PRON);
+        return possessed
+                || actors.stateIn(sentence, sentence.subtreeSpan(subject))
+                        .filter(name -> name.code().equals(own))
+                        .isPresent();
     }
 
     private static boolean isNegated(Sentence sentence, Token root) {

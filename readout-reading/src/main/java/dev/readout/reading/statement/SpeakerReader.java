@@ -35,6 +35,7 @@ final class SpeakerReader {
     private final Voices voices;
     private final ListSpeakers lists;
     private final Owners owners;
+    private final Counted counted;
 
     /**
      * A reader of one article.
@@ -48,6 +49,7 @@ final class SpeakerReader {
         this.voices = voices;
         this.lists = new ListSpeakers(text, actors);
         this.owners = new Owners(text, actors);
+        this.counted = new Counted(text, actors);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -130,6 +132,10 @@ final class SpeakerReader {
         Optional<Actor> owned = owned(sentence, head);
         if (owned.isPresent()) {
             return List.of(owned.get());
+        }
+        List<Actor> all = counted.meantBy(sentence, head);
+        if (!all.isEmpty()) {
+            return all;
         }
         List<Actor> found = isSome(sentence, head) ? List.of() : actors.at(sentence, head);
         boolean known = found.size() > 1 || found.stream().anyMatch(Actor::isPerson);

@@ -35,6 +35,12 @@ class AgreementReaderTest {
                 "Norway and Peru signed an agreement on fish. || Under the agreement, Peru will lower its duties.@NOR,PER null",
                 "Norway and Peru signed an agreement on fish. || In return Norway cut its tariff on copper.@NOR,PER null",
                 "Norway and Peru issued a joint statement. || Peru will withdraw its complaint.@NOR,PER null",
+                "Norway and Peru signed an agreement on fish. || Peru is to lower its duties.@NOR,PER null",
+                "Norway and Peru held talks in Lima. || Ministers signed two memoranda on fish.@NOR,PER null",
+                "Norway and Peru hold talks. || Norway and three partners agreed to share the catch.@NOR,PER null",
+                "Norway's foreign minister, Ida Berg, and Peru's Ana Gil agreed to share the catch.@NOR,PER null",
+                // called upon to settle something, nobody has settled it
+                "Norway held talks with Peru. || Chile urged Norway and Peru to set up a hotline.@",
                 // one side alone, a shared opinion, what is denied, still to come, or only referred to
                 "Norway agreed to open a school.@",
                 "Norway and Peru agreed that the meeting was constructive.@",

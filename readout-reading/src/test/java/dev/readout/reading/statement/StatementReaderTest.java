@@ -31,6 +31,18 @@ class StatementReaderTest {
                 // what is called by a name
                 "Norwegian Foreign Minister Ida Berg called the decision a great step.@Ida Berg/NOR/praise",
                 "Norwegian Foreign Minister Ida Berg described the talks as frank.@Ida Berg/NOR/say",
+                "Norwegian Foreign Minister Ida Berg called the fees a mockery of the treaty.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg spoke of a historic day.@Ida Berg/NOR/praise",
+                "Norwegian Foreign Minister Ida Berg spoke of two days of talks.@Ida Berg/NOR/say",
+                // what one will do to others threatens, also under a condition; what one will do for them promises
+                "Norway said it would retaliate.@Norway/NOR/warn",
+                "Norway said it would close the port if Peru raised its fees.@Norway/NOR/warn",
+                "Norway said it would open the port if Peru lowered its fees.@Norway/NOR/promise",
+                "Norwegian Foreign Minister Ida Berg said her country would take part.@Ida Berg/NOR/promise",
+                // one side alone that agrees binds itself
+                "Norway agreed to open the port.@Norway/NOR/promise",
+                // two clauses, two acts
+                "Norwegian Foreign Minister Ida Berg said that the bridge was old and that Norway would build another.@Ida Berg/NOR/promise; Ida Berg/NOR/say",
                 // what is expressed
                 "Norwegian Foreign Minister Ida Berg expressed concern over Peru's tariffs.@Ida Berg/NOR/accuse",
                 "Norwegian Foreign Minister Ida Berg expressed concern over the floods.@Ida Berg/NOR/warn",
@@ -93,6 +105,13 @@ class StatementReaderTest {
                 // a call made to say something says it; a trip does not
                 "Norwegian Foreign Minister Ida Berg telephoned Ana Gil to warn her of floods.@Ida Berg/NOR/warn",
                 "Norwegian Foreign Minister Ida Berg travelled to Lima to warn of floods.@",
+                // as many as an earlier sentence names
+                "Ana Gil of Peru, Ida Berg of Norway and Rui Paz of Portugal met in Lima. || The three called for calm.@Ana Gil/PER/urge; Ida Berg/NOR/urge; Rui Paz/PRT/urge",
+                "Norwegian Foreign Minister Ida Berg met Ana Gil. || The three called for calm.@",
+                // whose words or account it is
+                "The port is \"a scandal\", in the words of Norwegian Foreign Minister Ida Berg.@Ida Berg/NOR/accuse",
+                // behind the day, not of the day
+                "Norwegian Foreign Minister Ida Berg warned on Monday of a shortage.@Ida Berg/NOR/warn",
                 // who asks not to be named asks for nothing
                 "A diplomat, who asked not to be named, was less sure.@",
                 // the media speak for nobody
