@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what a reporting verb governs, by the frames of the table. */
 final class VerbFrames {
@@ -36,6 +37,8 @@ final class VerbFrames {
             "morning",
             "afternoon",
             "evening");
+
+    private static final int DAY_WORDS = 5;
 
     private final Sentence sentence;
     private final Token verb;
@@ -86,13 +89,22 @@ final class VerbFrames {
     }
 
     private Optional<Governed> preposition(String preposition) {
-        return Grammar.after(sentence, verb, verb.index(), "obl", "advcl", "obj", "xcomp", "ccomp")
-                .filter(child -> !DAYS.contains(child.form()))
+        Stream<Token> own = Grammar.after(sentence, verb, verb.index(), "obl", "advcl", "obj", "xcomp", "ccomp")
+                .filter(child -> !DAYS.contains(child.form()));
+        return Stream.concat(own, underDays())
                 .flatMap(child -> Grammar.mark(sentence, child, Set.of(preposition))
-                        .filter(mark -> mark.index() <= verb.index() + 2 || isBehindObject(mark) || isBehindTime(mark))
+                        .filter(mark ->
+                                mark.index() <= verb.index() + 2 || isBehindObject(mark) || isBehindDay(mark))
                         .map(mark -> behind(child, mark))
                         .stream())
                 .findFirst();
+    }
+
+    /** "Warned on Monday of floods", where the parser hung the floods on Monday. */
+    private Stream<Token> underDays() {
+        return Grammar.after(sentence, verb, verb.index(), "obl")
+                .filter(child -> DAYS.contains(child.form()))
+                .flatMap(day -> Grammar.after(sentence, day, day.index(), "nmod"));
     }
 
     /** "Warned its citizens of floods": nothing but the object stands between. */
@@ -102,12 +114,10 @@ final class VerbFrames {
                 .anyMatch(phrase -> phrase.last() + 1 == mark.index() && phrase.first() <= verb.index() + 2);
     }
 
-    /** "Agreed on Monday to a truce": nothing but a day stands between. */
-    private boolean isBehindTime(Token mark) {
-        return Grammar.after(sentence, verb, verb.index(), "obl")
-                .filter(child -> DAYS.contains(child.form()))
-                .map(child -> Words.below(sentence, child))
-                .anyMatch(time -> time.last() + 1 == mark.index() && time.first() <= verb.index() + 2);
+    /** "Agreed on Monday to a truce": a day stands right before it. */
+    private boolean isBehindDay(Token mark) {
+        return mark.index() <= verb.index() + DAY_WORDS
+                && DAYS.contains(sentence.token(mark.index() - 1).form());
     }
 
     private Governed behind(Token child, Token mark) {

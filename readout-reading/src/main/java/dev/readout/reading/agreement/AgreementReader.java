@@ -29,6 +29,8 @@ public final class AgreementReader {
     private static final Set<String> ONLY_TOGETHER =
             Set.of("agreement.will-jointly", "agreement.intend-jointly", "agreement.affirm-jointly");
 
+    private static final Set<String> TIMES = Set.of("when", "since", "before", "until", "once");
+
     /** Up to which precedence a rule goes by what is done, not by a word for agreeing. */
     private static final int LOOSE = 5;
 
@@ -62,6 +64,9 @@ public final class AgreementReader {
         int last = -REACH;
         int deal = -REACH;
         for (Sentence sentence : text.body()) {
+            if (text.isHeading(sentence)) {
+                continue;
+            }
             boolean context = sentence.index() - Math.max(last, deal) < REACH;
             Set<StateCode> pair = context && !agreements.isEmpty()
                     ? Set.copyOf(agreements.get(agreements.size() - 1).parties())
@@ -161,12 +166,30 @@ public final class AgreementReader {
                         .anyMatch(child -> Terms.lower(child).equals("what"));
         boolean conditional = sentence.children(act, "mark").stream()
                 .anyMatch(mark -> Terms.lower(mark).equals("if"));
-        boolean asked = act.is("xcomp")
-                && sentence.head(act)
-                        .filter(verb -> words.value("own-act", sentence, verb)
-                                .filter("urge"::equals)
-                                .isPresent())
-                        .isPresent();
-        return asked || negated || ahead || infinitive || referred || conditional;
+        return isAsked(sentence, act) || isAfter(sentence, act, rule) || negated || ahead || infinitive || referred || conditional;
+    }
+
+    /** "Called on both to settle it", "urged them to use the means to settle it": what somebody is asked to do. */
+    private boolean isAsked(Sentence sentence, Token act) {
+        WordClasses words = rulebook.lexicon().words();
+        Token at = act.xpos().equals("VB") ? act : sentence.root();
+        while ((at.is("xcomp") || at.is("advcl") || at.is("conj")) && at.head() != 0) {
+            boolean shared = at.is("conj");
+            at = sentence.token(at.head());
+            if (!shared
+                    && words.value("own-act", sentence, at)
+                            .filter("urge"::equals)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "When the deal was struck, …": what is only the time of something else. */
+    private static boolean isAfter(Sentence sentence, Token act, Rule rule) {
+        return rule.id().equals("agreement.reached")
+                && act.is("advcl")
+                && sentence.children(act).stream().anyMatch(word -> TIMES.contains(Terms.lower(word)));
     }
 }

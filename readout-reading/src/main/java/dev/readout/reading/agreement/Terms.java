@@ -54,8 +54,9 @@ final class Terms {
     private static boolean isDue(Sentence sentence, Token root) {
         boolean infinitive = sentence.children(root, "mark").stream()
                 .anyMatch(mark -> lower(mark).equals("to"));
-        boolean be = sentence.children(root, "aux").stream()
-                .anyMatch(child -> child.lemma().equals("be"));
+        boolean be = sentence.children(root).stream()
+                .anyMatch(child -> (child.is("aux") || child.is("cop"))
+                        && child.lemma().equals("be"));
         return (infinitive && be) || isDueBelow(sentence, root);
     }
 

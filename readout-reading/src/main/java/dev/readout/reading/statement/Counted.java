@@ -49,6 +49,11 @@ final class Counted {
         return List.of();
     }
 
+    /** Whether a word is only a number: {@code the three}. */
+    static boolean isCount(Token head) {
+        return head.upos() == Upos.NUM && NUMBERS.containsKey(head.form().toLowerCase(Locale.ROOT));
+    }
+
     private static Optional<Integer> number(Sentence sentence, Token head) {
         Optional<Token> word = head.upos() == Upos.NUM || head.lemma().equals("trio")
                 ? Optional.of(head)

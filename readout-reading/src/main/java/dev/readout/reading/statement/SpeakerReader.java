@@ -139,6 +139,9 @@ final class SpeakerReader {
         }
         List<Actor> found = isSome(sentence, head) ? List.of() : actors.at(sentence, head);
         boolean known = found.size() > 1 || found.stream().anyMatch(Actor::isPerson);
+        if (found.isEmpty() && Counted.isCount(head)) {
+            return List.of();
+        }
         if (known || !(maySpeak(sentence, head) || isSaying(quotation, sentence, head))) {
             return known ? found : List.of();
         }

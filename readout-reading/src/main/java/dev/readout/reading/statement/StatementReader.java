@@ -230,7 +230,7 @@ public final class StatementReader {
                 : speakers.speakers(text.analysis().quotations().get(quotation.parent()));
         for (Sentence sentence : text.sentences()) {
             Said said = said(quotation, sentence);
-            if (!said.spans().isEmpty() && text.kind(sentence) == BlockKind.BODY) {
+            if (!said.spans().isEmpty() && text.kind(sentence) == BlockKind.BODY && !text.isHeading(sentence)) {
                 for (StatementAct act : acts.acts(quotation, all, said)) {
                     if (inner.isSpoken(quotation, outer, speaker, act)) {
                         found.add(statement(quotation, speaker, act, said));

@@ -8,6 +8,7 @@ import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.Block;
 import dev.readout.model.article.BlockKind;
@@ -172,6 +173,21 @@ public final class ArticleText {
         return sentences().stream()
                 .filter(sentence -> kind(sentence) == BlockKind.BODY)
                 .toList();
+    }
+
+    /** Whether a sentence of the body is a heading in it: all of a paragraph that begins in capitals and ends in no mark. */
+    public boolean isHeading(Sentence sentence) {
+        int last = sentence.tokens().size();
+        boolean capital = Character.isUpperCase(sentence.token(1).form().codePointAt(0));
+        boolean open = sentence.token(last).upos() != Upos.PUNCT;
+        return capital && open && isParagraph(sentence);
+    }
+
+    private boolean isParagraph(Sentence sentence) {
+        int at = sentence.index();
+        boolean first = at == 0 || sentences().get(at - 1).paragraph() != sentence.paragraph();
+        boolean only = at + 1 == sentences().size() || sentences().get(at + 1).paragraph() != sentence.paragraph();
+        return first && only;
     }
 
     /** The words of a sentence as they stand. */

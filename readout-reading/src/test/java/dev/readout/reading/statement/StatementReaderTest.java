@@ -109,7 +109,7 @@ class StatementReaderTest {
                 "Ana Gil of Peru, Ida Berg of Norway and Rui Paz of Portugal met in Lima. || The three called for calm.@Ana Gil/PER/urge; Ida Berg/NOR/urge; Rui Paz/PRT/urge",
                 "Norwegian Foreign Minister Ida Berg met Ana Gil. || The three called for calm.@",
                 // whose words or account it is
-                "The port is \"a scandal\", in the words of Norwegian Foreign Minister Ida Berg.@Ida Berg/NOR/accuse",
+                "The port is \"a scandal\", in the words of Norwegian Foreign Minister Ida Berg.@Ida Berg/NOR/say",
                 // behind the day, not of the day
                 "Norwegian Foreign Minister Ida Berg warned on Monday of a shortage.@Ida Berg/NOR/warn",
                 // who asks not to be named asks for nothing
