@@ -93,8 +93,7 @@ final class VerbFrames {
                 .filter(child -> !DAYS.contains(child.form()));
         return Stream.concat(own, underDays())
                 .flatMap(child -> Grammar.mark(sentence, child, Set.of(preposition))
-                        .filter(mark ->
-                                mark.index() <= verb.index() + 2 || isBehindObject(mark) || isBehindDay(mark))
+                        .filter(mark -> mark.index() <= verb.index() + 2 || isBehindObject(mark) || isBehindDay(mark))
                         .map(mark -> behind(child, mark))
                         .stream())
                 .findFirst();

@@ -422,7 +422,7 @@ public final class Actors {
 
     /** A description without article and forms of address. */
     static String bare(String description) {
-        return Persons.clean(description.replaceFirst("^(?i)(the|a|an) ", ""));
+        return FormsOfAddress.clean(description.replaceFirst("^(?i)(the|a|an) ", ""));
     }
 
     private static void addNew(List<Actor> actors, List<Actor> more) {

@@ -166,7 +166,13 @@ public final class AgreementReader {
                         .anyMatch(child -> Terms.lower(child).equals("what"));
         boolean conditional = sentence.children(act, "mark").stream()
                 .anyMatch(mark -> Terms.lower(mark).equals("if"));
-        return isAsked(sentence, act) || isAfter(sentence, act, rule) || negated || ahead || infinitive || referred || conditional;
+        return isAsked(sentence, act)
+                || isAfter(sentence, act, rule)
+                || negated
+                || ahead
+                || infinitive
+                || referred
+                || conditional;
     }
 
     /** "Called on both to settle it", "urged them to use the means to settle it": what somebody is asked to do. */

@@ -55,8 +55,8 @@ final class Terms {
         boolean infinitive = sentence.children(root, "mark").stream()
                 .anyMatch(mark -> lower(mark).equals("to"));
         boolean be = sentence.children(root).stream()
-                .anyMatch(child -> (child.is("aux") || child.is("cop"))
-                        && child.lemma().equals("be"));
+                .anyMatch(child ->
+                        (child.is("aux") || child.is("cop")) && child.lemma().equals("be"));
         return (infinitive && be) || isDueBelow(sentence, root);
     }
 

@@ -1,10 +1,12 @@
 package dev.readout.reading.statement;
 
+import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +19,42 @@ final class Owners {
 
     private final ArticleText text;
     private final Actors actors;
+    private final WordClasses words;
 
-    Owners(ArticleText text, Actors actors) {
+    Owners(ArticleText text, Actors actors, WordClasses words) {
         this.text = text;
         this.actors = actors;
+        this.words = words;
     }
 
     /** The pronoun that owns a noun. */
-    static Optional<Token> pronoun(Sentence sentence, Token noun) {
+    private static Optional<Token> pronoun(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
                 .filter(child -> child.deprel().equals("nmod:poss") && child.upos() == Upos.PRON)
                 .findFirst();
     }
 
+    /** {@code Her office}, {@code its foreign ministry}: the body of whom the pronoun means. */
+    Optional<Actor> owned(Sentence sentence, Token head) {
+        Optional<Token> pronoun = pronoun(sentence, head);
+        boolean body = words.contains("owned-noun", head.lemma())
+                && text.nameAt(sentence, head, NameType.PERSON).isEmpty();
+        if (pronoun.isEmpty() || !body || sentence.child(head, "appos").isPresent()) {
+            return Optional.empty();
+        }
+        String phrase =
+                text.words(sentence.token(pronoun.get().index() + 1).span().cover(head.span()));
+        return meantBy(sentence, pronoun.get())
+                .map(owner -> new Actor(
+                        Actor.Kind.OFFICIAL,
+                        owner.kind() == Actor.Kind.STATE ? phrase : owner.name() + "'s " + phrase,
+                        owner.state(),
+                        null,
+                        null));
+    }
+
     /** Whom a possessive pronoun means; {@code its} the state that did something last. */
-    Optional<Actor> meantBy(Sentence sentence, Token pronoun) {
+    private Optional<Actor> meantBy(Sentence sentence, Token pronoun) {
         List<Actor> known = actors.of(sentence, pronoun);
         if (known.size() == 1) {
             return Optional.of(known.get(0));
