@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class DateLines {
 
     private static final int DATELINE = 120;
+    private static final int DATED_COLUMNS = 160;
     private static final Pattern PUBLISHED = Pattern.compile(
             "\\b(publish\\w*|posted|aired|issued|released|first|dated?|source|created)\\b[^\\d]{0,40}$",
             Pattern.CASE_INSENSITIVE);
@@ -90,6 +91,13 @@ final class DateLines {
     private static boolean datesThePage(Line line, BlockKind kind, DatePhrase phrase) {
         return kind == BlockKind.DATE
                 || (kind == BlockKind.FURNITURE && LineSigns.isDateLine(column(line.words(), phrase.span())));
+    }
+
+    /** Whether one of the columns of a line is a date: {@code Ann Holm | Lund | Published 27 February 2026}. */
+    static boolean hasDatedColumn(String words) {
+        return words.length() <= DATED_COLUMNS
+                && COLUMN_MARK.matcher(words).find()
+                && COLUMN_MARK.splitAsStream(words).anyMatch(LineSigns::isDateLine);
     }
 
     private static String column(String words, TextSpan span) {

@@ -24,13 +24,15 @@ final class Layout {
     private static final int MOST_WORDS_APART = 16;
     private static final int FEWEST_TO_COMPARE = 3;
     private static final double APART = 0.1;
+    private static final int MOST_WORDS_STRANGE = 14;
+    private static final double STRANGE = 0.2;
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
     private static final Pattern PERSON_AND_OFFICE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,4}, (?!said|says)\\p{Lu}[^.!?]{3,70}");
     private static final String PERSON =
             "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|d[aei]|de la|der|van|von)){1,3}";
     private static final Pattern PERSONS = Pattern.compile(PERSON + "(?:(?:,| and|, and| &) " + PERSON
-            + "){0,3}(?: in \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?");
+            + "){0,3}(?:(?: in|,) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?");
     private static final int MOST_WORDS_OF_PERSONS = 10;
     private static final Pattern CAPTION_VERB = Pattern.compile(
             "\\b(shak(es|ing)|walks?|poses?|posing|sits?|stands?|speaks?|attends?|arrives?|gestures?|waves?|looks? on|inspects?|welcomes?"
@@ -129,13 +131,25 @@ final class Layout {
         if (PERSON_AND_OFFICE.matcher(line.words()).matches() || isOfPersons(line)) {
             return BlockKind.BYLINE;
         }
-        if (LineSigns.beginsWithDate(line.words())) {
+        if (LineSigns.beginsWithDate(line.words()) || DateLines.hasDatedColumn(line.words())) {
             return BlockKind.DATE;
         }
         if (LineSigns.isMenu(line.words()) || Masthead.isName(line.words())) {
             return BlockKind.FURNITURE;
         }
-        return line.wordCount() < DECK_WORDS && !isHeadingOfProse(i) ? BlockKind.FURNITURE : BlockKind.BODY;
+        return (line.wordCount() < DECK_WORDS || isStrange(i)) && !isHeadingOfProse(i)
+                ? BlockKind.FURNITURE
+                : BlockKind.BODY;
+    }
+
+    /** Whether a line below the headline has hardly a word of the text: no subtitle does. */
+    private boolean isStrange(int i) {
+        Line line = lines.get(i);
+        return line.wordCount() <= MOST_WORDS_STRANGE && new Topic(prose(i + 1)).share(line.words()) <= STRANGE;
+    }
+
+    private List<Line> prose(int from) {
+        return lines.subList(from, lines.size()).stream().filter(Line::isProse).toList();
     }
 
     /** Whether a line names nothing but persons, and perhaps where they write from. */

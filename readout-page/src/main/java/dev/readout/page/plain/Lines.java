@@ -12,7 +12,7 @@ final class Lines {
 
     private static final int WIDEST = 110;
 
-    private static final int MOST_CREDITS = 3;
+    private static final int MOST_HEADS = 3;
 
     private Lines() {}
 
@@ -49,7 +49,7 @@ final class Lines {
      */
     private static boolean isWrapped(String text, List<TextSpan> run) {
         int widest = run.stream().mapToInt(TextSpan::length).max().orElse(0);
-        if (run.size() < 2 || widest < NARROWEST || widest > WIDEST || isOfCredits(text, run)) {
+        if (run.size() < 2 || widest < NARROWEST || widest > WIDEST || isOfHeads(text, run)) {
             return false;
         }
         int full = 0;
@@ -59,9 +59,18 @@ final class Lines {
         return full * 4 >= (run.size() - 1) * 3 && full > 0;
     }
 
-    /** Two or three lines of which one is a date: who wrote when, each on a line of its own. */
-    private static boolean isOfCredits(String text, List<TextSpan> run) {
-        return run.size() <= MOST_CREDITS && run.stream().anyMatch(span -> LineSigns.isDateLine(span.of(text)));
+    /**
+     * Two or three lines that stand for themselves, headline, author, day: one of them is a date, or they neither go on in
+     * small letters nor end as a sentence does.
+     */
+    private static boolean isOfHeads(String text, List<TextSpan> run) {
+        if (run.size() > MOST_HEADS) {
+            return false;
+        }
+        TextSpan last = run.get(run.size() - 1);
+        boolean goesOn = run.stream().skip(1).anyMatch(span -> Character.isLowerCase(text.codePointAt(span.start())));
+        return run.stream().anyMatch(span -> LineSigns.isDateLine(span.of(text)))
+                || !(goesOn || new Line(last, last.of(text)).endsSentence());
     }
 
     private static boolean isFull(String text, List<TextSpan> run, int i, int widest) {

@@ -40,6 +40,9 @@ class PlainTextReaderTest {
                 "HEADLINE\n\nAnna-Marie Holm, The Island and Coast Press Agency\nPosted Feb. 27, 2026 at 3:27 p.m. local time",
                 "HEADLINE\n\nFriday 27 February 2026. All times GMT. Newest entries on top.",
                 "Ministry of Trade of the Republic of Lund\n\nHEADLINE\n\nFebruary 27, 2026",
+                "Statement No. 45 | Lund, Friday 27 February 2026\nHEADLINE",
+                "The Lund Mail - Friday, February 27, 2026 - Page A4\nHEADLINE",
+                "HEADLINE\nAnn Holm | Lund | Published 27 February 2026 at 10am",
                 "Official website of the President of the Republic of Lund\nFebruary 27, 2026\n\nHEADLINE",
                 "Lund Department of Trade\nFOR IMMEDIATE RELEASE\n\nFebruary 27, 2026\n\nHEADLINE",
                 "The Lund & Holm Review\nHEADLINE\n\nFebruary 27, 2026",
@@ -84,12 +87,16 @@ class PlainTextReaderTest {
             By our correspondent in Sund                          | BYLINE
             Ann Holm in Port Lund                                 | BYLINE
             Ann Holm-Berg and Bo Chan                             | BYLINE
+            Ann Holm, diplomatic editor                           | BYLINE
+            Updated 3 hours ago                                   | FURNITURE
+            The minister arrives in Lund on Friday. HARBOUR/Chan  | CAPTION
             Staff writer BO CHAN                                  | BYLINE
             (Adds reaction from Holm, background)                 | FURNITURE
             [Photo: A ferry at the quay of Lund, this month]      | CAPTION
             A ferry leaves the quay on Friday. PHOTO / HARBOUR    | CAPTION
             Department of Islands and Ferries                     | FURNITURE
-            Ferries to sail again in May                          | BODY
+            A series of the Institute for Coastal Studies, Holm   | FURNITURE
+            A second line is to open before the end of summer     | BODY
             Ministers agree on Lund in a night of talks           | BODY
             """)
     void tellsTheLinesBelowAHeadlineApart(String line, BlockKind kind) {
@@ -104,6 +111,8 @@ class PlainTextReaderTest {
             Comments have been closed for this story by the desk in Holm.         | false
             Bo Chan is our ferries editor and has lived on Lund for nine years.   | false
             This interview has been edited for length and clarity by the desk.    | false
+            The author is a former ambassador of Holm to Lund and to Sund.        | false
+            This story has been updated with comments from the ministry of Lund.  | false
             The Notes do not represent the opinion of the donors of the house.    | false
             (c) Harbour Press. Reproduction without our licence is forbidden.     | false
             Know a colleague who should read this? Forward it, but only once.     | false
