@@ -35,6 +35,7 @@ import dev.readout.store.sql.Database;
 import dev.readout.store.sql.FactQueries;
 import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
+import dev.readout.store.sql.Revision;
 import dev.readout.store.words.Words;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -61,10 +62,7 @@ public final class RecordQueries {
 
     private volatile @Nullable Known known;
 
-    /** When the record was: the last article that was kept, and the last change. */
-    private record Moment(long article, long change) {}
-
-    private record Known(Moment moment, SortedMap<YearMonth, Long> months, Holdings holdings) {}
+    private record Known(long revision, SortedMap<YearMonth, Long> months, Holdings holdings) {}
 
     RecordQueries(Database database, FactCodec codec, ArticleTable articleTable) {
         this.database = database;
@@ -177,9 +175,9 @@ public final class RecordQueries {
     /** What nearly every page tells, counted again whenever something was read or changed. */
     private Known known() {
         return database.read(handle -> {
-            Moment now = new Moment(ArticleQueries.last(handle), ChangeTable.latest(handle));
+            long now = Revision.RECORD.number(handle);
             Known known = this.known;
-            if (known == null || !known.moment().equals(now)) {
+            if (known == null || known.revision() != now) {
                 known = new Known(now, ArticleQueries.byMonth(handle), holdings(handle));
                 this.known = known;
             }
@@ -187,14 +185,14 @@ public final class RecordQueries {
         });
     }
 
-    private static Holdings holdings(Handle handle) {
-        Map<Sort, Long> facts = new EnumMap<>(Sort.class);
+    private Holdings holdings(Handle handle) {
+        Map<Sort, Long> numbers = new EnumMap<>(Sort.class);
         for (Sort sort : Sort.values()) {
-            facts.put(sort, FactQueries.size(handle, sort));
+            numbers.put(sort, facts.size(handle, sort));
         }
         return new Holdings(
                 ArticleQueries.count(handle),
-                facts,
+                numbers,
                 ArticleQueries.latest(handle).orElse(null));
     }
 

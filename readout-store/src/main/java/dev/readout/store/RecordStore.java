@@ -25,6 +25,7 @@ import dev.readout.store.sql.DatabaseUrl;
 import dev.readout.store.sql.FactTable;
 import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
+import dev.readout.store.sql.Revision;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -99,7 +100,7 @@ public final class RecordStore implements AutoCloseable {
     /** Notes that articles that are known were met, maybe under other names. */
     public void sighted(Collection<Article> met) {
         String now = now();
-        database.write(handle -> {
+        database.write(Revision.RECORD, handle -> {
             met.forEach(article -> articles.sighted(handle, article, now));
             return met.size();
         });
@@ -113,7 +114,7 @@ public final class RecordStore implements AutoCloseable {
      */
     public int keep(List<ArticleReading> readings) {
         String now = now();
-        return database.write(handle -> {
+        return database.write(Revision.RECORD, handle -> {
             Set<ArticleId> known = articles.known(
                     handle,
                     readings.stream().map(reading -> reading.article().id()).toList());
@@ -137,12 +138,21 @@ public final class RecordStore implements AutoCloseable {
      * @return what has changed
      */
     public ChangeCount link() {
-        return database.write(handle -> articles.pending(handle) == 0 ? ChangeCount.NONE : link(handle));
+        return database.write(
+                Revision.RECORD, handle -> articles.pending(handle) == 0 ? ChangeCount.NONE : link(handle));
     }
 
     /** The whole record. */
     public Record record(Layer layer) {
         return database.read(handle -> record(handle, layer));
+    }
+
+    /**
+     * How often anything was written: for as long as the number stays, every answer does. It also rises where what was
+     * written changes nothing.
+     */
+    public long revision() {
+        return database.read(Revision::sum);
     }
 
     /** What can be asked of it. */

@@ -23,6 +23,7 @@ import dev.readout.store.sql.FactSlot;
 import dev.readout.store.sql.FactTable;
 import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
+import dev.readout.store.sql.Revision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,7 +72,7 @@ public final class Reviews {
      * @throws IllegalArgumentException if there is no such fact, or it cannot be so; the message says what would be right
      */
     public Decision decide(Proposal proposal) {
-        return database.write(handle -> {
+        return database.write(Revision.RECORD, handle -> {
             QuotedArticles quoted = new QuotedArticles(articles, handle);
             FactState fact = fact(handle, proposal.sort(), proposal.id(), quoted);
             Anchor other = other(handle, proposal, fact, quoted);
@@ -91,7 +92,7 @@ public final class Reviews {
         if (who.isBlank() || why.isBlank()) {
             throw new IllegalArgumentException("to take a decision back, say who does, and why");
         }
-        return database.write(handle -> {
+        return database.write(Revision.RECORD, handle -> {
             Decision decision = decisions
                     .one(handle, number)
                     .filter(Decision::stands)

@@ -8,6 +8,7 @@ import dev.readout.store.query.SourceCoverage;
 import dev.readout.store.sql.Database;
 import dev.readout.store.sql.HostTable;
 import dev.readout.store.sql.PageTable;
+import dev.readout.store.sql.Revision;
 import dev.readout.store.sql.SourceTable;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class SourceLedger implements Ledger {
 
     @Override
     public void keep(SourceState state) {
-        database.write(handle -> {
+        database.write(Revision.SOURCES, handle -> {
             SourceTable.keep(handle, state);
             return state;
         });
@@ -52,7 +53,7 @@ public final class SourceLedger implements Ledger {
 
     @Override
     public void keep(List<PageState> pages) {
-        database.write(handle -> {
+        database.write(Revision.SOURCES, handle -> {
             PageTable.keep(handle, pages);
             return pages;
         });
@@ -75,7 +76,7 @@ public final class SourceLedger implements Ledger {
 
     @Override
     public void keep(HostState host) {
-        database.write(handle -> {
+        database.write(Revision.SOURCES, handle -> {
             HostTable.keep(handle, host);
             return host;
         });
@@ -93,7 +94,7 @@ public final class SourceLedger implements Ledger {
     /** Notes that files of archives were read. */
     public void read(Set<String> archives) {
         String moment = now.get();
-        database.write(handle -> {
+        database.write(Revision.SOURCES, handle -> {
             archives.forEach(name -> handle.execute(
                     "insert into archive (name, read_at) values (?, ?) on conflict (name) do nothing", name, moment));
             return archives;
@@ -126,13 +127,15 @@ public final class SourceLedger implements Ledger {
      */
     public void reached(String file, String reading, long position) {
         String moment = now.get();
-        database.write(handle -> handle.execute(
-                "insert into archive_place (file, reading, position, reached_at) values (?, ?, ?, ?)"
-                        + " on conflict (file) do update set reading = excluded.reading,"
-                        + " position = excluded.position, reached_at = excluded.reached_at",
-                file,
-                reading,
-                position,
-                moment));
+        database.write(
+                Revision.SOURCES,
+                handle -> handle.execute(
+                        "insert into archive_place (file, reading, position, reached_at) values (?, ?, ?, ?)"
+                                + " on conflict (file) do update set reading = excluded.reading,"
+                                + " position = excluded.position, reached_at = excluded.reached_at",
+                        file,
+                        reading,
+                        position,
+                        moment));
     }
 }

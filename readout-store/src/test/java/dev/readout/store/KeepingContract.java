@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.linking.RecordLinker;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Record;
+import dev.readout.store.fact.Sort;
+import dev.readout.store.query.FactFilter;
 import dev.readout.store.sql.ChangeCount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a store keeps, on whatever database. */
@@ -57,6 +60,23 @@ abstract class KeepingContract extends OpenStore {
         store.link();
         assertThat(store.pending()).isZero();
         assertThat(store.record(Layer.SHOWN)).isEqualTo(new RecordLinker().link(READINGS.subList(0, 7)));
+    }
+
+    @Test
+    void answersAnewAsSoonAsAnythingIsWritten() {
+        FactFilter engagements = FactFilter.of(Sort.ENGAGEMENT);
+        ingest(READINGS.subList(0, 7));
+        long few = store.queries().count(engagements);
+        long before = store.revision();
+        assertThat(store.revision()).isEqualTo(before);
+        store.sources().read(Set.of("first.warc"));
+        long collected = store.revision();
+        assertThat(collected).isGreaterThan(before);
+        ingest(READINGS);
+        assertThat(store.revision()).isGreaterThan(collected);
+        assertThat(store.queries().count(engagements))
+                .isEqualTo(store.record(Layer.SHOWN).engagements().size())
+                .isGreaterThan(few);
     }
 
     static int count(Record record) {

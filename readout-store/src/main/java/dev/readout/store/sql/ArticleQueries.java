@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
@@ -30,6 +29,9 @@ public final class ArticleQueries {
 
     /** How many rows a server sends at once. */
     private static final int AT_ONCE = 500;
+
+    /** So many times as many are read where those that match are too few. */
+    private static final int FURTHER = 8;
 
     private final ArticleTable table;
     private final Dialect dialect;
@@ -70,7 +72,8 @@ public final class ArticleQueries {
     public ArticlePage page(Handle handle, ArticleFilter filter, PageRequest request) {
         int limit = request.limit();
         Optional<ImmutableRoaringBitmap> matching = Optional.ofNullable(filter.text())
-                .map(text -> words.rows(handle, "words_of_article", dialect.words(text), last(handle)));
+                .map(text ->
+                        words.rows(handle, "words_of_article", dialect.words(text), Revision.RECORD.number(handle)));
         Selection rest = new Selection(filter);
         rest.after(request.after());
         List<Cursor> places = places(handle, rest, matching, request.skip(), limit + 1);
@@ -87,27 +90,36 @@ public final class ArticleQueries {
         return table.some(handle, ids);
     }
 
-    /** Those that match are picked out of the chronology, which ends as soon as there are enough. */
+    /** Those that match are picked out of the chronology, of which more and more is read until there are enough. */
     private static List<Cursor> places(
             Handle handle, Selection selection, Optional<ImmutableRoaringBitmap> matching, int skip, int limit) {
-        List<Cursor> places = new ArrayList<>();
-        int passed = 0;
+        long most = matching.isEmpty() ? (long) skip + limit : AT_ONCE;
+        while (true) {
+            List<Place> rows = chronology(handle, selection, most);
+            List<Cursor> places = rows.stream()
+                    .filter(place -> matching.isEmpty() || matching.get().contains(FactSets.number(place.pk())))
+                    .skip(skip)
+                    .limit(limit)
+                    .map(Place::cursor)
+                    .toList();
+            if (places.size() == limit || rows.size() < most) {
+                return places;
+            }
+            most *= FURTHER;
+        }
+    }
+
+    /** Without a limit PostgreSQL would sort all articles instead of following the index. */
+    private static List<Place> chronology(Handle handle, Selection selection, long most) {
         try (Query query = selection
                 .bind(handle.createQuery("select a.pk, coalesce(a.day, '') d, a.id from article a" + selection.where()
-                        + " order by coalesce(a.day, '') desc, a.id desc"))
+                        + " order by coalesce(a.day, '') desc, a.id desc limit :most"))
+                .bind("most", most)
                 .setFetchSize(AT_ONCE)) {
-            ResultIterator<Place> rows = query.map((row, context) ->
+            return query.map((row, context) ->
                             new Place(row.getLong("pk"), new Cursor(row.getString("d"), 0, row.getString("id"), 0)))
-                    .iterator();
-            while (places.size() < limit && rows.hasNext()) {
-                Place place = rows.next();
-                boolean matches = matching.isEmpty() || matching.get().contains(FactSets.number(place.pk()));
-                if (matches && passed++ >= skip) {
-                    places.add(place.cursor());
-                }
-            }
+                    .list();
         }
-        return places;
     }
 
     private long total(Handle handle, ArticleFilter filter, Optional<ImmutableRoaringBitmap> matching) {
@@ -145,13 +157,6 @@ public final class ArticleQueries {
                         Instant.parse(row.getString("r")),
                         months.getOrDefault(row.getString("outlet"), new TreeMap<>())))
                 .list();
-    }
-
-    /** The number of the article that was kept last; 0 if there is none. */
-    public static long last(Handle handle) {
-        return handle.createQuery("select coalesce(max(pk), 0) from article")
-                .mapTo(Long.class)
-                .one();
     }
 
     /** How many articles were published in each month that has any. */

@@ -9,21 +9,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 
 /**
  * Finds a part of a set of facts in the order of their days. Months of which the set has nothing, or which lie before the
- * part, are passed over by counting; only in the others are rows looked at.
+ * part, are passed over by counting; only of the others is the order of the facts looked at.
  */
 final class Chronology {
 
-    /** So many facts are looked up one by one; of more, the index is read through. */
-    private static final int FEW = 200;
+    /** So many facts are looked up and put in order; more are picked out of the order of their months. */
+    private static final int FEW = 50;
 
     private static final int AT_ONCE = 500;
     private static final int MONTH = "2025-07".length();
@@ -42,9 +41,9 @@ final class Chronology {
     private final boolean newest;
     private final @Nullable Place after;
 
-    Chronology(Handle handle, Sort sort, PageRequest request) {
+    Chronology(Handle handle, FactSets sets, Sort sort, PageRequest request) {
         this.handle = handle;
-        this.sets = new FactSets(handle);
+        this.sets = sets;
         this.sort = sort;
         this.newest = request.order() == Order.NEWEST;
         this.after = request.after() == null ? null : new Place(0, Cursor.parse(request.after()));
@@ -67,15 +66,21 @@ final class Chronology {
     /** So many of a set, past so many. */
     List<Place> places(ImmutableRoaringBitmap set, int skip, int limit) {
         if (set.getCardinality() <= FEW) {
-            List<Place> all = lookedUp(set, Integer.MAX_VALUE);
-            return all.subList(Math.min(skip, all.size()), (int) Math.min(all.size(), (long) skip + limit));
+            return lookedUp(Arrays.stream(set.toArray()).boxed().toList()).stream()
+                    .filter(this::isRest)
+                    .sorted(order())
+                    .skip(skip)
+                    .limit(limit)
+                    .toList();
         }
-        List<Place> places = new ArrayList<>();
+        List<Integer> pks = new ArrayList<>();
         int passed = 0;
-        for (String month : months()) {
-            ImmutableRoaringBitmap here = ImmutableRoaringBitmap.and(set, sets.of(sort, Facet.MONTH, List.of(month)));
-            int number = here.getCardinality();
+        List<String> months = months();
+        Iterator<ImmutableRoaringBitmap> facts =
+                sets.each(sort, Facet.MONTH, months).iterator();
+        for (String month : months) {
             boolean cut = after != null && after.month().equals(month);
+            int number = ImmutableRoaringBitmap.andCardinality(set, facts.next());
             if (number == 0) {
                 continue;
             }
@@ -83,16 +88,53 @@ final class Chronology {
                 passed += number;
                 continue;
             }
-            int wanted = skip - passed + limit - places.size();
-            List<Place> found = number <= FEW ? lookedUp(here, wanted) : readThrough(here, month, wanted);
+            List<Integer> found = within(set, month, skip - passed + limit - pks.size());
             int over = Math.min(skip - passed, found.size());
             passed += over;
-            places.addAll(found.subList(over, found.size()));
-            if (places.size() >= limit) {
+            pks.addAll(found.subList(over, found.size()));
+            if (pks.size() >= limit) {
                 break;
             }
         }
-        return places;
+        return lookedUp(pks).stream().sorted(order()).toList();
+    }
+
+    private Comparator<Place> order() {
+        return newest
+                ? RANK.reversed()
+                : Comparator.comparing((Place place) -> place.cursor().day().isEmpty())
+                        .thenComparing(RANK);
+    }
+
+    /** The first so many of a set in a month, from where the part before ended. */
+    private List<Integer> within(ImmutableRoaringBitmap set, String month, int limit) {
+        int[] all = sets.order(sort, month);
+        int from = newest ? all.length - 1 : 0;
+        if (after != null && after.month().equals(month)) {
+            from = newest ? number(after, month, "<") - 1 : number(after, month, "<=");
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int i = from; i >= 0 && i < all.length && found.size() < limit; i += newest ? -1 : 1) {
+            if (set.contains(all[i])) {
+                found.add(all[i]);
+            }
+        }
+        return found;
+    }
+
+    /** How many facts of a month stand before a place, or there too. */
+    private int number(Place place, String month, String compared) {
+        return handle.createQuery("select count(*) from fact where sort = :sort and day between :first and :last and"
+                        + " (day, day_rank, id, copy) " + compared + " (:day, :rank, :id, :copy)")
+                .bind("sort", sort.code())
+                .bind("first", month)
+                .bind("last", place.cursor().day())
+                .bind("day", place.cursor().day())
+                .bind("rank", place.cursor().rank())
+                .bind("id", place.cursor().id())
+                .bind("copy", place.cursor().copy())
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** The months from where the part before ended, in order; the undated last. */
@@ -109,8 +151,7 @@ final class Chronology {
         return months;
     }
 
-    private List<Place> lookedUp(ImmutableRoaringBitmap set, int limit) {
-        List<Integer> pks = Arrays.stream(set.toArray()).boxed().toList();
+    private List<Place> lookedUp(List<Integer> pks) {
         List<Place> places = new ArrayList<>();
         for (int from = 0; from < pks.size(); from += AT_ONCE) {
             places.addAll(handle.createQuery(COLUMNS + "pk in (<pks>)")
@@ -118,51 +159,7 @@ final class Chronology {
                     .map((row, context) -> Place.of(row))
                     .list());
         }
-        return places.stream()
-                .filter(this::isRest)
-                .sorted(
-                        newest
-                                ? RANK.reversed()
-                                : Comparator.comparing((Place place) ->
-                                                place.cursor().day().isEmpty())
-                                        .thenComparing(RANK))
-                .limit(limit)
-                .toList();
-    }
-
-    private List<Place> readThrough(ImmutableRoaringBitmap set, String month, int limit) {
-        String direction = newest ? " desc" : "";
-        List<Place> places = new ArrayList<>();
-        try (Query query = handle.createQuery(COLUMNS + "sort = :sort and day between :first and :last order by day"
-                        + direction + ", day_rank" + direction + ", id" + direction + ", copy" + direction)
-                .setFetchSize(AT_ONCE)
-                .bind("sort", sort.code())
-                .bind("first", firstDay(month))
-                .bind("last", lastDay(month))) {
-            ResultIterator<Place> rows =
-                    query.map((row, context) -> Place.of(row)).iterator();
-            while (places.size() < limit && rows.hasNext()) {
-                Place place = rows.next();
-                if (set.contains(FactSets.number(place.pk())) && isRest(place)) {
-                    places.add(place);
-                }
-            }
-        }
         return places;
-    }
-
-    /** Reading begins at the day where the part before ended. */
-    private String firstDay(String month) {
-        return !newest && after != null && after.month().equals(month)
-                ? after.cursor().day()
-                : month;
-    }
-
-    private String lastDay(String month) {
-        if (newest && after != null && after.month().equals(month)) {
-            return after.cursor().day();
-        }
-        return month.isEmpty() ? "" : month + "-99";
     }
 
     private boolean isRest(Place place) {

@@ -55,11 +55,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** What a task makes of what it writes; if it throws, nothing is written. */
-    public <T> T write(HandleCallback<T, RuntimeException> task) {
+    /** What a task makes of what it writes to a part; if it throws, nothing is written. */
+    public <T> T write(Revision part, HandleCallback<T, RuntimeException> task) {
         try {
             return writing.inTransaction(handle -> {
                 lock(handle);
+                part.raise(handle);
                 return task.withHandle(handle);
             });
         } catch (JdbiException | HikariPool.PoolInitializationException e) {

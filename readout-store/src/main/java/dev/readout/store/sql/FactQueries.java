@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,16 @@ public final class FactQueries {
     /** How many rows a server sends at once. */
     private static final int AT_ONCE = 1_000;
 
+    /** The rows that have an id or are shown under it, each by an index of its own. */
+    static final String NAMED =
+            "select pk from fact where sort = :sort and id = :id and copy = :copy union all select pk"
+                    + " from fact where shown_id = :id";
+
     private final FactCodec codec;
     private final Dialect dialect;
     private final ArticleTable articles;
     private final FoundWords words;
+    private final KnownSets known = new KnownSets();
 
     /** Queries over a database of a dialect. */
     public FactQueries(FactCodec codec, Dialect dialect, ArticleTable articles) {
@@ -69,8 +77,8 @@ public final class FactQueries {
     private <T> Page<T> page(
             Handle handle, FactFilter filter, Class<T> type, PageRequest request, ImmutableRoaringBitmap set) {
         requireType(filter.sort(), type);
-        List<Chronology.Place> places =
-                new Chronology(handle, filter.sort(), request).places(set, request.skip(), request.limit() + 1);
+        List<Chronology.Place> places = new Chronology(handle, known.at(handle), filter.sort(), request)
+                .places(set, request.skip(), request.limit() + 1);
         boolean more = places.size() > request.limit();
         List<Chronology.Place> shown = more ? places.subList(0, request.limit()) : places;
         List<Row> rows = rows(handle, shown);
@@ -98,8 +106,8 @@ public final class FactQueries {
     }
 
     /** How many facts of a sort are shown. */
-    public static long size(Handle handle, Sort sort) {
-        return new FactSets(handle).size(sort);
+    public long size(Handle handle, Sort sort) {
+        return known.at(handle).size(sort);
     }
 
     /** The last first day of the facts that a filter means and that have each of some values; values without any are missing. */
@@ -109,7 +117,7 @@ public final class FactQueries {
         for (String value : values) {
             ImmutableRoaringBitmap some = ImmutableRoaringBitmap.and(
                     set, set(handle, FactFilter.of(filter.sort()).with(field, value)));
-            new Chronology(handle, filter.sort(), PageRequest.newest(1))
+            new Chronology(handle, known.at(handle), filter.sort(), PageRequest.newest(1))
                     .places(some, 0, 1).stream()
                             .flatMap(place -> place.cursor().date().stream())
                             .forEach(day -> days.put(value, day));
@@ -119,9 +127,7 @@ public final class FactQueries {
 
     /** How many facts a filter means. */
     public long count(Handle handle, FactFilter filter) {
-        return Selection.isWhole(filter)
-                ? new FactSets(handle).size(filter.sort())
-                : set(handle, filter).getLongCardinality();
+        return set(handle, filter).getLongCardinality();
     }
 
     /** How many of the facts that a filter means have each value of a field; the most frequent first. */
@@ -134,7 +140,7 @@ public final class FactQueries {
         if (facet == null) {
             return owners(handle, filter, field, limit, set);
         }
-        FactSets sets = new FactSets(handle);
+        FactSets sets = known.at(handle);
         List<FactSets.Size> sizes = Selection.isWhole(filter)
                 ? sets.sizes(filter.sort(), facet).stream().limit(limit).toList()
                 : sets.sizes(filter.sort(), facet, set, limit);
@@ -169,7 +175,7 @@ public final class FactQueries {
     }
 
     private ImmutableRoaringBitmap set(Handle handle, FactFilter filter) {
-        return new Selection(handle, dialect, words).of(filter);
+        return new Selection(handle, dialect, words, known.at(handle)).of(filter);
     }
 
     /**
@@ -178,18 +184,18 @@ public final class FactQueries {
      * @param key the words as a key ({@code wang}, {@code wang-yi})
      */
     public List<Count> persons(Handle handle, String key, int limit) {
-        return handle.createQuery(
-                        "select value v, sum(number) n from posting where sort in ('engagement', 'statement') and facet"
-                                + " = 'person' and (value = :key or value like :head or value like :tail or value like :inside)"
-                                + " group by value order by n desc, v limit :limit")
-                .bind("key", key)
-                .bind("head", key + "-%")
-                .bind("tail", "%-" + key)
-                .bind("inside", "%-" + key + "-%")
-                .bind("limit", limit)
-                .map((row, context) -> new Count(
-                        row.getString("v"), label(handle, Facet.PERSON, row.getString("v")), row.getLong("n")))
-                .list();
+        FactSets sets = known.at(handle);
+        String word = "-" + key + "-";
+        return Stream.of(Sort.ENGAGEMENT, Sort.STATEMENT)
+                .flatMap(sort -> sets.sizes(sort, Facet.PERSON).stream())
+                .filter(size -> ("-" + size.value() + "-").contains(word))
+                .collect(Collectors.groupingBy(FactSets.Size::value, Collectors.summingLong(FactSets.Size::number)))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(entry -> new Count(entry.getKey(), label(handle, Facet.PERSON, entry.getKey()), entry.getValue()))
+                .toList();
     }
 
     /** The offices that engagements give a person, and the days of the first and last of them. */
@@ -213,15 +219,16 @@ public final class FactQueries {
 
     /** A person's name as the first engagement or, if there is none, the first statement writes it; other values as they are. */
     public String label(Handle handle, Facet facet, String value) {
-        if (facet != Facet.PERSON) {
-            return value;
-        }
+        return facet == Facet.PERSON ? known.at(handle).label(value, () -> named(handle, value)) : value;
+    }
+
+    private String named(Handle handle, String person) {
         return handle.createQuery("select name from appearance where person = ? order by day, fact, place limit 1")
-                .bind(0, value)
+                .bind(0, person)
                 .mapTo(String.class)
                 .findOne()
-                .or(() -> speaker(handle, value))
-                .orElse(value);
+                .or(() -> speaker(handle, person))
+                .orElse(person);
     }
 
     private Optional<String> speaker(Handle handle, String person) {
@@ -234,9 +241,8 @@ public final class FactQueries {
     /** The fact of a name ({@link FactKey#named}), if it is shown. */
     public <T> Optional<Found<T>> one(Handle handle, String id, Sort sort, Class<T> type, QuotedArticles quoted) {
         requireType(sort, type);
-        return handle.createQuery(
-                        ROW + " where f.sort = :sort and (f.id = :id or f.shown_id = :id) and f.copy = :copy and f.body"
-                                + " is not null order by f.pk limit 1")
+        return handle.createQuery(ROW + " where f.pk in (" + NAMED
+                        + ") and f.sort = :sort and f.copy = :copy and f.body is not null" + " order by f.pk limit 1")
                 .bind("sort", sort.code())
                 .bind("id", FactKey.named(sort, id).id())
                 .bind("copy", FactKey.named(sort, id).copy())

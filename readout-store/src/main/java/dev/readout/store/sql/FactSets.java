@@ -6,23 +6,34 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
-/** The sets of the facts that are shown and have a value; of the state of one moment. */
+/** The sets of the facts that are shown and have a value; of the state of one moment. What was asked before is remembered. */
 final class FactSets {
 
     private static final int PART_BITS = 16;
     private static final int AT_ONCE = 64;
 
-    private final Handle handle;
+    /** How many rows a server sends at once. */
+    private static final int ROWS_AT_ONCE = 1_000;
 
-    FactSets(Handle handle) {
+    private final Handle handle;
+    private final KnownSets known;
+    private final long revision;
+
+    /** The sets as a transaction reads them; {@code revision} is the record's in it. */
+    FactSets(Handle handle, KnownSets known, long revision) {
         this.handle = handle;
+        this.known = known;
+        this.revision = revision;
     }
 
     /** How many facts have a value. */
@@ -53,20 +64,67 @@ final class FactSets {
         return new ImmutableRoaringBitmap(ByteBuffer.wrap(bytes));
     }
 
+    /** How often the record was written. */
+    long revision() {
+        return revision;
+    }
+
     /** The facts of a sort. */
-    MutableRoaringBitmap all(Sort sort) {
-        return of(sort, Facet.ALL, List.of(""));
+    ImmutableRoaringBitmap all(Sort sort) {
+        return of(sort, Facet.ALL, "");
+    }
+
+    /** The facts of a sort that have a value. */
+    ImmutableRoaringBitmap of(Sort sort, Facet facet, String value) {
+        return each(sort, facet, List.of(value)).get(0);
     }
 
     /** The facts of a sort that have one of some values. */
-    MutableRoaringBitmap of(Sort sort, Facet facet, Collection<String> values) {
-        MutableRoaringBitmap set = new MutableRoaringBitmap();
-        List<String> list = List.copyOf(values);
-        for (int from = 0; from < list.size(); from += AT_ONCE) {
-            parts(sort, facet, list.subList(from, Math.min(list.size(), from + AT_ONCE)))
-                    .forEach(part -> set.or(part.bits()));
+    ImmutableRoaringBitmap of(Sort sort, Facet facet, Collection<String> values) {
+        List<ImmutableRoaringBitmap> sets = each(sort, facet, List.copyOf(values));
+        return sets.size() == 1 ? sets.get(0) : BufferFastAggregation.or(sets.iterator());
+    }
+
+    /** The set of each of some values, those of them that are not known taken from the database at once. */
+    List<ImmutableRoaringBitmap> each(Sort sort, Facet facet, List<String> values) {
+        Map<String, ImmutableRoaringBitmap> sets = new HashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (String value : values) {
+            known.set(revision, new KnownSets.Key(sort, facet, value))
+                    .ifPresentOrElse(set -> sets.put(value, set), () -> missing.add(value));
         }
-        return set;
+        for (int from = 0; from < missing.size(); from += AT_ONCE) {
+            List<String> some = missing.subList(from, Math.min(missing.size(), from + AT_ONCE));
+            Map<String, MutableRoaringBitmap> found = new HashMap<>();
+            some.forEach(value -> found.put(value, new MutableRoaringBitmap()));
+            parts(sort, facet, some)
+                    .forEach(part -> found.computeIfAbsent(part.value(), value -> new MutableRoaringBitmap())
+                            .or(part.bits()));
+            found.forEach((value, set) -> known.put(revision, new KnownSets.Key(sort, facet, value), set));
+            sets.putAll(found);
+        }
+        return values.stream()
+                .map(value -> sets.getOrDefault(value, new MutableRoaringBitmap()))
+                .toList();
+    }
+
+    /** The facts of a month, the earliest first, as rows that lie in the order of their days. */
+    int[] order(Sort sort, String month) {
+        KnownSets.Key key = new KnownSets.Key(sort, Facet.MONTH, month);
+        return known.order(revision, key).orElseGet(() -> {
+            List<Integer> pks = handle.createQuery(
+                            "select pk from fact where sort = :sort and day between :first and :last"
+                                    + " order by day, day_rank, id, copy")
+                    .setFetchSize(ROWS_AT_ONCE)
+                    .bind("sort", sort.code())
+                    .bind("first", month)
+                    .bind("last", month.isEmpty() ? "" : month + "-99")
+                    .map((row, context) -> number(row.getLong(1)))
+                    .list();
+            int[] order = pks.stream().mapToInt(Integer::intValue).toArray();
+            known.put(revision, key, order);
+            return order;
+        });
     }
 
     /** How many facts of a sort there are. */
@@ -76,25 +134,23 @@ final class FactSets {
 
     /** How many facts of a sort have a value. */
     long size(Sort sort, Facet facet, String value) {
-        return handle.createQuery(
-                        "select coalesce(sum(number), 0) from posting where sort = :sort and facet = :facet and value"
-                                + " = :value")
-                .bind("sort", sort.code())
-                .bind("facet", facet.code())
-                .bind("value", value)
-                .mapTo(Long.class)
-                .one();
+        return of(sort, facet, value).getLongCardinality();
     }
 
     /** How many facts of a sort have each value, the most frequent first. */
     List<Size> sizes(Sort sort, Facet facet) {
-        return handle.createQuery(
-                        "select value, sum(number) n from posting where sort = :sort and facet = :facet group by value"
-                                + " order by n desc, value")
-                .bind("sort", sort.code())
-                .bind("facet", facet.code())
-                .map((row, context) -> new Size(row.getString("value"), row.getLong("n")))
-                .list();
+        KnownSets.Key key = new KnownSets.Key(sort, facet, "");
+        return known.sizes(revision, key).orElseGet(() -> {
+            List<Size> sizes = handle.createQuery(
+                            "select value, sum(number) n from posting where sort = :sort and facet = :facet group by value"
+                                    + " order by n desc, value")
+                    .bind("sort", sort.code())
+                    .bind("facet", facet.code())
+                    .map((row, context) -> new Size(row.getString("value"), row.getLong("n")))
+                    .list();
+            known.put(revision, key, sizes);
+            return sizes;
+        });
     }
 
     /** How many facts of a set have each value of a facet, the most frequent first; at most so many, none with 0. */
@@ -109,34 +165,26 @@ final class FactSets {
             List<String> values = all.subList(from, Math.min(all.size(), from + AT_ONCE)).stream()
                     .map(Size::value)
                     .toList();
-            best.addAll(within(parts(sort, facet, values), set));
+            List<ImmutableRoaringBitmap> sets = each(sort, facet, values);
+            for (int i = 0; i < values.size(); i++) {
+                long number = ImmutableRoaringBitmap.andCardinality(sets.get(i), set);
+                if (number > 0) {
+                    best.add(new Size(values.get(i), number));
+                }
+            }
             best.sort(Comparator.comparingLong(Size::number).reversed().thenComparing(Size::value));
             best = new ArrayList<>(best.subList(0, Math.min(limit, best.size())));
         }
         return best;
     }
 
-    /** The parts of a value follow each other. */
-    private static List<Size> within(List<Part> parts, ImmutableRoaringBitmap set) {
-        List<Size> sizes = new ArrayList<>();
-        String value = null;
-        long number = 0;
-        for (Part part : parts) {
-            if (!part.value().equals(value)) {
-                add(sizes, value, number);
-                value = part.value();
-                number = 0;
-            }
-            number += ImmutableRoaringBitmap.andCardinality(part.bits(), set);
-        }
-        add(sizes, value, number);
-        return sizes;
-    }
-
-    private static void add(List<Size> sizes, @Nullable String value, long number) {
-        if (value != null && number > 0) {
-            sizes.add(new Size(value, number));
-        }
+    /** The name that a key stands for, which {@code find} finds where it is not known. */
+    String label(String key, Supplier<String> find) {
+        return known.label(revision, key).orElseGet(() -> {
+            String label = find.get();
+            known.put(revision, key, label);
+            return label;
+        });
     }
 
     private List<Part> parts(Sort sort, Facet facet, List<String> values) {

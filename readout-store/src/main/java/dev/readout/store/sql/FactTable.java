@@ -79,7 +79,9 @@ public final class FactTable {
     public Optional<FactState> state(Handle handle, Sort sort, String id, Function<ArticleId, Article> articles) {
         return handle.createQuery(
                         "select id, copy, place, is_read, coalesce(raw, body) as read, body, review, engagement from"
-                                + " fact where sort = :sort and (id = :id or shown_id = :id) and copy = :copy order by pk limit 1")
+                                + " fact where pk in (" + FactQueries.NAMED
+                                + ") and sort = :sort and copy = :copy order by"
+                                + " pk limit 1")
                 .bind("sort", sort.code())
                 .bind("id", FactKey.named(sort, id).id())
                 .bind("copy", FactKey.named(sort, id).copy())

@@ -22,26 +22,26 @@ final class FoundWords {
         this.dialect = dialect;
     }
 
-    private record Found(long moment, ImmutableRoaringBitmap rows) {}
+    private record Found(long revision, ImmutableRoaringBitmap rows) {}
 
     /**
      * The rows of an index of words that contain some.
      *
      * @param table the index
      * @param words the words as the database writes a search
-     * @param moment a number that is another one whenever the index is
+     * @param revision how often the record was written
      */
-    ImmutableRoaringBitmap rows(Handle handle, String table, String words, long moment) {
+    ImmutableRoaringBitmap rows(Handle handle, String table, String words, long revision) {
         String key = table + " " + words;
         synchronized (found) {
             Found known = found.get(key);
-            if (known != null && known.moment() == moment) {
+            if (known != null && known.revision() == revision) {
                 return known.rows();
             }
         }
         ImmutableRoaringBitmap rows = asked(handle, table, words);
         synchronized (found) {
-            found.put(key, new Found(moment, rows));
+            found.put(key, new Found(revision, rows));
             if (found.size() > REMEMBERED) {
                 found.remove(found.keySet().iterator().next());
             }

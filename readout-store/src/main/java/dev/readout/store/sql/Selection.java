@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
 /** Finds the set of the facts that a filter means; every value is bound. */
@@ -26,11 +27,11 @@ final class Selection {
     private final FoundWords found;
     private final FactSets sets;
 
-    Selection(Handle handle, Dialect dialect, FoundWords found) {
+    Selection(Handle handle, Dialect dialect, FoundWords found, FactSets sets) {
         this.handle = handle;
         this.dialect = dialect;
         this.found = found;
-        this.sets = new FactSets(handle);
+        this.sets = sets;
     }
 
     private static Map<Field, Facet> facets() {
@@ -58,9 +59,12 @@ final class Selection {
     }
 
     /** The facts that a filter means. */
-    MutableRoaringBitmap of(FactFilter filter) {
+    ImmutableRoaringBitmap of(FactFilter filter) {
         Sort sort = filter.sort();
-        MutableRoaringBitmap set = sets.all(sort);
+        if (isWhole(filter)) {
+            return sets.all(sort);
+        }
+        MutableRoaringBitmap set = sets.all(sort).toMutableRoaringBitmap();
         filter.with().forEach((field, values) -> {
             if (field == Field.STATE) {
                 values.forEach(value -> set.and(having(sort, field, List.of(value))));
@@ -76,12 +80,12 @@ final class Selection {
             set.and(until(sort, filter.until()));
         }
         if (filter.text() != null) {
-            set.and(found.rows(handle, "words_of_fact", dialect.words(filter.text()), ChangeTable.latest(handle)));
+            set.and(found.rows(handle, "words_of_fact", dialect.words(filter.text()), sets.revision()));
         }
         return set;
     }
 
-    private MutableRoaringBitmap having(Sort sort, Field field, List<String> values) {
+    private ImmutableRoaringBitmap having(Sort sort, Field field, List<String> values) {
         Facet facet = facet(field);
         if (facet != null) {
             return sets.of(sort, facet, values);
@@ -102,7 +106,8 @@ final class Selection {
     /** Whole months by their sets, the days of the first by the index. */
     private MutableRoaringBitmap since(Sort sort, LocalDate day) {
         String month = day.toString().substring(0, MONTH);
-        MutableRoaringBitmap set = months(sort, Facet.LAST_MONTH, value -> value.compareTo(month) > 0);
+        MutableRoaringBitmap set = months(sort, Facet.LAST_MONTH, value -> value.compareTo(month) > 0)
+                .toMutableRoaringBitmap();
         set.or(days(sort, "last_day", day.toString(), month + "-99"));
         return set;
     }
@@ -110,12 +115,13 @@ final class Selection {
     /** Whole months by their sets, the days of the last by the index; the undated are not meant. */
     private MutableRoaringBitmap until(Sort sort, LocalDate day) {
         String month = day.toString().substring(0, MONTH);
-        MutableRoaringBitmap set = months(sort, Facet.MONTH, value -> !value.isEmpty() && value.compareTo(month) < 0);
+        MutableRoaringBitmap set = months(sort, Facet.MONTH, value -> !value.isEmpty() && value.compareTo(month) < 0)
+                .toMutableRoaringBitmap();
         set.or(days(sort, "day", month, day.toString()));
         return set;
     }
 
-    private MutableRoaringBitmap months(Sort sort, Facet facet, Predicate<String> meant) {
+    private ImmutableRoaringBitmap months(Sort sort, Facet facet, Predicate<String> meant) {
         Collection<String> values = sets.sizes(sort, facet).stream()
                 .map(FactSets.Size::value)
                 .filter(meant)
