@@ -28,7 +28,7 @@ final class Questions {
             "president -trade",
             "cooperation");
     private static final List<String> KINDS = List.of("meeting", "call", "visit");
-    private static final List<String> ACTS = List.of("say", "urge", "demand", "warn");
+    private static final List<String> ACTS = List.of("say", "urge", "accuse", "warn");
     private static final int SAMPLES = 400;
 
     /** The samples' days lie between these, also when they were shifted. */
@@ -60,6 +60,21 @@ final class Questions {
     Question any(Random random) {
         Kind kind = one(kinds, random);
         return new Question(kind.name(), kind.path().apply(random));
+    }
+
+    /** The names of the kinds. */
+    List<String> kinds() {
+        return kinds.stream().map(Kind::name).toList();
+    }
+
+    /** An address of a kind. */
+    String path(String kind, Random random) {
+        return kinds.stream()
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .path()
+                .apply(random);
     }
 
     private void lists(Samples samples) {
