@@ -52,7 +52,6 @@ final class CollectCommand implements Callable<Integer> {
     private static final class Times {
 
         @Option(names = "--once", description = "Ask each source once, and end (the default).")
-        @SuppressWarnings("UnusedVariable") // it says aloud what is so without it
         private boolean once;
 
         @Option(names = "--every", paramLabel = "TIME", description = "Ask again so long after each time: 15m, 2h.")
@@ -66,7 +65,7 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         CollectOptions.Plan plan = options.plan(urls);
-        String every = times == null ? null : times.every;
+        String every = times == null || times.once ? null : times.every;
         Duration length = every == null ? null : options.length("--every", every);
         try (OnExit exit = new OnExit();
                 RecordStore store = RecordStore.open(database.url(), new RecordLinking(), Clock.systemUTC());
