@@ -26,7 +26,11 @@ final class ApiAnswer {
 
     /** A part of a list, with the address of the part that follows: the same question with another cursor. */
     static void list(Context context, Listing<?> found, Collection<Article> articles, List<String> names) {
-        json(context, new ListJson(articles).list(found.items(), found.total(), next(context, found.next(), names)));
+        String next = next(context, found.next(), names);
+        if (next != null) {
+            context.header("Link", "<" + next + ">; rel=\"next\"");
+        }
+        json(context, new ListJson(articles).list(found.items(), found.total(), next));
     }
 
     /** What the shelf says; a cursor that it does not know is the asker's mistake. */

@@ -83,7 +83,7 @@ final class Asked {
 
     /** The part of a list that is asked for, by cursor. */
     Query part() {
-        return query().after(text("cursor"));
+        return query().plain().after(text("cursor"));
     }
 
     /** The measures that are asked for. */

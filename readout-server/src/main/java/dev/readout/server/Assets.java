@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The files that pages need, from inside the jar; no path of a request ever becomes a path of a file. */
 final class Assets {
 
+    /** Where they are. */
+    static final String PATH = "/assets/";
+
     private static final Map<String, String> TYPES =
             new TreeMap<>(Map.of("readout.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml"));
 
@@ -29,7 +32,7 @@ final class Assets {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/assets/{name}", this::serve);
+        routes.get(PATH + "{name}", this::serve);
     }
 
     private void serve(Context context) {

@@ -7,8 +7,9 @@ import dev.readout.export.table.Table;
 import dev.readout.model.record.Evidence;
 import dev.readout.server.shelf.Listing;
 import io.javalin.http.Context;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,27 +31,36 @@ record FileList<T>(
         Function<RecordTables, Table<T>> table,
         BiFunction<FactEntries, T, AtomFeed.Entry> entry) {
 
-    private static final int MOST = 10_000;
-
     /** The newest: one part of the list. */
     List<T> newest(Context context) {
         return ask.apply(context, null).items();
     }
 
-    /** All of it. A list that is too long is refused rather than cut. */
-    List<T> whole(Context context) {
-        Listing<T> part = ask.apply(context, null);
-        if (part.total() > MOST) {
-            throw new BadQuestion(
-                    "a file",
-                    part.total() + " " + name,
-                    "at most " + MOST + "; narrow it by since and until, or use readout export");
-        }
-        List<T> all = new ArrayList<>(part.items());
-        while (part.next() != null) {
-            part = ask.apply(context, part.next());
-            all.addAll(part.items());
-        }
-        return all;
+    /** All of it, part by part, each asked for when it is wanted; the first, which may be empty, at once. */
+    Iterator<List<T>> parts(Context context) {
+        Listing<T> first = ask.apply(context, null);
+        return new Iterator<>() {
+            private @Nullable Listing<T> ready = first;
+            private @Nullable String next = first.next();
+
+            @Override
+            public boolean hasNext() {
+                return ready != null || next != null;
+            }
+
+            @Override
+            public List<T> next() {
+                Listing<T> part = ready;
+                if (part == null) {
+                    if (next == null) {
+                        throw new NoSuchElementException("the list has no more parts");
+                    }
+                    part = ask.apply(context, next);
+                    next = part.next();
+                }
+                ready = null;
+                return part.items();
+            }
+        };
     }
 }

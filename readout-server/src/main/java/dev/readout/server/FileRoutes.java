@@ -26,12 +26,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ final class FileRoutes {
         this.pair = contacts(
                 "engagements",
                 (context, after) -> shelf.engagements(
-                        Query.all(MOST).between(sides(context)).after(after)));
+                        Query.all(MOST).plain().between(sides(context)).after(after)));
         this.upcoming = contacts("upcoming", (context, after) -> {
             List<Engagement> found = shelf.upcoming(today(), List.of(), MOST);
             return Listing.of(found, found.size(), null);
@@ -140,7 +141,7 @@ final class FileRoutes {
     }
 
     private static Query whole(Query query, @Nullable String after) {
-        return query.first(MOST).after(after);
+        return query.plain().first(MOST).after(after);
     }
 
     private static MeasureQuery whole(MeasureQuery query, @Nullable String after) {
@@ -157,10 +158,19 @@ final class FileRoutes {
     }
 
     private <T> void table(Context context, FileList<T> list) {
-        List<T> found = list.whole(context);
-        StringWriter out = new StringWriter();
-        CsvTable.write(list.table().apply(new RecordTables(articles(found, list))), found, out);
-        context.contentType("text/csv; charset=utf-8").result(out.toString());
+        StringWriter head = new StringWriter();
+        CsvTable.write(list.table().apply(new RecordTables(Map.of())), List.of(), head);
+        context.contentType("text/csv; charset=utf-8");
+        FileBody.send(
+                context,
+                head.toString(),
+                list.parts(context),
+                part -> {
+                    StringWriter rows = new StringWriter();
+                    CsvTable.writeRows(list.table().apply(new RecordTables(articles(part, list))), part, rows);
+                    return rows.toString();
+                },
+                "");
     }
 
     private <T> void feed(Context context, FileList<T> list) {
@@ -179,11 +189,11 @@ final class FileRoutes {
     }
 
     private void contactCalendar(Context context, String name, FileList<Engagement> list) {
-        calendar(context, name, list.whole(context), List.of());
+        calendar(context, name, list.parts(context), Engagement::id, CalendarFile::engagements);
     }
 
     private void measureCalendar(Context context) {
-        calendar(context, "Readout: measures", List.of(), measures.whole(context));
+        calendar(context, "Readout: measures", measures.parts(context), Measure::id, CalendarFile::measures);
     }
 
     private void engagementCalendar(Context context) {
@@ -192,19 +202,29 @@ final class FileRoutes {
             context.status(HttpStatus.NOT_FOUND);
             return;
         }
-        calendar(context, Headline.of(found.get(), names), List.of(found.get()), List.of());
+        Iterator<List<Engagement>> one = List.of(List.of(found.get())).iterator();
+        calendar(context, Headline.of(found.get(), names), one, Engagement::id, CalendarFile::engagements);
     }
 
-    private void calendar(Context context, String name, List<Engagement> contacts, List<Measure> measured) {
-        Set<String> ids = new HashSet<>();
-        contacts.forEach(one -> ids.add(one.id()));
-        measured.forEach(one -> ids.add(one.id()));
-        context.contentType("text/calendar; charset=utf-8")
-                .result(new CalendarFile(name, names, shelf.lastChanged(), base(context))
-                        .revisions(shelf.revisions(ids))
-                        .engagements(contacts)
-                        .measures(measured)
-                        .print());
+    private <T> void calendar(
+            Context context,
+            String name,
+            Iterator<List<T>> parts,
+            Function<T, String> id,
+            BiConsumer<CalendarFile, List<T>> entries) {
+        CalendarFile calendar = new CalendarFile(name, names, shelf.lastChanged(), base(context));
+        context.contentType("text/calendar; charset=utf-8");
+        FileBody.send(
+                context,
+                "",
+                parts,
+                part -> {
+                    calendar.revisions(
+                            shelf.revisions(part.stream().map(id).distinct().toList()));
+                    entries.accept(calendar, part);
+                    return calendar.begun();
+                },
+                CalendarFile.END_OF_FILE);
     }
 
     private static String base(Context context) {

@@ -49,7 +49,7 @@ final class PageErrors {
     }
 
     private void nothing(Context context) {
-        if (!isProgram(context) && !context.path().startsWith("/assets/")) {
+        if (!isProgram(context) && !context.path().startsWith(Assets.PATH)) {
             drawing.message(
                     context,
                     "Not here",

@@ -44,6 +44,7 @@ public final class ReadoutServer implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.http.generateEtags = true;
             Safety.apply(config, settings, Set.of(McpHttp.PATH));
+            new KeptAnswers(shelf).register(config.routes);
             assets.register(config.routes);
             new FileRoutes(shelf, names).register(config.routes);
             new ApiRoutes(shelf).register(config.routes);

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.readout.export.headline.StateNames;
 import dev.readout.export.record.RecordJson;
-import dev.readout.server.shelf.StoreShelf;
 import dev.readout.store.Layer;
-import dev.readout.store.RecordStore;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,41 +35,32 @@ import tools.jackson.databind.node.ObjectNode;
 /** The interface for programs, held against the document that describes it. */
 class ApiTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> TROUBLE = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
-    private static ReadoutServer server;
-
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private static RecordStore store;
+    private static ServedRecord served;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static JsonNode document;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        store = KeptRecord.in(folder, SmallRecord.record(), "old-id");
-        server = ReadoutServer.start(
-                new StoreShelf(store), StateNames.codes(), new ServerSettings("localhost", 0), TROUBLE::add);
+        served = ServedRecord.of(folder, SmallRecord.record());
         document = JSON.readTree(get("/openapi.json").body());
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        store.close();
-        assertThat(TROUBLE).isEmpty();
+        served.close();
     }
 
     @Test
     void everyAddressUnderApiIsDescribedAndEveryDescribedOneIsThere() {
-        Set<String> served = new HashSet<>();
-        server.addresses().stream()
+        Set<String> there = new HashSet<>();
+        served.server().addresses().stream()
                 .filter(path -> path.startsWith("/api/") && !path.equals("/api/*"))
-                .forEach(served::add);
-        assertThat(document.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(served);
+                .forEach(there::add);
+        assertThat(document.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(there);
     }
 
     static Stream<String> described() {
@@ -163,7 +148,7 @@ class ApiTest {
     @ValueSource(strings = {"articles", "engagements", "statements", "agreements", "measures", "events"})
     void listsHaveWhatAnExportHas(String list) throws IOException, InterruptedException {
         StringWriter exported = new StringWriter();
-        RecordJson.write(store.record(Layer.SHOWN), exported);
+        RecordJson.write(served.store().record(Layer.SHOWN), exported);
         assertThat(list(JSON.readTree(get("/api/" + list).body()).get("items")))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(
@@ -203,8 +188,8 @@ class ApiTest {
     void anAnswerThatIsKnownIsNotSentAgain() throws IOException, InterruptedException {
         HttpResponse<String> first = get("/api/engagements");
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = CLIENT.send(
-                HttpRequest.newBuilder(address("/api/engagements"))
+        HttpResponse<String> again = served.send(
+                HttpRequest.newBuilder(served.address("/api/engagements"))
                         .header("If-None-Match", tag)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -260,11 +245,7 @@ class ApiTest {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static URI address(String path) {
-        return URI.create("http://localhost:" + server.port() + path);
-    }
-
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return served.get(path);
     }
 }

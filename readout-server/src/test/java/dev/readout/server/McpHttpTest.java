@@ -2,10 +2,7 @@ package dev.readout.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.export.headline.StateNames;
 import dev.readout.model.record.Record;
-import dev.readout.server.shelf.StoreShelf;
-import dev.readout.store.RecordStore;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
@@ -14,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,23 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 class McpHttpTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> TROUBLE = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
-    private static ReadoutServer server;
-
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private static RecordStore store;
+    private static ServedRecord served;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static McpSyncClient client;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        store = KeptRecord.in(folder, SmallRecord.record(), "old-id");
-        server = ReadoutServer.start(
-                new StoreShelf(store), StateNames.codes(), new ServerSettings("localhost", 0), TROUBLE::add);
-        client = client(server);
+        served = ServedRecord.of(folder, SmallRecord.record());
+        client = client(served.server());
     }
 
     private static McpSyncClient client(ReadoutServer of) {
@@ -59,9 +49,7 @@ class McpHttpTest {
     @AfterAll
     static void stop() {
         client.close();
-        server.close();
-        store.close();
-        assertThat(TROUBLE).isEmpty();
+        served.close();
     }
 
     @Test
@@ -140,10 +128,8 @@ class McpHttpTest {
     @Test
     void anEmptyRecordSaysSo(@TempDir Path folder) {
         Record none = new Record(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        try (RecordStore empty = KeptRecord.empty(folder, none);
-                ReadoutServer bare = ReadoutServer.start(
-                        new StoreShelf(empty), StateNames.codes(), new ServerSettings("localhost", 0), TROUBLE::add);
-                McpSyncClient asking = client(bare)) {
+        try (ServedRecord bare = ServedRecord.empty(folder, none);
+                McpSyncClient asking = client(bare.server())) {
             assertThat(call(asking, "upcoming", "{}").get("note").asString())
                     .isEqualTo("The record is empty: no article was read. It can neither confirm nor deny anything.");
         }

@@ -29,6 +29,10 @@ public final class CalendarFile {
 
     private static final String END = "\r\n";
     private static final int FOLD = 75;
+
+    /** What follows the last entry. */
+    public static final String END_OF_FILE = "END:VCALENDAR" + END;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE.withLocale(Locale.ROOT);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -79,9 +83,16 @@ public final class CalendarFile {
         return this;
     }
 
-    /** The whole calendar. */
+    /** The whole calendar, or what of it was not taken yet. */
     public String print() {
-        return out + "END:VCALENDAR" + END;
+        return begun() + END_OF_FILE;
+    }
+
+    /** What was added since it was asked for last, so that a long calendar need not be in memory; it has no end yet. */
+    public String begun() {
+        String text = out.toString();
+        out.setLength(0);
+        return text;
     }
 
     private void engagement(Engagement engagement) {

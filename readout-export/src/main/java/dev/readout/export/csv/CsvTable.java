@@ -21,14 +21,30 @@ public final class CsvTable {
      * @throws java.io.UncheckedIOException if it cannot be written
      */
     public static <T> void write(Table<T> table, Iterable<? extends T> rows, Writer out) {
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        csv.writeRecord(table.header());
+        writer(out).writeRecord(table.header());
+        writeRows(table, rows, out);
+    }
+
+    /**
+     * Writes further rows of a table, without its header.
+     *
+     * @param table the table
+     * @param rows what its rows are about, in order
+     * @param out where to write; not closed
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public static <T> void writeRows(Table<T> table, Iterable<? extends T> rows, Writer out) {
+        CsvWriter csv = writer(out);
         for (T row : rows) {
             csv.writeRecord(table.row(row).stream().map(CsvTable::cell).toList());
         }
+    }
+
+    private static CsvWriter writer(Writer out) {
+        return CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out);
     }
 
     private static String cell(@Nullable Object value) {

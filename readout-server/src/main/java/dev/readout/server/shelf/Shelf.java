@@ -114,8 +114,11 @@ public interface Shelf {
     /** Events, the latest first. */
     Listing<CodedEvent> events(EventQuery query);
 
-    /** The number of the latest change of the record: the same number, the same answers. */
+    /** The number of the latest change of the record. */
     long latestChange();
+
+    /** How often anything was written: for as long as the number stays, every answer does. */
+    long revision();
 
     /** When the record was last changed; 1970 if it never was. */
     default Instant lastChanged() {

@@ -6,26 +6,19 @@ import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
-import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Measure;
-import dev.readout.model.record.Party;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
-import dev.readout.model.time.PartialDate;
 import dev.readout.store.RecordQueries;
 import dev.readout.store.RecordStore;
 import dev.readout.store.Reviews;
 import dev.readout.store.SourceLedger;
 import dev.readout.store.fact.Sort;
-import dev.readout.store.query.ArticlePage;
 import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.Found;
-import dev.readout.store.query.Holdings;
-import dev.readout.store.query.Listed;
 import dev.readout.store.query.MeasureHistory;
-import dev.readout.store.query.OutletCoverage;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
 import dev.readout.store.query.Person;
@@ -34,17 +27,12 @@ import dev.readout.store.query.StoredArticle;
 import dev.readout.store.review.Decision;
 import dev.readout.store.review.Proposal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The record as a store keeps it. Asked by several threads; nothing but the answers is held in memory. */
 public final class StoreShelf implements Shelf {
@@ -52,35 +40,28 @@ public final class StoreShelf implements Shelf {
     /** How much can hang on one contact or article. */
     private static final int WHOLE = 1_000;
 
-    /** The latest measures of two states on each other. */
-    private static final int BETWEEN = 200;
-
-    private static final int FACET_VALUES = 24;
-    private static final String UNDATED = "";
-
+    private final RecordStore store;
     private final RecordQueries queries;
     private final Reviews reviews;
     private final SourceLedger sources;
-    private final FactFilters filters;
+    private final StoreLists lists;
+    private final StoreSurroundings surroundings;
+    private final StoreTallies tallies;
 
     /** What is in a store; it stays the caller's to close. */
     public StoreShelf(RecordStore store) {
+        this.store = store;
         this.queries = store.queries();
         this.reviews = store.reviews();
         this.sources = store.sources();
-        this.filters = new FactFilters(queries);
+        this.lists = new StoreLists(queries);
+        this.surroundings = new StoreSurroundings(queries);
+        this.tallies = new StoreTallies(queries);
     }
 
     @Override
     public Overview overview() {
-        Holdings holdings = queries.holdings();
-        return new Overview(
-                holdings.articles(),
-                holdings.number(Sort.ENGAGEMENT),
-                holdings.number(Sort.STATEMENT),
-                holdings.number(Sort.AGREEMENT),
-                holdings.number(Sort.MEASURE),
-                Optional.ofNullable(holdings.latest()));
+        return tallies.overview();
     }
 
     @Override
@@ -139,17 +120,7 @@ public final class StoreShelf implements Shelf {
 
     @Override
     public List<Engagement> neighbours(Engagement engagement, int most) {
-        List<StateCode> parties =
-                engagement.parties().stream().map(Party::state).toList();
-        FactFilter same = FactFilters.all(Sort.ENGAGEMENT, Field.STATE, parties);
-        Stream<Engagement> near = engagement.start() == null
-                ? queries.engagements(same, PageRequest.newest(most * 2)).facts().stream()
-                : new Nearest<>(queries::engagements, Engagement::start, Engagement::id)
-                        .to(engagement.start().firstDay(), same, most * 2);
-        return near.filter(one -> !one.id().equals(engagement.id()))
-                .filter(one -> one.parties().size() <= parties.size() + 1)
-                .limit(most)
-                .toList();
+        return surroundings.neighbours(engagement, most);
     }
 
     @Override
@@ -183,71 +154,32 @@ public final class StoreShelf implements Shelf {
 
     @Override
     public Listing<Engagement> engagements(Query query) {
-        return listing(
-                filters.of(Sort.ENGAGEMENT, query),
-                Engagement.class,
-                query,
-                Map.of("kind", Field.KIND, "status", Field.STATUS, "state", Field.STATE, "topic", Field.TOPIC));
+        return lists.engagements(query);
     }
 
     @Override
     public Listing<Statement> statements(Query query) {
-        return listing(
-                filters.of(Sort.STATEMENT, query),
-                Statement.class,
-                query,
-                Map.of("act", Field.KIND, "state", Field.BY, "topic", Field.TOPIC));
+        return lists.statements(query);
     }
 
     @Override
     public Listing<Agreement> agreements(Query query) {
-        return listing(filters.of(Sort.AGREEMENT, query), Agreement.class, query, Map.of());
+        return lists.agreements(query);
     }
 
     @Override
     public Listing<Measure> measures(MeasureQuery query) {
-        return listing(
-                Optional.of(FactFilters.of(query)),
-                Measure.class,
-                Query.all(query.limit()).after(query.after()),
-                Map.of());
+        return lists.measures(query);
     }
 
     @Override
     public Listing<CodedEvent> events(EventQuery query) {
-        return listing(
-                Optional.of(FactFilters.of(query)),
-                CodedEvent.class,
-                Query.all(query.limit()).after(query.after()),
-                Map.of());
-    }
-
-    private <T> Listing<T> listing(Optional<FactFilter> filter, Class<T> type, Query query, Map<String, Field> facets) {
-        if (filter.isEmpty()) {
-            return Listing.of(List.of(), 0, null);
-        }
-        Map<String, Field> counted = query.faceted() ? facets : Map.of();
-        Listed<T> listed = queries.listed(filter.get(), type, request(query), counted.values(), FACET_VALUES);
-        Map<String, Map<String, Long>> counts = new TreeMap<>();
-        counted.forEach((name, field) -> {
-            Map<String, Long> values = new TreeMap<>();
-            listed.counts().getOrDefault(field, List.of()).stream()
-                    .filter(count -> !count.value().isEmpty())
-                    .forEach(count -> values.put(count.value(), count.number()));
-            counts.put(name, values);
-        });
-        Page<T> page = listed.page();
-        return new Listing<>(page.facts(), page.total(), counts, page.next().orElse(null));
-    }
-
-    private static PageRequest request(Query query) {
-        return PageRequest.newest(query.limit()).after(query.after()).skipping(query.offset());
+        return lists.events(query);
     }
 
     @Override
     public Listing<Article> articles(Query query) {
-        ArticlePage page = queries.articles(FactFilters.articles(query), request(query));
-        return Listing.of(page.articles(), page.total(), page.next().orElse(null));
+        return lists.articles(query);
     }
 
     @Override
@@ -258,20 +190,12 @@ public final class StoreShelf implements Shelf {
 
     @Override
     public List<Measure> measuresAround(LocalDate day, int most) {
-        return new Nearest<>(queries::measures, Measure::effective, Measure::id)
-                .to(day, FactFilter.of(Sort.MEASURE), most * 2)
-                .limit(most)
-                .toList();
+        return surroundings.measuresAround(day, most);
     }
 
     @Override
     public List<Measure> measuresBetween(StateCode one, StateCode other) {
-        String pair = Stream.of(one, other).sorted().map(StateCode::value).collect(Collectors.joining("-"));
-        FactFilter filter = FactFilter.of(Sort.MEASURE)
-                .with(Field.PAIR, pair)
-                .with(Field.BY, one.value())
-                .with(Field.BY, other.value());
-        return queries.measures(filter, PageRequest.newest(BETWEEN)).facts();
+        return surroundings.measuresBetween(one, other);
     }
 
     @Override
@@ -281,9 +205,7 @@ public final class StoreShelf implements Shelf {
 
     @Override
     public List<Count> counts(Sort sort, Query query, Field field, int most) {
-        return filters.of(sort, query)
-                .map(filter -> queries.counts(filter, field, most))
-                .orElse(List.of());
+        return lists.counts(sort, query, field, most);
     }
 
     @Override
@@ -299,6 +221,11 @@ public final class StoreShelf implements Shelf {
     @Override
     public long latestChange() {
         return queries.latestChange();
+    }
+
+    @Override
+    public long revision() {
+        return store.revision();
     }
 
     @Override
@@ -353,54 +280,17 @@ public final class StoreShelf implements Shelf {
 
     @Override
     public List<Engagement> upcoming(LocalDate from, Collection<StateCode> parties, int most) {
-        FactFilter open = FactFilters.open(parties);
-        List<Engagement> upcoming = new ArrayList<>(
-                queries.engagements(open.since(from), PageRequest.oldest(most)).facts());
-        if (upcoming.size() < most) {
-            upcoming.addAll(
-                    queries.engagements(open.with(Field.MONTH, UNDATED), PageRequest.oldest(most - upcoming.size()))
-                            .facts());
-        }
-        return upcoming;
+        return surroundings.upcoming(from, parties, most);
     }
 
     @Override
     public List<PairCount> pairs(int most) {
-        FactFilter held = FactFilter.of(Sort.ENGAGEMENT).with(Field.STATUS, EngagementStatus.HELD.code());
-        List<Count> counts = queries.counts(held, Field.PAIR, most);
-        Map<String, PartialDate> last = queries.lastDays(
-                held, Field.PAIR, counts.stream().map(Count::value).toList());
-        return counts.stream()
-                .map(count -> pair(count, last.get(count.value())))
-                .toList();
-    }
-
-    private static PairCount pair(Count count, @Nullable PartialDate last) {
-        String codes = count.value();
-        int middle = codes.startsWith("IGO:") ? codes.lastIndexOf("-IGO:") : codes.indexOf('-');
-        return new PairCount(
-                new StateCode(codes.substring(0, middle)),
-                new StateCode(codes.substring(middle + 1)),
-                count.number(),
-                last == null ? "" : last.toString());
+        return tallies.pairs(most);
     }
 
     @Override
     public List<OutletCount> coverage() {
-        return queries.coverage().stream()
-                .map(one -> new OutletCount(
-                        one.outlet(), one.articles(), one.undated(), text(one.first()), text(one.last()), months(one)))
-                .toList();
-    }
-
-    private static Map<String, Long> months(OutletCoverage outlet) {
-        Map<String, Long> months = new TreeMap<>();
-        outlet.months().forEach((month, number) -> months.put(month.toString(), number));
-        return months;
-    }
-
-    private static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+        return tallies.coverage();
     }
 
     @Override
@@ -410,8 +300,6 @@ public final class StoreShelf implements Shelf {
 
     @Override
     public Map<String, Integer> articlesByMonth() {
-        Map<String, Integer> months = new TreeMap<>();
-        queries.articlesByMonth().forEach((month, number) -> months.put(month.toString(), number.intValue()));
-        return months;
+        return tallies.articlesByMonth();
     }
 }

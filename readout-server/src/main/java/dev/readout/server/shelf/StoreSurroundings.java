@@ -1,0 +1,74 @@
+package dev.readout.server.shelf;
+
+import dev.readout.model.record.Engagement;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.Party;
+import dev.readout.model.record.StateCode;
+import dev.readout.store.RecordQueries;
+import dev.readout.store.fact.Sort;
+import dev.readout.store.query.FactFilter;
+import dev.readout.store.query.Field;
+import dev.readout.store.query.PageRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What lies around a contact, a day or two states. */
+final class StoreSurroundings {
+
+    /** The latest measures of two states on each other. */
+    private static final int BETWEEN = 200;
+
+    private static final String UNDATED = "";
+
+    private final RecordQueries queries;
+
+    StoreSurroundings(RecordQueries queries) {
+        this.queries = queries;
+    }
+
+    List<Engagement> neighbours(Engagement engagement, int most) {
+        List<StateCode> parties =
+                engagement.parties().stream().map(Party::state).toList();
+        FactFilter same = FactFilters.all(Sort.ENGAGEMENT, Field.STATE, parties);
+        Stream<Engagement> near = engagement.start() == null
+                ? queries.engagements(same, PageRequest.newest(most * 2)).facts().stream()
+                : new Nearest<>(queries::engagements, Engagement::start, Engagement::id)
+                        .to(engagement.start().firstDay(), same, most * 2);
+        return near.filter(one -> !one.id().equals(engagement.id()))
+                .filter(one -> one.parties().size() <= parties.size() + 1)
+                .limit(most)
+                .toList();
+    }
+
+    List<Measure> measuresAround(LocalDate day, int most) {
+        return new Nearest<>(queries::measures, Measure::effective, Measure::id)
+                .to(day, FactFilter.of(Sort.MEASURE), most * 2)
+                .limit(most)
+                .toList();
+    }
+
+    List<Measure> measuresBetween(StateCode one, StateCode other) {
+        String pair = Stream.of(one, other).sorted().map(StateCode::value).collect(Collectors.joining("-"));
+        FactFilter filter = FactFilter.of(Sort.MEASURE)
+                .with(Field.PAIR, pair)
+                .with(Field.BY, one.value())
+                .with(Field.BY, other.value());
+        return queries.measures(filter, PageRequest.newest(BETWEEN)).facts();
+    }
+
+    List<Engagement> upcoming(LocalDate from, Collection<StateCode> parties, int most) {
+        FactFilter open = FactFilters.open(parties);
+        List<Engagement> upcoming = new ArrayList<>(
+                queries.engagements(open.since(from), PageRequest.oldest(most)).facts());
+        if (upcoming.size() < most) {
+            upcoming.addAll(
+                    queries.engagements(open.with(Field.MONTH, UNDATED), PageRequest.oldest(most - upcoming.size()))
+                            .facts());
+        }
+        return upcoming;
+    }
+}
