@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind in a word
  * @param length how long it lasted, or nothing
  * @param sides its parties
- * @param place where, {@code not stated} if unknown
+ * @param place where, {@code in} if only the country is known, {@code not stated} if nothing is
  * @param country the state it was in, or null
  * @param status what became of it
  * @param topics what was discussed

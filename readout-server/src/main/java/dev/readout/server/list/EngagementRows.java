@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes engagements the rows of a page.
@@ -45,7 +46,7 @@ public record EngagementRows(Sides sides, Sentences sentences, StateNames names,
                 sides.sides(engagement.parties().stream()
                         .map(party -> party.state())
                         .toList()),
-                place == null || place.name() == null ? "not stated" : place.name(),
+                where(place),
                 place == null || place.country() == null ? null : sides.side(place.country()),
                 StatusMark.of(engagement, today),
                 topics(engagement),
@@ -61,5 +62,13 @@ public record EngagementRows(Sides sides, Sentences sentences, StateNames names,
                 .collect(Collectors.joining(", "));
         int more = engagement.topics().size() - MOST_TOPICS;
         return more > 0 ? shown + " +" + more : shown;
+    }
+
+    /** The country follows by its code, so a place of which only that is known is {@code in} it. */
+    private static String where(@Nullable Place place) {
+        if (place == null || place.name() == null) {
+            return place == null || place.country() == null ? "not stated" : "in";
+        }
+        return place.name();
     }
 }

@@ -95,11 +95,17 @@ public final class PlacePages {
                                         "text/csv",
                                         filters.at("/engagements.csv").link())),
                         sentences),
-                placed.size() + " of " + Words.count(found.items().size(), "contact")
+                placed.size() + " of " + number(found)
                         + " took or take place where the articles say and the record knows the point; the others are not on the map.",
                 filters,
                 land,
                 dots);
+    }
+
+    private static String number(Listing<Engagement> found) {
+        int shown = found.items().size();
+        String latest = shown < found.total() ? "the latest " : "";
+        return latest + Words.count(shown, "contact");
     }
 
     private static PlacesPage.Dot dot(List<Engagement> here, EngagementRows rows, Sides sides) {
