@@ -26,7 +26,9 @@ final class Layout {
     private static final double APART = 0.1;
     private static final int MOST_WORDS_STRANGE = 14;
     private static final double STRANGE = 0.2;
-    private static final Pattern QUOTED = Pattern.compile("[\"“”]");
+    private static final Pattern TOLD = Pattern.compile(
+            "[\"“”]|\\b(said|says|told|tells|warn(s|ed)|adds|added|urge[ds]|call(s|ed) (for|on)|note[ds]|claim(s|ed)|expect(s|ed)|agree[ds]"
+                    + "|den(ies|ied)|vow(s|ed)|would)\\b");
     private static final Pattern PERSON_AND_OFFICE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,4}, (?!said|says)\\p{Lu}[^.!?]{3,70}");
     private static final String PERSON =
@@ -225,10 +227,10 @@ final class Layout {
                         || (line.wordCount() >= TAIL_SENTENCE_WORDS && (line.endsSentence() || line.endsOpen())));
     }
 
-    /** Whether a short last line is of other things than the text: hardly a word of it stands there too. */
+    /** Whether a short last line is of other things than the text: hardly a word of it stands there too, and nobody says it. */
     private boolean isApart(int i) {
         Line line = lines.get(i);
-        if (line.wordCount() > MOST_WORDS_APART || QUOTED.matcher(line.words()).find()) {
+        if (line.wordCount() > MOST_WORDS_APART || TOLD.matcher(line.words()).find()) {
             return false;
         }
         List<Line> before =

@@ -117,6 +117,8 @@ class PlainTextReaderTest {
             (c) Harbour Press. Reproduction without our licence is forbidden.     | false
             Know a colleague who should read this? Forward it, but only once.     | false
             The first ferry is to sail in May, the ministers of both states said. | true
+            Ten recipes for herring that you will want to try tonight, or never   | false
+            Traders warned that even cheap tickets remain a hurdle for commerce.  | true
             Sund will support us in every forum, the minister of Lund added.      | true
             """)
     void theWordsOfAPaperToItsReadersAreNotOfTheArticle(String line, boolean body) {
