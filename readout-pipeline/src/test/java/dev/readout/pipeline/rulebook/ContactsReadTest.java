@@ -47,6 +47,9 @@ class ContactsReadTest {
                     Peruvian Foreign Minister Elmer Schialer met with Chilean citizens in Lima. | none
                     Peruvian Foreign Minister Elmer Schialer will continue conversations with the government of Chile. | none
                     The department's Advisory Committee on Canada will convene on Tuesday. | none
+                    Peruvian Foreign Minister Elmer Schialer supports conversations between Chile and Bolivia and urged them to resume negotiations. | none
+                    Peruvian Foreign Minister Elmer Schialer expressed support for conversations between Chile and Bolivia. | none
+                    Chile and Bolivia agreed to continue close consultations. | none
                     The president met reporters in Lima. | none
                     President Emmanuel Macron called talks with Russia a dead end. | none
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none

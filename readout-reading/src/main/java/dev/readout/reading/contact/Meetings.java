@@ -12,6 +12,7 @@ import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Meetings {
     private static final int GATHERING_STATES = 4;
     private static final List<String> JOINING = List.of("with", "between", "among");
     private static final Set<String> CONFERENCES = Set.of("gathering.named", "gathering.margins", "gathering.placed");
+    private static final Set<String> INNER = Set.of("forum", "dialogue", "congress");
     private static final int LONGEST_NAME = 8;
     private static final int NEAR_SENTENCES = 2;
 
@@ -57,7 +59,10 @@ final class Meetings {
             own.forEach(
                     state -> draft.addParties(List.of(new Actor(Actor.Kind.STATE, state.value(), state, null, null))));
             settleMeeting(draft);
+        } else if (isOfOneSide(draft)) {
+            stories.decline(draft, "one-side");
         } else if (draft.states() > 0 || !draft.forums.isEmpty()) {
+            leaveTopic(draft, own);
             stories.place(draft);
         } else if (draft.rule.equals("gathering.placed") && draft.place != null && draft.place.country() != null) {
             StateCode host = draft.place.country();
@@ -65,6 +70,22 @@ final class Meetings {
             stories.place(draft);
         } else {
             stories.decline(draft, "no-parties");
+        }
+    }
+
+    /** {@code remarks at the department's annual forum}: a forum or dialogue that only one side is known to be at. */
+    private static boolean isOfOneSide(Draft draft) {
+        return draft.states() == 1
+                && draft.forums.isEmpty()
+                && draft.place == null
+                && INNER.contains(draft.act.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code the Ukraine Accountability Conference}: the state in its name is what it is about. */
+    private static void leaveTopic(Draft draft, Set<StateCode> own) {
+        boolean others = draft.parties.stream().anyMatch(party -> !own.contains(party.state()));
+        if (others) {
+            draft.parties.removeIf(party -> party.kind() == Actor.Kind.STATE && own.contains(party.state()));
         }
     }
 

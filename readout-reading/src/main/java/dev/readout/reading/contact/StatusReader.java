@@ -56,18 +56,34 @@ final class StatusReader {
                 .orElse(Standing.of(copula(sentence, act)));
     }
 
-    /** {@code continue conversations with the new government}: contact as such, not one of them. */
+    /**
+     * {@code continue conversations with the new government}, {@code support for conversations between}, {@code urged both to
+     * resume negotiations}: contact as such, not one of them.
+     */
     private boolean isOfKind(Sentence sentence, Token noun) {
         boolean several = noun.xpos().equals("NNS")
-                && !words.contains("plural-talks", noun.form().toLowerCase(Locale.ROOT))
                 && sentence.children(noun, "det").isEmpty()
                 && sentence.children(noun, "nmod:poss").isEmpty()
                 && sentence.children(noun, "nummod").isEmpty();
+        Optional<Token> head = sentence.head(noun).filter(above -> several);
+        boolean talks = words.contains("plural-talks", noun.form().toLowerCase(Locale.ROOT));
         boolean kept = noun.is("obj")
-                && sentence.head(noun)
-                        .filter(verb -> words.contains("keep-up-verb", verb.lemma()))
+                && head.filter(verb -> words.contains("keep-up-verb", verb.lemma()))
+                        .filter(verb -> !talks || isInfinitive(sentence, verb))
                         .isPresent();
-        return several && kept;
+        boolean wanted = noun.is("nmod")
+                && head.filter(above -> words.contains("abstract-noun", above.lemma()))
+                        .isPresent();
+        boolean urged = head.filter(verb -> verb.upos() == Upos.VERB && isInfinitive(sentence, verb))
+                .flatMap(sentence::head)
+                .filter(verb -> words.contains("propose-verb", verb.lemma()))
+                .isPresent();
+        return kept || wanted || urged;
+    }
+
+    private static boolean isInfinitive(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
     }
 
     /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
