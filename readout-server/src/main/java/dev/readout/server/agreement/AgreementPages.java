@@ -7,6 +7,7 @@ import dev.readout.model.record.Agreement;
 import dev.readout.model.record.Statement;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.record.Topic;
+import dev.readout.model.time.PartialDate;
 import dev.readout.server.list.ListLinks;
 import dev.readout.server.list.StatementListPage;
 import dev.readout.server.list.StatementRows;
@@ -21,6 +22,7 @@ import dev.readout.server.view.Frame;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.Words;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 public final class AgreementPages {
 
     private static final int PROMISES = 30;
+    private static final int MOST_DUE = 500;
 
     private final Shelf shelf;
     private final StateNames names;
@@ -44,6 +47,7 @@ public final class AgreementPages {
     public AgreementsPage page(Query query, Filters filters) {
         AsOf now = AsOf.now(shelf);
         Listing<Agreement> found = shelf.agreements(query);
+        List<Agreement> due = due(query, now.today());
         Query promising = Query.all(PROMISES)
                 .between(query.states())
                 .saying(StatementAct.PROMISE)
@@ -52,16 +56,13 @@ public final class AgreementPages {
         Listing<Statement> promises = shelf.statements(promising.plain());
         Map<ArticleId, Article> articles = new Quoted()
                 .agreements(found.items())
+                .agreements(due)
                 .statements(promises.items())
                 .in(shelf);
         Sides sides = query.states().size() == 2 ? Sides.among(query.states(), names) : Sides.none(names);
         Sentences sentences = new Sentences(articles, sides);
         Drawer drawer = new Drawer(articles, sides, sentences);
-        List<AgreementsPage.Row> ahead = found.items().stream()
-                .filter(one -> one.due() != null && !one.due().lastDay().isBefore(now.today()))
-                .sorted(Comparator.comparing(Agreement::due).thenComparing(Agreement::id))
-                .map(drawer::row)
-                .toList();
+        List<AgreementsPage.Row> ahead = due.stream().map(drawer::row).toList();
         List<AgreementsPage.Row> past = found.items().stream()
                 .filter(one -> one.due() != null && one.due().lastDay().isBefore(now.today()))
                 .sorted(Comparator.comparing(Agreement::due).reversed().thenComparing(Agreement::id))
@@ -80,7 +81,8 @@ public final class AgreementPages {
                         ListLinks.formats(filters, "agreements"),
                         sentences),
                 Words.count(found.total(), "agreement") + " and " + Words.count(promises.total(), "promise") + " in "
-                        + now.words() + ". Whether one was kept is told only where an article tells it.",
+                        + now.words() + ". Whether one was kept is told only where an article tells it."
+                        + bound(found),
                 filters,
                 ahead,
                 past,
@@ -89,6 +91,24 @@ public final class AgreementPages {
                 promised,
                 promises.total(),
                 ListLinks.next(query, found, filters));
+    }
+
+    /** All that are due on or after a day, the next first, wherever in the list they stand: an agreement lasts until it is due. */
+    private List<Agreement> due(Query query, LocalDate today) {
+        boolean later = query.since() != null && query.since().firstDay().isAfter(today);
+        Query lasting = query.within(later ? query.since() : PartialDate.of(today), query.until());
+        return shelf.agreements(lasting.first(MOST_DUE).plain()).items().stream()
+                .filter(one -> one.due() != null && !one.due().lastDay().isBefore(today))
+                .sorted(Comparator.comparing(Agreement::due).thenComparing(Agreement::id))
+                .toList();
+    }
+
+    private static String bound(Listing<Agreement> found) {
+        int shown = found.items().size();
+        return shown < found.total()
+                ? " Those that are due stand here in any case; the others are those among " + shown + " of the "
+                        + found.total() + "."
+                : "";
     }
 
     private record Drawer(Map<ArticleId, Article> articles, Sides sides, Sentences sentences) {
