@@ -68,9 +68,12 @@ final class Nominals {
         }
     }
 
-    /** Whether a noun means a person or a body by itself. */
-    boolean isSomebody(Token noun) {
-        return noun.upos() == Upos.NOUN && roles.kind(noun.lemma()).isPresent();
+    /** Whether a noun means one person or body, or those of somebody: not activists in general. */
+    boolean isSomebody(Sentence sentence, Token noun) {
+        boolean certain = noun.xpos().equals("NN")
+                || sentence.children(noun).stream()
+                        .anyMatch(child -> child.deprel().equals("nmod:poss"));
+        return certain && noun.upos() == Upos.NOUN && roles.kind(noun.lemma()).isPresent();
     }
 
     /** A new entity for a description that stands for nobody known. */

@@ -187,7 +187,7 @@ final class Speakers {
     private Optional<Entity> meaning(Sentence sentence, Token noun) {
         return known(sentence, noun)
                 .or(() -> Optional.of(noun)
-                        .filter(word -> nominals.isSomebody(word))
+                        .filter(word -> nominals.isSomebody(sentence, word))
                         .map(word -> nominals.introduce(sentence, word, phrase(Phrases.span(sentence, word)))));
     }
 

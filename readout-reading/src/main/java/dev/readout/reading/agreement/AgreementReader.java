@@ -113,7 +113,7 @@ public final class AgreementReader {
         Optional<Token> act = bindings.first("act");
         boolean alone = parties.size() == 1
                 && (ONLY_TOGETHER.contains(rule.id()) || parties.stream().noneMatch(StateCode::isOrganisation));
-        if (alone && sides.withOthers(sentence, bound)) {
+        if (alone && rule.precedence() > LOOSE && sides.withOthers(sentence, bound)) {
             parties = new TreeSet<>(parties);
             parties.addAll(pair);
             alone = parties.size() == 1;

@@ -3,7 +3,6 @@ package dev.readout.reading.agreement;
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
-import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
@@ -19,6 +18,8 @@ import java.util.stream.Stream;
 final class Sides {
 
     private static final Set<String> FIRST = Set.of("we");
+    private static final Set<String> OTHERS =
+            Set.of("ally", "partner", "neighbour", "neighbor", "state", "country", "government", "member", "power");
 
     private final ArticleText text;
     private final Actors actors;
@@ -54,8 +55,8 @@ final class Sides {
     boolean withOthers(Sentence sentence, List<Token> bound) {
         return bound.stream()
                 .flatMap(side -> sentence.children(side, "conj").stream())
-                .anyMatch(other ->
-                        other.upos() == Upos.NOUN && actors.at(sentence, other).isEmpty());
+                .anyMatch(other -> OTHERS.contains(other.lemma())
+                        && actors.at(sentence, other).isEmpty());
     }
 
     /** Those bound without the {@code we} of somebody quoted, who may speak for himself alone. */

@@ -167,11 +167,15 @@ final class ContentAct {
         return Optional.of(strikes(sentence, root) ? StatementAct.WARN : StatementAct.PROMISE);
     }
 
-    /** "Will retaliate", "if they go on, will take measures"; not "will lift them if". */
+    /** "Will retaliate", "will take measures if they go on"; not "will look at it if". */
     private boolean strikes(Sentence sentence, Token root) {
-        boolean hard = words.contains("striking-verb", root.lemma()) && isAhead(sentence, root);
-        boolean kind = words.contains("giving-verb", root.lemma());
-        return !isNegated(sentence, root) && (hard || (!kind && isConditional(sentence, root)));
+        if (isNegated(sentence, root) || !isAhead(sentence, root)) {
+            return false;
+        }
+        boolean hostile = words.contains("hostile-word", root.lemma())
+                || sentence.children(root, "obj").stream()
+                        .anyMatch(object -> words.contains("hostile-word", object.lemma()));
+        return words.contains("striking-verb", root.lemma()) || (hostile && isConditional(sentence, root));
     }
 
     /** "If they go on, there will be consequences". */

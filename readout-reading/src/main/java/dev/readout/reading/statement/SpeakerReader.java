@@ -63,8 +63,8 @@ final class SpeakerReader {
             return first(quotation, steps);
         }
         if (source != null) {
-            boolean own = quotation.parent() != null && text.words(source).equalsIgnoreCase("it");
-            return own ? List.of() : atSource(quotation, source);
+            boolean inner = quotation.parent() != null || isSpoken(quotation);
+            return inner && text.words(source).equalsIgnoreCase("it") ? List.of() : atSource(quotation, source);
         }
         Integer chain = quotation.speaker();
         if (chain != null) {
@@ -75,6 +75,13 @@ final class SpeakerReader {
             return speakers(text.analysis().quotations().get(earlier), steps - 1);
         }
         return quotation.parent() == null ? lists.speakers(quotation) : List.of();
+    }
+
+    /** Whether the sentence is somebody's own word for word, in which what "it" does is part of what is said. */
+    private boolean isSpoken(Quotation quotation) {
+        return voices.of(quotation.sentence())
+                .filter(voice -> voice.manner() != Voice.Manner.OFFICE)
+                .isPresent();
     }
 
     /** "We" is who speaks around it: in another's words that speaker, else the voice of the release. */

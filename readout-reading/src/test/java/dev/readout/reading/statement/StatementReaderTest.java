@@ -93,6 +93,7 @@ class StatementReaderTest {
                 // what a body said in the sentence before, and whom a relative clause stands by
                 "Norway's foreign ministry rejected the claim. || It called for an inquiry.@Norway's foreign ministry/NOR/urge",
                 "The envoys of Peru left Norway, which had threatened to close its ports.@Norway/NOR/warn",
+                "Norway said it would look at the plan if Peru lowered its fees.@Norway/NOR/promise",
                 // the noun beside the verb, whatever the tree makes of it
                 "Norway's ports will stay shut, wrote Ida Berg, who runs the fisheries ministry.@Ida Berg/null/expect",
                 // what another state is reported to have said; support and one's own state's words are no utterance of
