@@ -21,6 +21,10 @@ final class Headline {
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b(?:Jr|Sr|Inc|Ltd|Co|Corp|No|(?:\\p{Lu}\\.)+\\p{Lu})\\.[\"”]?$");
 
+    /** The speaker's name in capitals before several sentences, as in transcripts. */
+    private static final Pattern SPEECH =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,40}: .*\\p{Ll}[.!?] \\p{Lu}", Pattern.DOTALL);
+
     private Headline() {}
 
     /** The index of the headline among the lines; empty where the text has none. */
@@ -84,6 +88,7 @@ final class Headline {
                 && words <= MOST_WORDS
                 && !line.endsOpen()
                 && !endsInStop(line.words())
+                && !SPEECH.matcher(line.words()).lookingAt()
                 && !LineSigns.isMenu(line.words())
                 && proseShareBefore(lines, signs, i) <= PROSE_BEFORE;
     }

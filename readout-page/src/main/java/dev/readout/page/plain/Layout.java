@@ -33,8 +33,9 @@ final class Layout {
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,4}, (?!said|says)\\p{Lu}[^.!?]{3,70}");
     private static final String PERSON =
             "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|d[aei]|de la|der|van|von)){1,3}";
-    private static final Pattern PERSONS = Pattern.compile(PERSON + "(?:(?:,| and|, and| &) " + PERSON
-            + "){0,3}(?:(?: in|,) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?");
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
+    private static final Pattern PERSONS = Pattern.compile(
+            PERSON + "(?:(?:(?:,| and|, and| &) " + PERSON + "){1,3}(?:(?: in|,) " + PLACE + ")?| in " + PLACE + ")");
     private static final int MOST_WORDS_OF_PERSONS = 10;
     private static final Pattern CAPTION_VERB = Pattern.compile(
             "\\b(shak(es|ing)|walks?|poses?|posing|sits?|stands?|speaks?|attends?|arrives?|gestures?|waves?|looks? on|inspects?|welcomes?"

@@ -95,6 +95,7 @@ class PlainTextReaderTest {
             [Photo: A ferry at the quay of Lund, this month]      | CAPTION
             A ferry leaves the quay on Friday. PHOTO / HARBOUR    | CAPTION
             Department of Islands and Ferries                     | FURNITURE
+            Lund Minister Anna Holm                               | BODY
             A series of the Institute for Coastal Studies, Holm   | FURNITURE
             A second line is to open before the end of summer     | BODY
             Ministers agree on Lund in a night of talks           | BODY
@@ -125,6 +126,14 @@ class PlainTextReaderTest {
         Article article = read(HEADLINE + "\n\n" + PROSE + "\n" + line, Particulars.NONE);
         BlockKind last = article.blocks().get(article.blocks().size() - 1).kind();
         assertThat(last == BlockKind.BODY).isEqualTo(body);
+    }
+
+    @Test
+    void whatASpeakerSaysIsNoHeadline() {
+        String speech =
+                "MINISTER HOLM: Good morning to all of you on Lund. We met on the island and talked. (Laughter)";
+        Article article = read("Lund Centre for Island Studies\n\n" + speech + "\n\n" + PROSE, Particulars.NONE);
+        assertThat(article.title()).isEqualTo("Lund Centre for Island Studies");
     }
 
     @Test
