@@ -50,6 +50,8 @@ class ContactsReadTest {
                     Peruvian Foreign Minister Elmer Schialer supports conversations between Chile and Bolivia and urged them to resume negotiations. | none
                     Peruvian Foreign Minister Elmer Schialer expressed support for conversations between Chile and Bolivia. | none
                     Chile and Bolivia agreed to continue close consultations. | none
+                    Peruvian Foreign Minister Elmer Schialer encouraged further direct talks between Chile and Bolivia. | none
+                    Peruvian Foreign Minister Elmer Schialer praised mechanisms including the ASEAN Regional Forum. | none
                     The president met reporters in Lima. | none
                     President Emmanuel Macron called talks with Russia a dead end. | none
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none

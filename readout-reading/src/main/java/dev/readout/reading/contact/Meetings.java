@@ -102,7 +102,7 @@ final class Meetings {
 
     private void settleMeeting(Draft draft) {
         if (draft.kind == EngagementKind.GATHERING && !draft.forums.isEmpty()) {
-            stories.place(draft);
+            settleForum(draft);
             return;
         }
         if (draft.rule.equals("contact.session-parties") && draft.states() < 2) {
@@ -145,6 +145,24 @@ final class Meetings {
                 || (draft.states() == 1
                         && draft.sentence.children(draft.act).stream()
                                 .noneMatch(child -> child.deprel().equals("nmod") || child.is("acl")));
+    }
+
+    /** {@code mechanisms such as the ASEAN Regional Forum}: named without who was there, when or where, it is no session. */
+    private void settleForum(Draft draft) {
+        boolean named = draft.states() == 0
+                && !isTold(draft)
+                && draft.occasion == null
+                && draft.sentence.children(draft.act, "case").isEmpty()
+                && draft.act.is("conj");
+        boolean listed = draft.states() == 0
+                && !isTold(draft)
+                && draft.sentence.children(draft.act, "case").stream()
+                        .anyMatch(word -> Set.of("including", "like", "as").contains(word.form()));
+        if (named || listed) {
+            stories.decline(draft, "no-date");
+        } else {
+            stories.place(draft);
+        }
     }
 
     /** A new mechanism counts only if a session of it is dated. */

@@ -68,8 +68,9 @@ final class StatusReader {
         Optional<Token> head = sentence.head(noun).filter(above -> several);
         boolean talks = words.contains("plural-talks", noun.form().toLowerCase(Locale.ROOT));
         boolean kept = noun.is("obj")
-                && head.filter(verb -> words.contains("keep-up-verb", verb.lemma()))
-                        .filter(verb -> !talks || isInfinitive(sentence, verb))
+                && head.filter(verb -> words.contains("wish-verb", verb.lemma())
+                                || (words.contains("keep-up-verb", verb.lemma())
+                                        && (!talks || isInfinitive(sentence, verb))))
                         .isPresent();
         boolean wanted = noun.is("nmod")
                 && head.filter(above -> words.contains("abstract-noun", above.lemma()))
