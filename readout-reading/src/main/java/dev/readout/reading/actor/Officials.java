@@ -93,6 +93,7 @@ final class Officials {
         return token.upos() == Upos.NOUN
                 && token.xpos().equals("NNS")
                 && isOfficial(token)
+                && !token.is("nsubj")
                 && sentence.children(token).stream()
                         .noneMatch(child -> child.is("det")
                                 || child.is("nummod")
