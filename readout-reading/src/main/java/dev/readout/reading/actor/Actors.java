@@ -31,6 +31,8 @@ public final class Actors {
     private static final Set<String> COLLECTIVE_PRONOUNS = Set.of("they", "them", "both", "two", "each", "their", "we");
     private static final Set<String> PLURAL_MARKS = Set.of("both", "two", "all", "these", "those", "either", "each");
 
+    private static final Set<String> PAIRS = Set.of("pair", "duo");
+
     private static final Set<String> HONOURS = Set.of("highness", "excellency", "majesty", "eminence", "holiness");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> PERSONAL = Set.of("he", "she");
@@ -327,11 +329,19 @@ public final class Actors {
         boolean counted = sentence.children(token).stream().anyMatch(Actors::marksPlural);
         boolean collective = token.upos() == Upos.NOUN
                 ? lexicon.words().contains("collective", token.lemma())
-                        && (token.xpos().equals("NNS") || counted)
+                        && (token.xpos().equals("NNS") || counted || isPair(sentence, token))
                 : token.upos() == Upos.PROPN && counted && isCapitalisedOffice(form);
         boolean others = token.lemma().equals("counterpart")
                 && sentence.child(token, "nmod:poss").isPresent(); // his counterparts: he is none of them
         return collective && !others && officials.statesOf(sentence, token).isEmpty();
+    }
+
+    /** {@code the pair}, {@code the duo}; not {@code a pair of shoes}. */
+    private static boolean isPair(Sentence sentence, Token token) {
+        return PAIRS.contains(token.lemma())
+                && sentence.children(token, "nmod").isEmpty()
+                && sentence.children(token, "det").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("the"));
     }
 
     /** {@code the two Presidents}, {@code the two Prime Ministers}: an office in the plural, written as a name. */
@@ -385,7 +395,7 @@ public final class Actors {
                     .get(chain.get())
                     .members()
                     .forEach(member -> ofChain(member).ifPresent(members::add));
-            members.removeIf(member -> !sides.mayBeMeantBy(token, member));
+            members.removeIf(member -> !sides.mayBeMeantBy(sentence, token, member));
             if (members.stream().filter(Actor::isParty).count() > 1) {
                 return members;
             }

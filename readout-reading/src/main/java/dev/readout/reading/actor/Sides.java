@@ -27,6 +27,8 @@ final class Sides {
     private static final Set<String> PERSONS =
             Set.of("leader", "president", "minister", "diplomat", "premier", "man", "official", "secretary");
 
+    private static final Set<String> BOTH = Set.of("they", "them", "both", "two", "pair", "duo");
+
     private final ArticleText text;
     private final Actors actors;
     private final Persons persons;
@@ -50,12 +52,16 @@ final class Sides {
 
     /** Who is meant by {@code both sides}, {@code the two leaders}, {@code they}. */
     List<Actor> meantBy(Sentence sentence, Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (PERSONS.contains(lemma) || lemma.equals("they") || lemma.equals("both") || lemma.equals("two")) {
+        String lemma = office(sentence, token);
+        if (PERSONS.contains(lemma) || BOTH.contains(lemma)) {
             List<Actor> before = persons.namedBefore(sentence, token);
             List<Actor> here = inSentenceBefore(sentence, token);
             if (here.size() == 2 && here.stream().allMatch(person -> fits(person, lemma))) {
                 return here;
+            }
+            List<Actor> told = inSentence(sentence.index() - 1);
+            if (told.size() == 2 && told.stream().allMatch(person -> fits(person, lemma))) {
+                return told;
             }
             boolean office = LEADERS.contains(lemma) || MINISTERS.contains(lemma);
             List<Actor> most = office ? List.of() : mostNamedOfPair(before);
@@ -86,11 +92,28 @@ final class Sides {
         return both;
     }
 
+    /** The word for an office without what it is for, and {@code prime ministers} are no ministers but premiers. */
+    private static String office(Sentence sentence, Token token) {
+        boolean prime = token.lemma().equalsIgnoreCase("minister")
+                && sentence.children(token).stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("prime"));
+        return prime ? "premier" : token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The persons of a sentence, where they are two of two states. */
+    private List<Actor> inSentence(int index) {
+        return index < 0 ? List.of() : inSentence(text.sentences().get(index), Integer.MAX_VALUE);
+    }
+
     /** Two of two states whom the sentence has named already are meant by what follows in it. */
     private List<Actor> inSentenceBefore(Sentence sentence, Token token) {
+        return inSentence(sentence, token.index());
+    }
+
+    private List<Actor> inSentence(Sentence sentence, int end) {
         List<Actor> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
-            if (word.index() < token.index()) {
+            if (word.index() < end) {
                 text.nameAt(sentence, word, NameType.PERSON)
                         .flatMap(persons::of)
                         .filter(person -> person.isParty() && !found.contains(person))
@@ -129,8 +152,8 @@ final class Sides {
     }
 
     /** Whether a word such as {@code leaders} may mean one of some persons: ministers are no leaders. */
-    boolean mayBeMeantBy(Token token, Actor person) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean mayBeMeantBy(Sentence sentence, Token token, Actor person) {
+        String lemma = office(sentence, token);
         boolean told = LEADERS.contains(lemma) || MINISTERS.contains(lemma);
         return !told || person.rank() == null || !person.isPerson() || fits(person, lemma);
     }

@@ -115,7 +115,7 @@ final class DraftFinder {
             draft.addParties(named);
             boolean several = named.stream().map(Actor::state).distinct().count() > 1;
             if (several && (isEachApart(sentence, token) || isApart(draft, token))) {
-                draft.apart.addAll(named);
+                named.stream().filter(one -> !draft.apart.contains(one)).forEach(draft.apart::add);
             }
         }
         bindings.all("visitor").forEach(token -> draft.addVisitors(named(sentence, token)));
