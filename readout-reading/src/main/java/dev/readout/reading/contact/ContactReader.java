@@ -76,7 +76,7 @@ public final class ContactReader {
         for (Sentence sentence : text.body()) {
             readSentence(sentence);
         }
-        new LeadContact(text, actors, statuses, words).draft(stories.all()).ifPresent(this::place);
+        new LeadContact(text, actors, statuses, words, finder).draft(stories.all()).ifPresent(this::place);
         Integer main = new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());

@@ -33,29 +33,58 @@ final class LeadContact {
     private final Actors actors;
     private final StatusReader statuses;
     private final WordClasses words;
+    private final DraftFinder finder;
 
-    LeadContact(ArticleText text, Actors actors, StatusReader statuses, WordClasses words) {
+    LeadContact(ArticleText text, Actors actors, StatusReader statuses, WordClasses words, DraftFinder finder) {
+        this.finder = finder;
         this.statuses = statuses;
         this.text = text;
         this.actors = actors;
         this.words = words;
     }
 
-    /** A mention in the lead, with those who take part; none where the lead tells a contact already. */
+    /** A mention in the lead, with those who take part; none where the lead tells that contact, or another, already. */
     Optional<Draft> draft(List<Story> stories) {
         List<Sentence> lead = text.body().stream().limit(LEAD_SENTENCES).toList();
-        boolean told = lead.stream()
-                .anyMatch(sentence -> stories.stream()
-                        .anyMatch(story -> story.kind != EngagementKind.GATHERING && story.isToldIn(sentence)));
-        if (told || lead.isEmpty()) {
+        if (lead.isEmpty()) {
             return Optional.empty();
         }
-        return text.sentences().stream()
+        List<Sentence> titles = text.sentences().stream()
                 .filter(sentence -> text.kind(sentence) == BlockKind.TITLE)
-                .flatMap(title -> title.tokens().stream()
-                        .flatMap(word ->
-                                kind(title, word).stream().flatMap(kind -> draft(title, word, kind, lead).stream())))
-                .findFirst();
+                .toList();
+        for (Sentence title : titles) {
+            for (Draft told : finder.drafts(title)) {
+                Optional<Draft> draft = announced(told, lead, stories);
+                if (draft.isPresent()) {
+                    return draft;
+                }
+            }
+        }
+        boolean told = stories.stream().anyMatch(story -> story.kind != EngagementKind.GATHERING && isIn(lead, story));
+        return told
+                ? Optional.empty()
+                : titles.stream()
+                        .flatMap(title -> title.tokens().stream()
+                                .flatMap(word -> kind(title, word).stream()
+                                        .flatMap(kind -> draft(title, word, kind, lead).stream())))
+                        .findFirst();
+    }
+
+    /** What a rule reads in the headline, where it names two or three sides and the lead has no such contact of theirs. */
+    private Optional<Draft> announced(Draft told, List<Sentence> lead, List<Story> stories) {
+        Set<StateCode> sides = states(told.parties);
+        boolean open = KINDS.contains(told.kind)
+                && sides.size() > 1
+                && sides.size() <= MOST_STATES
+                && stories.stream()
+                        .noneMatch(story -> KINDS.contains(story.kind)
+                                && story.parties.keySet().containsAll(sides)
+                                && isIn(lead, story));
+        return open ? draft(told.sentence, told.act, told.kind, told.parties, lead) : Optional.empty();
+    }
+
+    private static boolean isIn(List<Sentence> lead, Story story) {
+        return lead.stream().anyMatch(story::isToldIn);
     }
 
     private Optional<EngagementKind> kind(Sentence title, Token word) {
@@ -83,9 +112,14 @@ final class LeadContact {
                 found.addAll(actors.acting(sentence));
             }
         }
-        Standing standing = statuses.standing(title, word, kind);
         int states = states(found).size();
-        if (states < 2 || states > MOST_STATES || standing.declined() != null) {
+        return states < 2 || states > MOST_STATES ? Optional.empty() : draft(title, word, kind, found, lead);
+    }
+
+    private Optional<Draft> draft(
+            Sentence title, Token word, EngagementKind kind, List<Actor> parties, List<Sentence> lead) {
+        Standing standing = statuses.standing(title, word, kind);
+        if (standing.declined() != null) {
             return Optional.empty();
         }
         Sentence first = lead.get(0);
@@ -95,7 +129,7 @@ final class LeadContact {
                 .orElse(first.token(1));
         Draft draft = new Draft(first, root, kind, "contact.headline", 0);
         draft.status = standing.status();
-        draft.addParties(found);
+        draft.addParties(parties);
         return Optional.of(draft);
     }
 
