@@ -12,6 +12,7 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A contact while it is read: what one word and the rules that fired on it tell. */
@@ -24,8 +25,11 @@ final class Draft {
     int precedence;
     EngagementStatus status = EngagementStatus.HELD;
     final List<Actor> parties = new ArrayList<>();
-    /** Those of the parties who were met one side after the other: {@code met both delegations}. */
-    final List<Actor> apart = new ArrayList<>();
+    /** Those of the parties who were met one after the other, in groups: {@code met both delegations}. */
+    final List<List<Actor>> apart = new ArrayList<>();
+
+    /** Those of the parties who each come with a preposition of their own: {@code met with A, and with B}. */
+    final List<List<Actor>> counterparts = new ArrayList<>();
 
     final List<Actor> visitors = new ArrayList<>();
     /** Those who receive the visitors. */
@@ -114,6 +118,33 @@ final class Draft {
                 .forEach(parties::add);
     }
 
+    /** Adds some who were met apart from the others. */
+    void addApart(List<Actor> some) {
+        if (!some.isEmpty() && !apart.contains(some)) {
+            apart.add(List.copyOf(some));
+        }
+    }
+
+    /** Those who took part in all that happened one after the other. */
+    List<Actor> common() {
+        return parties.stream()
+                .filter(actor -> apart.stream().noneMatch(group -> group.contains(actor)))
+                .toList();
+    }
+
+    /** Whether it is several contacts of those in common with one group after the other. */
+    boolean isSeveral() {
+        List<Actor> common = common();
+        return apart.size() > 1
+                && !common.isEmpty()
+                && apart.stream()
+                        .allMatch(group -> Stream.concat(common.stream(), group.stream())
+                                        .map(Actor::state)
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+
     void addVisitors(List<Actor> more) {
         more.stream()
                 .filter(actor -> actor.isParty() && !visitors.contains(actor))
@@ -150,13 +181,14 @@ final class Draft {
         return other;
     }
 
-    /** The same contact with one of those met apart, and without the others. */
-    Draft with(Actor one) {
+    /** The same contact with some of those met apart, and without the others. */
+    Draft with(List<Actor> some) {
         Draft rest = copy();
         rest.place = place;
         rest.occasion = occasion;
         parties.stream()
-                .filter(actor -> actor.equals(one) || !apart.contains(actor))
+                .filter(actor -> some.contains(actor)
+                        || apart.stream().noneMatch(group -> group.contains(actor)))
                 .forEach(rest.parties::add);
         return rest;
     }

@@ -12,6 +12,7 @@ import dev.readout.reading.pattern.NodePattern;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.rule.Rule;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 final class DraftFinder {
 
     private static final String ALSO_RULE = "contact.also-there";
+    private static final List<String> COUNTERPART_CASES = List.of("with", "to", "on");
     private static final String BARE_RULE = "contact.visiting-talks";
 
     private final List<Rule> rules;
@@ -56,6 +58,9 @@ final class DraftFinder {
                 }
             }
         }
+        byAct.values().stream()
+                .filter(draft -> draft.counterparts.size() > 1)
+                .forEach(draft -> draft.counterparts.forEach(draft::addApart));
         dropOuter(sentence, byAct);
         joinRounds(sentence, byAct);
         return byAct.values();
@@ -115,8 +120,9 @@ final class DraftFinder {
             draft.addParties(named);
             boolean several = named.stream().map(Actor::state).distinct().count() > 1;
             if (several && (isEachApart(sentence, token) || isApart(draft, token))) {
-                named.stream().filter(one -> !draft.apart.contains(one)).forEach(draft.apart::add);
+                named.forEach(one -> draft.addApart(List.of(one)));
             }
+            addCounterparts(draft, token, named);
         }
         bindings.all("visitor").forEach(token -> draft.addVisitors(named(sentence, token)));
         bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
@@ -140,6 +146,36 @@ final class DraftFinder {
                         .ifPresent(draft.forums::add));
         if (draft.kind == EngagementKind.GATHERING && act.upos() == Upos.PROPN && draft.forums.isEmpty()) {
             actors.forumAt(sentence, act).ifPresent(draft.forums::add);
+        }
+    }
+
+    /** {@code met with A at noon, and with B in the evening}: each preposition begins another. */
+    private void addCounterparts(Draft draft, Token party, List<Actor> named) {
+        Sentence sentence = draft.sentence;
+        boolean told = party.index() > draft.act.index() && Relations.hasCase(sentence, party, COUNTERPART_CASES);
+        if (!told || draft.kind == EngagementKind.GATHERING || draft.kind == EngagementKind.VISIT) {
+            return;
+        }
+        List<Actor> first = new ArrayList<>(named);
+        for (Token other : sentence.tokens()) {
+            boolean own = other.is("conj")
+                    && other.index() > party.index()
+                    && sentence.isWithin(other, party)
+                    && Relations.hasCase(sentence, other, COUNTERPART_CASES);
+            List<Actor> others = own ? named(sentence, other) : List.of();
+            if (!others.isEmpty()) {
+                first.removeAll(others);
+                addCounterpart(draft, others);
+            }
+        }
+        addCounterpart(draft, first);
+    }
+
+    private static void addCounterpart(Draft draft, List<Actor> some) {
+        boolean known = some.isEmpty()
+                || draft.counterparts.stream().anyMatch(group -> group.stream().anyMatch(some::contains));
+        if (!known) {
+            draft.counterparts.add(List.copyOf(some));
         }
     }
 

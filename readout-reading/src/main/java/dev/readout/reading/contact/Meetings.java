@@ -118,8 +118,8 @@ final class Meetings {
         }
         complete(draft);
         long states = draft.states();
-        if (draft.apart.size() > 1 && states == draft.apart.size() + 1) {
-            draft.apart.forEach(one -> stories.place(draft.with(one)));
+        if (draft.isSeveral()) {
+            draft.apart.forEach(some -> stories.place(draft.with(some)));
         } else if (draft.rule.equals("contact.speak-together") && draft.start == null && draft.place == null) {
             pointBackOnly(draft);
         } else if (isUndatedBody(draft)) {
@@ -206,7 +206,7 @@ final class Meetings {
                     .map(host -> new Actor(Actor.Kind.STATE, host.value(), host, null, null))
                     .forEach(host -> {
                         draft.parties.add(host);
-                        draft.apart.add(host);
+                        draft.addApart(List.of(host));
                     });
         }
         if (draft.states() < 2 && meetsCounterpart(draft)) {
