@@ -3,7 +3,9 @@ package dev.readout.reading.actor;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.pattern.WordKnowledge;
 import dev.readout.reading.text.ArticleText;
@@ -11,9 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers the questions of patterns about one article's words. */
 public final class ActorKnowledge implements WordKnowledge {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -48,6 +53,7 @@ public final class ActorKnowledge implements WordKnowledge {
     public boolean isActor(String kind, Sentence sentence, Token token) {
         return switch (kind) {
             case "any" -> actors.at(sentence, token).stream().anyMatch(Actor::isParty);
+            case "somebody" -> isSomebody(sentence, token);
             case "place" -> isPlace(sentence, token);
             case "capital" -> isNamed(sentence, token, StateName.Sort.CAPITAL);
             case "country" -> isNamed(sentence, token, StateName.Sort.STATE);
@@ -58,6 +64,20 @@ public final class ActorKnowledge implements WordKnowledge {
                         .anyMatch(actor -> actor.isParty()
                                 && actor.kind().name().toLowerCase(Locale.ROOT).equals(kind));
         };
+    }
+
+    /** Somebody of whom it is not told whose official it is: a pronoun, a guest, a name with an office but no state. */
+    private boolean isSomebody(Sentence sentence, Token token) {
+        List<Actor> meant = actors.of(sentence, token);
+        boolean known = meant.stream().anyMatch(Actor::isParty);
+        boolean pronoun =
+                token.upos() == Upos.PRON && PERSONAL.contains(token.form().toLowerCase(Locale.ROOT));
+        boolean guest = token.upos() == Upos.NOUN
+                && lexicon.words().value("other-side-noun", sentence, token).isPresent()
+                && sentence.child(token, "nmod:poss").isPresent();
+        boolean official = meant.stream()
+                .anyMatch(actor -> actor.isPerson() && actor.rank() != null && actor.rank() != Office.Rank.PRIVATE);
+        return !known && (pronoun || guest || official);
     }
 
     private boolean isNamed(Sentence sentence, Token token, StateName.Sort sort) {

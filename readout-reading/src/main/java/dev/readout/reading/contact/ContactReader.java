@@ -63,7 +63,8 @@ public final class ContactReader {
         this.faces = new FaceToFace(actors, words);
         this.sameDay = new SameDay(text, stories);
         this.visits = new Visits(new TripParties(text, actors, places), stories);
-        this.meetings = new Meetings(actors, new NearbyParties(actors), statuses, words, stories);
+        this.meetings =
+                new Meetings(actors, new NearbyParties(actors), new OtherSide(text, actors), statuses, words, stories);
     }
 
     /**
@@ -76,7 +77,9 @@ public final class ContactReader {
         for (Sentence sentence : text.body()) {
             readSentence(sentence);
         }
-        new LeadContact(text, actors, statuses, words, finder).draft(stories.all()).ifPresent(this::place);
+        new LeadContact(text, actors, statuses, words, finder)
+                .draft(stories.all())
+                .ifPresent(this::place);
         Integer main = new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());

@@ -35,6 +35,9 @@ final class Draft {
     /** Those who receive the visitors. */
     final List<Actor> hosts = new ArrayList<>();
 
+    /** Words for somebody of the other side that do not tell who or whose: {@code him}, {@code his guest}. */
+    final List<Token> somebody = new ArrayList<>();
+
     final List<Token> destinations = new ArrayList<>();
     /** Words that stand for states named before: {@code the four countries}. */
     final List<Token> several = new ArrayList<>();
@@ -187,8 +190,7 @@ final class Draft {
         rest.place = place;
         rest.occasion = occasion;
         parties.stream()
-                .filter(actor -> some.contains(actor)
-                        || apart.stream().noneMatch(group -> group.contains(actor)))
+                .filter(actor -> some.contains(actor) || apart.stream().noneMatch(group -> group.contains(actor)))
                 .forEach(rest.parties::add);
         return rest;
     }

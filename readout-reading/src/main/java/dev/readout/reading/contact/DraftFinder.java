@@ -122,11 +122,15 @@ final class DraftFinder {
             if (several && (isEachApart(sentence, token) || isApart(draft, token))) {
                 named.forEach(one -> draft.addApart(List.of(one)));
             }
+            if (isSamePersonTwice(draft, sentence, token, bindings)) {
+                draft.somebody.add(token);
+            }
             addCounterparts(draft, token, named);
         }
         bindings.all("visitor").forEach(token -> draft.addVisitors(named(sentence, token)));
         bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
         draft.formal |= lexicon.words().value("joint-body-noun", sentence, act).isPresent() && !draft.isVerbal();
+        draft.somebody.addAll(bindings.all("somebody"));
         draft.several.addAll(bindings.all("several"));
         draft.unnamed |= !bindings.all("unnamed").isEmpty();
         draft.onTheWay |= !bindings.all("visitor").isEmpty() && !rule.id().equals("visit.noun");
@@ -169,6 +173,18 @@ final class DraftFinder {
             }
         }
         addCounterpart(draft, first);
+    }
+
+    /** {@code Trump, whom he met}: nobody meets himself, so that the pronoun means another. */
+    private boolean isSamePersonTwice(Draft draft, Sentence sentence, Token pronoun, Bindings bindings) {
+        List<Actor> meant = actors.of(sentence, pronoun);
+        return draft.isVerbal()
+                && pronoun.upos() == Upos.PRON
+                && meant.size() == 1
+                && bindings.all("party").stream()
+                        .anyMatch(other -> other.index() != pronoun.index()
+                                && actors.of(sentence, other).equals(meant)
+                                && meant.get(0).isPerson());
     }
 
     private static void addCounterpart(Draft draft, List<Actor> some) {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 /** Makes contacts of what is told of meetings, calls and gatherings: finds out who took part, and splits what is several. */
 final class Meetings {
 
+    private static final Set<EngagementKind> FACE_OR_VOICE = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
     private static final int GATHERING_STATES = 4;
     private static final List<String> JOINING = List.of("with", "between", "among");
     private static final Set<String> CONFERENCES = Set.of("gathering.named", "gathering.margins", "gathering.placed");
@@ -30,12 +31,20 @@ final class Meetings {
 
     private final Actors actors;
     private final NearbyParties nearby;
+    private final OtherSide other;
     private final StatusReader statuses;
     private final WordClasses words;
     private final Stories stories;
 
-    Meetings(Actors actors, NearbyParties nearby, StatusReader statuses, WordClasses words, Stories stories) {
+    Meetings(
+            Actors actors,
+            NearbyParties nearby,
+            OtherSide other,
+            StatusReader statuses,
+            WordClasses words,
+            Stories stories) {
         this.actors = actors;
+        this.other = other;
         this.nearby = nearby;
         this.statuses = statuses;
         this.words = words;
@@ -188,6 +197,9 @@ final class Meetings {
     }
 
     private void complete(Draft draft) {
+        if (draft.states() == 1 && !draft.somebody.isEmpty() && FACE_OR_VOICE.contains(draft.kind)) {
+            other.add(draft);
+        }
         if (draft.states() == 1 && !draft.isVerbal() && !draft.unnamed) {
             nearby.addAbove(draft);
         }

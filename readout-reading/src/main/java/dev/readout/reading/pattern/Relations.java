@@ -14,6 +14,8 @@ public final class Relations {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> IN_NAMES = Set.of("compound", "flat", "amod", "appos", "nmod:desc");
+    private static final Set<String> MEANS = Set.of(
+            "phone", "telephone", "video", "link", "videolink", "videoconference", "conference", "letter", "cable");
     private static final int MOST_STEPS = 6;
 
     private Relations() {}
@@ -44,11 +46,18 @@ public final class Relations {
                         .noneMatch(child -> child.deprel().equals("aux:pass"));
         return (!active
                         && sentence.children(verb).stream()
-                                .anyMatch(child -> child.deprel().equals("nsubj:pass")
-                                        || child.deprel().equals("aux:pass")))
+                                .anyMatch(child -> child.deprel().equals("aux:pass")
+                                        || (child.deprel().equals("nsubj:pass") && !isByMeans(sentence, verb))))
                 || (verb.xpos().equals("VBN")
                         && verb.is("acl")
                         && !verb.deprel().equals("acl:relcl"));
+    }
+
+    /** {@code conferred by telephone}, which a parse may take for a passive: no auxiliary, and nobody who does it. */
+    private static boolean isByMeans(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child ->
+                        child.is("obl") && MEANS.contains(child.lemma()) && hasCase(sentence, child, List.of("by")));
     }
 
     /** Whether a word has one of some prepositions before it, its own or that of a title or name beside it. */

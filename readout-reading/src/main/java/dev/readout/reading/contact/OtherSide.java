@@ -1,0 +1,97 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds out who the other side of a contact is where its word alone does not tell: a pronoun that cannot mean the same side
+ * again ({@code Trump, whom he met}), a guest or colleague without a state, a person whose state is not told.
+ */
+final class OtherSide {
+
+    private static final int SENTENCES_BACK = 2;
+
+    private final ArticleText text;
+    private final Actors actors;
+
+    OtherSide(ArticleText text, Actors actors) {
+        this.text = text;
+        this.actors = actors;
+    }
+
+    /** Adds the other side to a contact of which one is known. */
+    void add(Draft draft) {
+        StateCode own = draft.parties.get(0).state();
+        for (Token token : draft.somebody) {
+            Optional<Actor> other = token.upos() == Upos.PROPN
+                    ? ofUnknown(draft.sentence, token, own)
+                    : before(draft.sentence, token, own)
+                            .or(() -> token.upos() == Upos.NOUN
+                                    ? ofUnknown(draft.sentence, token, own)
+                                    : Optional.empty());
+            if (other.isPresent()) {
+                draft.addParties(List.of(other.get()));
+                return;
+            }
+        }
+    }
+
+    /** The person of another state named last before a word: in its sentence, else acting in one of those before. */
+    private Optional<Actor> before(Sentence sentence, Token token, StateCode own) {
+        Optional<Actor> here = last(sentence, token.index(), own);
+        for (int back = 1; here.isEmpty() && back <= SENTENCES_BACK && back <= sentence.index(); back++) {
+            Sentence earlier = text.sentences().get(sentence.index() - back);
+            here = subject(earlier, own).or(() -> last(earlier, Integer.MAX_VALUE, own));
+        }
+        return here;
+    }
+
+    private Optional<Actor> subject(Sentence sentence, StateCode own) {
+        return sentence.tokens().stream()
+                .filter(word -> word.is("nsubj")
+                        && word.head() != 0
+                        && sentence.token(word.head()).head() == 0)
+                .flatMap(word -> others(sentence, word, own).stream())
+                .findFirst();
+    }
+
+    private Optional<Actor> last(Sentence sentence, int end, StateCode own) {
+        List<Actor> found = new ArrayList<>();
+        sentence.tokens().stream()
+                .filter(word -> word.index() < end && word.upos() == Upos.PROPN)
+                .forEach(word -> found.addAll(others(sentence, word, own)));
+        long states = found.stream().map(Actor::state).distinct().count();
+        return states == 1 ? Optional.of(found.get(found.size() - 1)) : Optional.empty();
+    }
+
+    private List<Actor> others(Sentence sentence, Token word, StateCode own) {
+        return actors.of(sentence, word).stream()
+                .filter(actor -> actor.isPerson() && actor.isParty() && !Objects.equals(actor.state(), own))
+                .toList();
+    }
+
+    /** Of the two states that the article is about the other one, with the person's name where there is one. */
+    private Optional<Actor> ofUnknown(Sentence sentence, Token token, StateCode own) {
+        List<StateCode> pair = actors.sides();
+        if (pair.size() != 2 || !pair.contains(own)) {
+            return Optional.empty();
+        }
+        StateCode other = pair.get(0).equals(own) ? pair.get(1) : pair.get(0);
+        return actors.of(sentence, token).stream()
+                .filter(Actor::isPerson)
+                .findFirst()
+                .map(person -> new Actor(Actor.Kind.PERSON, person.name(), other, person.title(), person.rank()))
+                .or(() -> token.upos() == Upos.NOUN
+                        ? Optional.of(new Actor(Actor.Kind.OFFICIAL, token.form(), other, null, null))
+                        : Optional.empty());
+    }
+}
