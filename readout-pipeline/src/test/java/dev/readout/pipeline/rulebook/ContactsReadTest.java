@@ -52,6 +52,10 @@ class ContactsReadTest {
                     Chile and Bolivia agreed to continue close consultations. | none
                     Peruvian Foreign Minister Elmer Schialer encouraged further direct talks between Chile and Bolivia. | none
                     Peruvian Foreign Minister Elmer Schialer praised mechanisms including the ASEAN Regional Forum. | none
+                    President Daniel Noboa of Ecuador rang President Gustavo Petro of Colombia to wish him well. | call held COL ECU
+                    Panama's president, José Raúl Mulino, telephoned both Paraguayan President Santiago Peña and Bolivian President Luis Arce. | call held BOL PAN, call held PAN PRY
+                    King Felipe of Spain met with President Luis Arce of Bolivia, and with President Gabriel Boric of Chile. | meeting held BOL ESP, meeting held CHL ESP
+                    Cuban President Miguel Díaz-Canel thanked Mexican President Claudia Sheinbaum in a letter on Sunday. | message held CUB MEX
                     The president met reporters in Lima. | none
                     President Emmanuel Macron called talks with Russia a dead end. | none
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none

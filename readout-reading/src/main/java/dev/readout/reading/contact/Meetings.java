@@ -135,7 +135,7 @@ final class Meetings {
             stories.decline(draft, "no-date");
         } else if (draft.kind == EngagementKind.MESSAGE) {
             settleMessage(draft);
-        } else if (states >= GATHERING_STATES) {
+        } else if (states >= GATHERING_STATES && draft.kind != EngagementKind.CALL) {
             draft.kind = EngagementKind.GATHERING;
             stories.place(draft);
         } else if (states >= 2 && draft.kind != EngagementKind.GATHERING) {

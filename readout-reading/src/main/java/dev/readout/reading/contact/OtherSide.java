@@ -31,6 +31,9 @@ final class OtherSide {
     /** Adds the other side to a contact of which one is known. */
     void add(Draft draft) {
         StateCode own = draft.parties.get(0).state();
+        if (own == null) {
+            return;
+        }
         for (Token token : draft.somebody) {
             Optional<Actor> other = token.upos() == Upos.PROPN
                     ? ofUnknown(draft.sentence, token, own)
