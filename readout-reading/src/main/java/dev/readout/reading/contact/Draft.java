@@ -12,7 +12,7 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A contact while it is read: what one word and the rules that fired on it tell. */
@@ -131,21 +131,15 @@ final class Draft {
     /** Those who took part in all that happened one after the other. */
     List<Actor> common() {
         return parties.stream()
-                .filter(actor -> apart.stream().noneMatch(group -> group.contains(actor)))
+                .filter(actor -> apart.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(other -> Objects.equals(other.state(), actor.state())))
                 .toList();
     }
 
     /** Whether it is several contacts of those in common with one group after the other. */
     boolean isSeveral() {
-        List<Actor> common = common();
-        return apart.size() > 1
-                && !common.isEmpty()
-                && apart.stream()
-                        .allMatch(group -> Stream.concat(common.stream(), group.stream())
-                                        .map(Actor::state)
-                                        .distinct()
-                                        .count()
-                                > 1);
+        return apart.size() > 1 && !common().isEmpty();
     }
 
     void addVisitors(List<Actor> more) {
