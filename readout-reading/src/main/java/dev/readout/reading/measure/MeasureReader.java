@@ -1,80 +1,29 @@
 package dev.readout.reading.measure;
 
 import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.Token;
-import dev.readout.model.analysis.Upos;
 import dev.readout.model.reading.Declined;
-import dev.readout.model.record.Derivation;
-import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
-import dev.readout.model.record.MeasureKind;
-import dev.readout.model.record.MeasureStatus;
-import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
-import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actors;
-import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the measures of an article by the rules of {@code measures.rules}. */
+/**
+ * Reads the measures of an article by the rules of {@code measures.rules}. Where a measure's parties are not told in its own
+ * sentence, the article is read once more, with what the first reading told of who takes measures against whom.
+ */
 public final class MeasureReader {
-
-    private static final String SAME = "same";
-    static final String LAST = "last";
-    /** What is taken by a decree, and reported as news on the day on which that is made known. */
-    private static final Set<MeasureKind> DECREED = Set.of(
-            MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.INVESTMENT_RESTRICTION);
-
-    private static final int NEAR_NAMED = 5;
-    private static final Set<MeasureKind> LIMITS = Set.of(
-            MeasureKind.IMPORT_BAN,
-            MeasureKind.EXPORT_CONTROL,
-            MeasureKind.ENTRY_BAN,
-            MeasureKind.SANCTION,
-            MeasureKind.INVESTMENT_RESTRICTION,
-            MeasureKind.OTHER);
-    private static final Set<MeasureKind> WITHOUT_TARGET = Set.of(
-            MeasureKind.TARIFF,
-            MeasureKind.EXPORT_CONTROL,
-            MeasureKind.IMPORT_BAN,
-            MeasureKind.SANCTION,
-            MeasureKind.ENTRY_BAN,
-            MeasureKind.INVESTMENT_RESTRICTION);
-
-    /** What is often taken against all the world. */
-    static final Set<MeasureKind> FOR_ALL =
-            Set.of(MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN, MeasureKind.INVESTMENT_RESTRICTION);
 
     private final ArticleText text;
     private final Actors actors;
+    private final List<Statement> statements;
     private final Rulebook rulebook;
     private final PatternMatcher matcher;
-    private final MeasureFinder finder;
-    private final MeasureParties parties;
-    private final RateReader rates;
-    private final MeasureDates dates;
-    private final MeasureSubject subjects;
-    private final UntoldParties untold;
-    private final MeasureBook book = new MeasureBook();
-    private final List<Declined> declined = new ArrayList<>();
-    private final Set<MeasureKind> kinds = EnumSet.noneOf(MeasureKind.class);
-    private @Nullable MeasureKind lastLimit;
-    private @Nullable MeasureKind lastKind;
-    private int lastSentence = -1;
-    private final List<Measure> latest = new ArrayList<>();
-    private boolean tariffsBefore;
+    private List<Declined> declined = List.of();
 
     /**
      * A reader of one article.
@@ -83,274 +32,37 @@ public final class MeasureReader {
      */
     public MeasureReader(
             ArticleText text, Actors actors, List<Statement> statements, Rulebook rulebook, PatternMatcher matcher) {
-        WordClasses words = rulebook.lexicon().words();
-        Spokesmen spokesmen = new Spokesmen(text, statements);
         this.text = text;
         this.actors = actors;
+        this.statements = List.copyOf(statements);
         this.rulebook = rulebook;
         this.matcher = matcher;
-        this.finder = new MeasureFinder(rulebook.yielding("measure"), words, matcher, text);
-        this.parties = new MeasureParties(text, actors, spokesmen, words);
-        this.untold = new UntoldParties(text, actors, parties, spokesmen, words, book);
-        this.rates = new RateReader(words, parties);
-        this.dates = new MeasureDates(text, words);
-        this.subjects = new MeasureSubject(text, words);
     }
 
     /** The measures in the order in which the article tells them. */
     public List<Measure> read() {
+        MeasureFinder finder = new MeasureFinder(
+                rulebook.yielding("measure"), rulebook.lexicon().words(), matcher, text);
         Map<Sentence, List<MeasureDraft>> drafts = new LinkedHashMap<>();
-        for (Sentence sentence : text.body()) {
-            List<MeasureDraft> here = finder.drafts(sentence);
-            drafts.put(sentence, here);
-            here.forEach(draft -> outright(draft).ifPresent(kinds::add));
+        text.body().forEach(sentence -> drafts.put(sentence, finder.drafts(sentence)));
+        MeasurePass first = pass(UsualParties.NONE);
+        List<Measure> measures = first.read(drafts);
+        if (measures.isEmpty() || first.outright().isEmpty()) {
+            declined = first.declined();
+            return measures;
         }
-        drafts.forEach(this::readSentence);
-        return book.measures();
+        MeasurePass second = pass(new UsualParties(first.outright()));
+        List<Measure> again = second.read(drafts);
+        declined = second.declined();
+        return again;
     }
 
-    /** The kind that a draft tells by itself, wherever it stands in the article. */
-    private static Optional<MeasureKind> outright(MeasureDraft draft) {
-        return Arrays.stream(MeasureKind.values())
-                .filter(kind -> kind.code().equals(draft.kind))
-                .findFirst();
-    }
-
-    /** The one sort of limit that an article speaks of, where it speaks of one only. */
-    private Optional<MeasureKind> onlyLimit() {
-        List<MeasureKind> limits = kinds.stream().filter(LIMITS::contains).toList();
-        return limits.size() == 1 ? Optional.of(limits.get(0)) : Optional.empty();
+    private MeasurePass pass(UsualParties usual) {
+        return new MeasurePass(text, actors, statements, rulebook, matcher, usual);
     }
 
     /** What was read and left out. */
     public List<Declined> declined() {
         return List.copyOf(declined);
-    }
-
-    private void readSentence(Sentence sentence, List<MeasureDraft> drafts) {
-        if (drafts.isEmpty() && !tariffsBefore) {
-            return;
-        }
-        MeasureStage stage = new MeasureStage(sentence, rulebook, matcher);
-        List<MeasureUnit> units = rates.units(sentence, drafts, stage, tariffsBefore);
-        UntoldParties.@Nullable Known before = null;
-        for (MeasureUnit unit : units) {
-            before = read(unit, units, stage, before);
-        }
-        tariffsBefore = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF));
-    }
-
-    private UntoldParties.@Nullable Known read(
-            MeasureUnit unit, List<MeasureUnit> all, MeasureStage stage, UntoldParties.@Nullable Known before) {
-        Optional<MeasureKind> kind = kind(unit.draft());
-        if (kind.isEmpty()) {
-            decline(unit, "kind-unknown");
-            return before;
-        }
-        MeasureStage.@Nullable Effect effect = effect(unit, stage);
-        Optional<MeasureStatus> status = effect == null ? Optional.of(untold(unit)) : rated(unit, stage, effect);
-        if (draftBegins(unit, effect)) {
-            begins(unit, all, status);
-            return before;
-        }
-        if (status.isEmpty() || isAsked(unit)) {
-            decline(unit, "not-taken");
-            return before;
-        }
-        lastLimit = LIMITS.contains(kind.get()) ? kind.get() : lastLimit;
-        boolean told = effect != null;
-        MeasureParties.Imposers named = parties.imposers(unit.draft());
-        boolean goes = told && status.get() != MeasureStatus.IN_FORCE;
-        MeasureParties.Imposers imposers = goes || named.isSure() ? named : MeasureParties.Imposers.NONE;
-        Set<StateCode> targets = targets(unit, imposers.states());
-        if (isClash(imposers.states(), targets)) {
-            targets = imposers.isSure() ? new TreeSet<>() : targets;
-            imposers = imposers.isSure() ? imposers : MeasureParties.Imposers.NONE;
-        }
-        Set<StateCode> by =
-                imposers.states().isEmpty() ? untold.by(unit, kind.get(), targets, before, effect) : imposers.states();
-        if (by.isEmpty()) {
-            decline(unit, "no-imposer");
-            return before;
-        }
-        targets.removeAll(by);
-        if (targets.isEmpty() && !isMutual(unit, by) && !parties.isUnnamed(unit.sentence(), unit.aims())) {
-            targets = untold.targets(unit, kind.get(), by, before, status.get(), told);
-        }
-        if (targets.isEmpty()
-                && by.size() != 2
-                && (!WITHOUT_TARGET.contains(kind.get())
-                        || (!told && unit.rate() == null && !hasGoods(unit, kind.get())))) {
-            decline(unit, "no-target");
-            return before;
-        }
-        boolean ahead = effect != null && stage.isAhead(effect);
-        for (StateCode one : by) {
-            if (targets.contains(one)) {
-                continue;
-            }
-            Set<StateCode> against = targets.isEmpty() && isMutual(unit, by) ? without(by, one) : targets;
-            add(unit, all, kind.get(), one, against, status.get(), told || unit.rate() != null, ahead);
-        }
-        UntoldParties.Known known = new UntoldParties.Known(kind.get(), by, targets);
-        untold.remember(known, unit.sentence());
-        return known;
-    }
-
-    /** {@code Will India restrict visas?} tells of no measure. */
-    private static boolean isAsked(MeasureUnit unit) {
-        List<Token> tokens = unit.sentence().tokens();
-        return tokens.get(tokens.size() - 1).form().equals("?");
-    }
-
-    /** {@code The new rate applies from August 6}: of the measures told last, not of another. */
-    private static boolean draftBegins(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
-        return unit.draft().kind.equals(LAST) && effect != null && effect.name().equals("begin");
-    }
-
-    private void begins(MeasureUnit unit, List<MeasureUnit> all, Optional<MeasureStatus> status) {
-        PartialDate date = dates.effective(unit, all, status.orElse(MeasureStatus.ANNOUNCED), true);
-        if (date != null && unit.sentence().index() - lastSentence <= NEAR_NAMED) {
-            book.begins(latest, date);
-        }
-    }
-
-    /** {@code China's export controls on rare earths}: named, and against all the world. */
-    private boolean hasGoods(MeasureUnit unit, MeasureKind kind) {
-        return FOR_ALL.contains(kind)
-                && !unit.draft().goods.isEmpty()
-                && !parties.imposers(unit.draft()).states().isEmpty();
-    }
-
-    /** Two who take it against each other. */
-    private boolean isMutual(MeasureUnit unit, Set<StateCode> by) {
-        return by.size() == 2
-                && unit.draft().by().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(token -> actors.isGroup(unit.sentence(), token));
-    }
-
-    /** Nobody takes a measure against himself alone. */
-    static boolean isClash(Set<StateCode> by, Set<StateCode> targets) {
-        return !targets.isEmpty() && by.containsAll(targets);
-    }
-
-    private static Set<StateCode> without(Set<StateCode> states, StateCode one) {
-        Set<StateCode> others = new TreeSet<>(states);
-        others.remove(one);
-        return others;
-    }
-
-    private void add(
-            MeasureUnit unit,
-            List<MeasureUnit> all,
-            MeasureKind kind,
-            StateCode by,
-            Set<StateCode> targets,
-            MeasureStatus status,
-            boolean told,
-            boolean ahead) {
-        Rate rate = unit.rate();
-        PartialDate effective = dates.effective(unit, all, status, ahead);
-        if (unit.sentence().index() != lastSentence) {
-            latest.clear();
-        }
-        PartialDate announced = dates.announced(unit, all, status);
-        boolean ordered = status == MeasureStatus.IN_FORCE && DECREED.contains(kind) && dates.isNow(effective);
-        MeasureStatus reached = ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective))
-                ? MeasureStatus.ANNOUNCED
-                : status;
-        Measure measure = new Measure(
-                kind,
-                by,
-                targets.stream().sorted().toList(),
-                subjects.subject(unit).orElse(null),
-                rate == null ? null : rate.percent(),
-                reached,
-                ordered ? effective : announced,
-                ordered && kind == MeasureKind.EXPULSION ? null : effective,
-                List.of(Evidence.in(text.article(), unit.sentence().span())),
-                new Derivation(unit.draft().rule, rulebook.version()));
-        book.add(measure, told);
-        latest.add(measure);
-        lastLimit = LIMITS.contains(kind) ? kind : lastLimit;
-        lastKind = kind;
-        lastSentence = unit.sentence().index();
-    }
-
-    private Optional<MeasureKind> kind(MeasureDraft draft) {
-        if (draft.kind.equals(SAME)) {
-            MeasureKind alone = draft.act.lemma().equals("embargo") ? MeasureKind.SANCTION : null;
-            return lastLimit == null && alone == null
-                    ? onlyLimit()
-                    : Optional.ofNullable(lastLimit == null ? alone : lastLimit);
-        }
-        if (draft.kind.equals(LAST)) {
-            int near = draft.act.upos() == Upos.NOUN ? NEAR_NAMED : 1;
-            return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= near);
-        }
-        boolean again = draft.kind.endsWith(UntoldParties.AGAIN);
-        String code = draft.kind.replaceFirst("(?:" + UntoldParties.AGAIN + "|" + RateReader.RATED + ")$", "");
-        return Arrays.stream(MeasureKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .filter(kind -> !again || kinds.contains(kind))
-                .findFirst();
-    }
-
-    private static MeasureStage.@Nullable Effect effect(MeasureUnit unit, MeasureStage stage) {
-        Optional<MeasureStage.Effect> told = stage.effect(unit.heads());
-        if (told.isPresent()) {
-            return told.get();
-        }
-        String own = unit.draft().effect;
-        return own == null ? null : new MeasureStage.Effect(own, unit.draft().act);
-    }
-
-    private static MeasureStatus untold(MeasureUnit unit) {
-        Rate rate = unit.rate();
-        boolean old = rate != null && RateReader.follows(unit.sentence(), rate, "from");
-        return old ? MeasureStatus.LIFTED : MeasureStatus.IN_FORCE;
-    }
-
-    /** {@code from 145 percent to 30}: the first ends, the second begins, whether that is less or more. */
-    private static Optional<MeasureStatus> rated(MeasureUnit unit, MeasureStage stage, MeasureStage.Effect effect) {
-        Optional<MeasureStatus> status = stage.status(effect);
-        Rate rate = unit.rate();
-        if (rate == null || status.isEmpty()) {
-            return status;
-        }
-        if (RateReader.follows(unit.sentence(), rate, "from")) {
-            return Optional.of(
-                    status.get() == MeasureStatus.THREATENED ? MeasureStatus.IN_FORCE : MeasureStatus.LIFTED);
-        }
-        if (status.get() == MeasureStatus.LIFTED && RateReader.follows(unit.sentence(), rate, "to")) {
-            boolean ahead = stage.isAhead(effect) || isPresent(effect.verb());
-            return Optional.of(ahead ? MeasureStatus.ANNOUNCED : MeasureStatus.IN_FORCE);
-        }
-        return status;
-    }
-
-    /** {@code The duty falls to 10 percent}: what is told so is settled and still to come. */
-    private static boolean isPresent(@Nullable Token verb) {
-        return verb != null && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"));
-    }
-
-    /** The states that it is against: of the words that a rule gives for that, the first that name another state. */
-    private Set<StateCode> targets(MeasureUnit unit, Set<StateCode> by) {
-        if (!unit.listed().isEmpty()) {
-            return new TreeSet<>(unit.listed());
-        }
-        Set<StateCode> targets = parties.targets(unit.sentence(), unit.aims());
-        for (List<Token> aims : unit.draft().aimsByPrecedence()) {
-            if (targets.isEmpty() || by.containsAll(targets)) {
-                Set<StateCode> further = parties.targets(unit.sentence(), aims);
-                targets = further.isEmpty() ? targets : further;
-            }
-        }
-        return targets;
-    }
-
-    private void decline(MeasureUnit unit, String reason) {
-        declined.add(new Declined(reason, unit.draft().rule, unit.sentence().span()));
     }
 }

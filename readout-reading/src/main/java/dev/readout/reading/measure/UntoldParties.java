@@ -32,6 +32,7 @@ final class UntoldParties {
     private final Spokesmen spokesmen;
     private final WordClasses words;
     private final MeasureBook book;
+    private final UsualParties usual;
     private final Theme theme;
     private @Nullable Known last;
     private int lastSentence;
@@ -56,13 +57,15 @@ final class UntoldParties {
             MeasureParties parties,
             Spokesmen spokesmen,
             WordClasses words,
-            MeasureBook book) {
+            MeasureBook book,
+            UsualParties usual) {
         this.text = text;
         this.actors = actors;
         this.parties = parties;
         this.spokesmen = spokesmen;
         this.words = words;
         this.book = book;
+        this.usual = usual;
         this.theme = new Theme(text, actors);
     }
 
@@ -84,16 +87,28 @@ final class UntoldParties {
             MeasureStage.@Nullable Effect effect) {
         if (effect != null && effect.verb() != null && isDoing(effect.verb())) {
             Set<StateCode> acting = parties.actingIn(unit.sentence(), effect.verb());
-            if (!acting.isEmpty() && !MeasureReader.isClash(acting, targets)) {
+            if (!acting.isEmpty() && !MeasurePass.isClash(acting, targets)) {
                 return acting;
             }
         }
         boolean joined =
                 before != null && (before.kind() == kind || unit.draft().act.is("conj"));
-        if (before != null && joined && !MeasureReader.isClash(before.by(), targets)) {
+        if (before != null && joined && !MeasurePass.isClash(before.by(), targets)) {
             return before.by();
         }
-        return effect == null && unit.rate() == null ? Set.of() : fromBefore(kind, targets, unit);
+        return effect == null && unit.rate() == null ? usualOf(kind, targets) : fromBefore(kind, targets, unit);
+    }
+
+    /** Who takes what is only named: whoever takes most measures against the same state, or of the same kind. */
+    private Set<StateCode> usualOf(MeasureKind kind, Set<StateCode> targets) {
+        if (targets.isEmpty()) {
+            return Set.of();
+        }
+        Set<StateCode> against = new TreeSet<>();
+        targets.forEach(target -> usual.byAgainst(target).ifPresent(against::add));
+        return against.size() == 1 && !targets.containsAll(against)
+                ? against
+                : optional(usual.by(kind).filter(state -> !targets.contains(state)));
     }
 
     private Set<StateCode> fromBefore(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
@@ -115,6 +130,10 @@ final class UntoldParties {
                 .or(() -> last.filter(measure -> measure.targets().isEmpty()).map(Measure::by));
         if (same.isPresent()) {
             return Set.of(same.get());
+        }
+        Set<StateCode> usually = usualOf(kind, targets);
+        if (!usually.isEmpty()) {
+            return usually;
         }
         Set<StateCode> near = nearby(unit.sentence(), targets);
         Set<StateCode> other = near.isEmpty() && targets.size() == 1
@@ -184,12 +203,16 @@ final class UntoldParties {
         if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
             return before.by();
         }
-        boolean outright = !goods && told && !MeasureReader.FOR_ALL.contains(kind);
+        boolean outright = !goods && told && !MeasurePass.FOR_ALL.contains(kind);
         Set<StateCode> spoken = spokenOf(unit, kind, by, outright);
         if (!spoken.isEmpty()) {
             return spoken;
         }
-        boolean forAll = told && MeasureReader.FOR_ALL.contains(kind) && !ENDED.contains(status);
+        Set<StateCode> usually = usualTarget(kind, imposers);
+        if (!usually.isEmpty()) {
+            return usually;
+        }
+        boolean forAll = told && MeasurePass.FOR_ALL.contains(kind) && !ENDED.contains(status);
         Set<StateCode> dealing = imposers.size() > 1 ? Set.of() : optional(theme.otherThan(by));
         if ((goods && GOODS.contains(kind) && !ENDED.contains(status)) || forAll) {
             return kind == MeasureKind.EXPORT_CONTROL ? Set.of() : dealing;
@@ -208,13 +231,20 @@ final class UntoldParties {
         return named.isEmpty() ? otherSide(by) : named;
     }
 
+    private Set<StateCode> usualTarget(MeasureKind kind, Set<StateCode> imposers) {
+        Optional<StateCode> own = imposers.size() == 1
+                ? usual.targetOf(imposers.iterator().next())
+                : Optional.empty();
+        return optional(own.or(() -> usual.target(kind)).filter(state -> !imposers.contains(state)));
+    }
+
     /** Whom the measures just before were against: one done likewise, one in answer, one of another state of the same kind. */
     private Set<StateCode> spokenOf(MeasureUnit unit, MeasureKind kind, StateCode by, boolean outright) {
         Known known = last;
         if (known == null || !isNear(unit, NEAR)) {
             return Set.of();
         }
-        if (unit.draft().kind.equals(MeasureReader.LAST) && !known.targets().contains(by)) {
+        if (unit.draft().kind.equals(MeasurePass.LAST) && !known.targets().contains(by)) {
             return known.targets();
         }
         boolean answers =
