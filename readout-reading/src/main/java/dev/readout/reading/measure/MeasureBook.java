@@ -38,7 +38,7 @@ final class MeasureBook {
         for (int i = 0; i < entries.size(); i++) {
             Entry known = entries.get(i);
             boolean oneStage = !told || !known.told() || stage(known.measure().status()) == stage(measure.status());
-            if (oneStage && isSame(known.measure(), measure)) {
+            if (oneStage && isSame(known.measure(), measure) && !isApart(known.measure(), measure)) {
                 boolean newer = strength(measure.status(), told)
                         > strength(known.measure().status(), known.told());
                 Entry first = newer ? new Entry(measure, told) : known;
@@ -161,6 +161,17 @@ final class MeasureBook {
                 && one.by().equals(two.by())
                 && sameRate(one.ratePercent(), two.ratePercent())
                 && one.targets().equals(two.targets());
+    }
+
+    /** Two of one sort that begin on different days are two: one ban in May and another in the autumn. */
+    private static boolean isApart(Measure one, Measure two) {
+        PartialDate first = one.effective();
+        PartialDate second = two.effective();
+        return first != null
+                && second != null
+                && one.status() == two.status()
+                && !first.toString().startsWith(second.toString())
+                && !second.toString().startsWith(first.toString());
     }
 
     private static boolean sameRate(@Nullable BigDecimal one, @Nullable BigDecimal two) {

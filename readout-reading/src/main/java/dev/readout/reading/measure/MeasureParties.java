@@ -383,7 +383,7 @@ final class MeasureParties {
             return true;
         }
         return switch (token.upos()) {
-            case CCONJ, DET -> true;
+            case CCONJ, DET, AUX -> true;
             case PUNCT ->
                 token.form().equals(",")
                         || token.form().equals(":")

@@ -25,7 +25,8 @@ final class RateFinder {
             String figure = token.form().replace("%", "").replace(",", "");
             boolean unit = token.form().endsWith("%")
                     || hasUnit(sentence, token.index() + 1)
-                    || isSecondOfTwo(sentence, token, rates);
+                    || isSecondOfTwo(sentence, token, rates)
+                    || isFirstOfTwo(sentence, token.index());
             if (unit && FIGURE.matcher(figure).matches()) {
                 int end = end(sentence, token.index());
                 boolean points = sentence.token(end).lemma().startsWith("point");
@@ -56,6 +57,14 @@ final class RateFinder {
         return !rates.isEmpty()
                 && rates.get(rates.size() - 1).to() == token.index() - 2
                 && (hasForm(sentence, token.index() - 1, "to") || hasForm(sentence, token.index() - 1, "from"));
+    }
+
+    /** {@code from 10 to 13 per cent}: the unit is told of the second alone. */
+    private static boolean isFirstOfTwo(Sentence sentence, int at) {
+        return hasForm(sentence, at - 1, "from")
+                && hasForm(sentence, at + 1, "to")
+                && at + 2 <= sentence.tokens().size()
+                && (sentence.token(at + 2).form().endsWith("%") || hasUnit(sentence, at + 3));
     }
 
     private static boolean hasUnit(Sentence sentence, int at) {
