@@ -96,19 +96,27 @@ final class UntoldParties {
         if (before != null && joined && !MeasurePass.isClash(before.by(), targets)) {
             return before.by();
         }
-        return effect == null && unit.rate() == null ? usualOf(kind, targets) : fromBefore(kind, targets, unit);
-    }
-
-    /** Who takes what is only named: whoever takes most measures against the same state, or of the same kind. */
-    private Set<StateCode> usualOf(MeasureKind kind, Set<StateCode> targets) {
-        if (targets.isEmpty()) {
+        boolean onlyNamed = effect == null && unit.rate() == null;
+        if (onlyNamed && targets.isEmpty()) {
             return Set.of();
         }
-        Set<StateCode> against = new TreeSet<>();
-        targets.forEach(target -> usual.byAgainst(target).ifPresent(against::add));
-        return against.size() == 1 && !targets.containsAll(against)
-                ? against
-                : optional(usual.by(kind).filter(state -> !targets.contains(state)));
+        return onlyNamed ? usualOf(kind, targets) : fromBefore(kind, targets, unit);
+    }
+
+    /** Who takes most measures of a kind in the article, or most against the same state. */
+    private Set<StateCode> usualOf(MeasureKind kind, Set<StateCode> targets) {
+        Set<StateCode> ofKind = optional(usual.by(kind).filter(state -> !targets.contains(state)));
+        if (!ofKind.isEmpty() || targets.size() != 1) {
+            return ofKind;
+        }
+        return optional(usual.byAgainst(targets.iterator().next()).filter(state -> !targets.contains(state)));
+    }
+
+    /** Who takes most measures of a kind against the same one state. */
+    private Set<StateCode> usualAgainst(MeasureKind kind, Set<StateCode> targets) {
+        return targets.size() == 1
+                ? optional(usual.by(kind, targets.iterator().next()).filter(state -> !targets.contains(state)))
+                : Set.of();
     }
 
     private Set<StateCode> fromBefore(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
@@ -131,14 +139,14 @@ final class UntoldParties {
         if (same.isPresent()) {
             return Set.of(same.get());
         }
-        Set<StateCode> usually = usualOf(kind, targets);
-        if (!usually.isEmpty()) {
-            return usually;
+        Set<StateCode> alike = usualAgainst(kind, targets);
+        Set<StateCode> near = alike.isEmpty() ? nearby(unit.sentence(), targets) : alike;
+        Set<StateCode> known = near.isEmpty() ? usualOf(kind, targets) : near;
+        if (!known.isEmpty()) {
+            return known;
         }
-        Set<StateCode> near = nearby(unit.sentence(), targets);
-        Set<StateCode> other = near.isEmpty() && targets.size() == 1
-                ? otherSide(targets.iterator().next())
-                : near;
+        Set<StateCode> other =
+                targets.size() == 1 ? otherSide(targets.iterator().next()) : Set.of();
         return other.isEmpty() ? dealingWith(targets) : other;
     }
 
@@ -232,9 +240,8 @@ final class UntoldParties {
     }
 
     private Set<StateCode> usualTarget(MeasureKind kind, Set<StateCode> imposers) {
-        Optional<StateCode> own = imposers.size() == 1
-                ? usual.targetOf(imposers.iterator().next())
-                : Optional.empty();
+        Optional<StateCode> own =
+                imposers.size() == 1 ? usual.targetOf(imposers.iterator().next()) : Optional.empty();
         return optional(own.or(() -> usual.target(kind)).filter(state -> !imposers.contains(state)));
     }
 

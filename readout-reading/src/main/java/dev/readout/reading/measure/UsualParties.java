@@ -28,9 +28,9 @@ final class UsualParties {
         return mostBy(measure -> measure.kind() == kind);
     }
 
-    /** Who takes most measures of any kind. */
-    Optional<StateCode> by() {
-        return mostBy(measure -> true);
+    /** Who takes most measures of a kind against a state. */
+    Optional<StateCode> by(MeasureKind kind, StateCode target) {
+        return mostBy(measure -> measure.kind() == kind && measure.targets().contains(target));
     }
 
     /** Who takes most measures against a state. */

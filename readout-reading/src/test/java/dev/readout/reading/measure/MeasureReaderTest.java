@@ -32,6 +32,13 @@ class MeasureReaderTest {
     }
 
     @Test
+    void twoBansThatBeginOnDifferentDaysAreTwo() {
+        assertThat(told("Cambodia has banned fruit from Thailand since May 17. "
+                        + "Cambodia has banned fuel from Thailand since May 22."))
+                .isEqualTo("import-ban KHM THA - in-force 2025-05-17 ; import-ban KHM THA - in-force 2025-05-22");
+    }
+
+    @Test
     void aQuestionTellsNoMeasure() {
         assertThat(told("Will India restrict visas for Canadians?")).isEqualTo("-");
     }
