@@ -57,6 +57,7 @@ class ContactsReadTest {
                     King Felipe of Spain met with President Luis Arce of Bolivia, and with President Gabriel Boric of Chile. | meeting held BOL ESP, meeting held CHL ESP
                     Cuban President Miguel Díaz-Canel thanked Mexican President Claudia Sheinbaum in a letter on Sunday. | message held CUB MEX
                     The president met reporters in Lima. | none
+                    Special Envoy Dale will meet with senior officials of Chad and Niger. | none
                     President Emmanuel Macron called talks with Russia a dead end. | none
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none
                     """)

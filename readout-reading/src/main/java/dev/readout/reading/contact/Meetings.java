@@ -82,6 +82,13 @@ final class Meetings {
         }
     }
 
+    /** {@code Envoy Dale will meet with officials of Chad and Niger}: those whom somebody unknown meets did not meet each other. */
+    private static boolean isOfUnknown(Draft draft) {
+        return draft.rule.equals("contact.with-somebody")
+                && draft.states() > 1
+                && draft.somebody.stream().anyMatch(token -> token.is("nsubj"));
+    }
+
     /** {@code remarks at the department's annual forum}: a forum or dialogue that only one side is known to be at. */
     private static boolean isOfOneSide(Draft draft) {
         return draft.states() == 1
@@ -122,6 +129,10 @@ final class Meetings {
             return;
         }
         if (draft.alsoThere && draft.isVerbal() && draft.rule.equals("contact.also-there")) {
+            stories.decline(draft, "one-side");
+            return;
+        }
+        if (isOfUnknown(draft)) {
             stories.decline(draft, "one-side");
             return;
         }
