@@ -42,7 +42,7 @@ public final class LoadRun {
     }
 
     /** One answer. */
-    private record Answer(String kind, double millis, int status) {}
+    private record Answer(Questions.Question question, double millis, int status) {}
 
     /** Warms the server up, then asks. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
@@ -78,7 +78,7 @@ public final class LoadRun {
             Questions.Question question = questions.any(random);
             long begun = System.nanoTime();
             int status = send(question.path()).statusCode();
-            answers.add(new Answer(question.kind(), (System.nanoTime() - begun) / 1e6, status));
+            answers.add(new Answer(question, (System.nanoTime() - begun) / 1e6, status));
         }
         return answers;
     }
@@ -105,15 +105,22 @@ public final class LoadRun {
 
     private static void print(List<Answer> answers, int clients, int seconds) {
         Map<String, List<Double>> kinds = new TreeMap<>();
-        long wrong = 0;
+        Map<String, Long> wrong = new TreeMap<>();
         for (Answer answer : answers) {
-            kinds.computeIfAbsent(answer.kind(), kind -> new ArrayList<>()).add(answer.millis());
+            kinds.computeIfAbsent(answer.question().kind(), kind -> new ArrayList<>())
+                    .add(answer.millis());
             kinds.computeIfAbsent("~ all", kind -> new ArrayList<>()).add(answer.millis());
-            wrong += answer.status() == 200 ? 0 : 1;
+            if (answer.status() != 200) {
+                wrong.merge(answer.question().path() + ": " + answer.status(), 1L, Long::sum);
+            }
         }
         say(
                 "%d clients, %d s: %d answers, %.0f a second, %d not 200",
-                clients, seconds, answers.size(), answers.size() / (double) seconds, wrong);
+                clients,
+                seconds,
+                answers.size(),
+                answers.size() / (double) seconds,
+                wrong.values().stream().mapToLong(Long::longValue).sum());
         say("| what | answers | p50 ms | p95 ms | p99 ms |");
         say("| --- | --- | --- | --- | --- |");
         kinds.forEach((kind, times) -> {
@@ -122,6 +129,7 @@ public final class LoadRun {
                     "| %s | %d | %.0f | %.0f | %.0f |",
                     kind, times.size(), part(times, 0.5), part(times, 0.95), part(times, 0.99));
         });
+        wrong.forEach((path, number) -> say("not 200: %s, %d times", path, number));
     }
 
     /** The time that a share of the answers took at most. */
