@@ -54,6 +54,8 @@ final class Layout {
     private final @Nullable BlockKind[] kinds;
     private final int firstProse;
     private final int tail;
+    private @Nullable Topic below;
+    private int belowFrom;
 
     private Layout(List<Line> lines, @Nullable String knownTitle) {
         this.lines = lines;
@@ -148,11 +150,19 @@ final class Layout {
     /** Whether a line below the headline has hardly a word of the text: no subtitle does. */
     private boolean isStrange(int i) {
         Line line = lines.get(i);
-        return line.wordCount() <= MOST_WORDS_STRANGE && new Topic(prose(i + 1)).share(line.words()) <= STRANGE;
+        return line.wordCount() <= MOST_WORDS_STRANGE && textBelow(i).share(line.words()) <= STRANGE;
     }
 
-    private List<Line> prose(int from) {
-        return lines.subList(from, lines.size()).stream().filter(Line::isProse).toList();
+    /** The topic of the paragraphs below a line; one for all lines of a list that stands above them. */
+    private Topic textBelow(int i) {
+        if (below == null || belowFrom <= i) {
+            List<Line> rest = lines.subList(i + 1, lines.size());
+            belowFrom = i
+                    + 1
+                    + (int) rest.stream().takeWhile(line -> !line.isProse()).count();
+            below = new Topic(rest.stream().filter(Line::isProse).toList());
+        }
+        return below;
     }
 
     /** Whether a line names nothing but persons, and perhaps where they write from. */
@@ -223,9 +233,9 @@ final class Layout {
         return signs.get(i).isEmpty()
                 && !isCaption(i)
                 && !LineSigns.closes(line.words())
-                && !isApart(i)
                 && (line.isProse()
-                        || (line.wordCount() >= TAIL_SENTENCE_WORDS && (line.endsSentence() || line.endsOpen())));
+                        || (line.wordCount() >= TAIL_SENTENCE_WORDS && (line.endsSentence() || line.endsOpen())))
+                && !isApart(i);
     }
 
     /** Whether a short last line is of other things than the text: hardly a word of it stands there too, and nobody says it. */
