@@ -17,6 +17,7 @@ import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +70,8 @@ public final class AgreementReader {
             }
             boolean context = sentence.index() - Math.max(last, deal) < REACH;
             Set<StateCode> pair = context && !agreements.isEmpty()
-                    ? Set.copyOf(agreements.get(agreements.size() - 1).parties())
-                    : Set.copyOf(sides.pair());
+                    ? new LinkedHashSet<>(agreements.get(agreements.size() - 1).parties())
+                    : new LinkedHashSet<>(sides.pair());
             Optional<Found> found = found(sentence, context, pair);
             if (found.isEmpty() && sentence.index() - deal < REACH && terms.isTerm(sentence, pair)) {
                 found = Optional.of(new Found("agreement.terms", pair, true));

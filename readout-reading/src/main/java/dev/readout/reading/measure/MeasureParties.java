@@ -13,6 +13,8 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +58,7 @@ final class MeasureParties {
         static final Imposers NONE = new Imposers(Set.of(), false);
 
         Imposers {
-            states = Set.copyOf(states);
+            states = Collections.unmodifiableSet(new LinkedHashSet<>(states));
         }
     }
 

@@ -4,6 +4,8 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ record MeasureUnit(
     MeasureUnit {
         heads = List.copyOf(heads);
         aims = List.copyOf(aims);
-        listed = Set.copyOf(listed);
+        listed = Collections.unmodifiableSet(new LinkedHashSet<>(listed));
     }
 
     Sentence sentence() {

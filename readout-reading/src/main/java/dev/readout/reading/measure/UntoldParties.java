@@ -9,6 +9,8 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,8 +48,8 @@ final class UntoldParties {
      */
     record Known(MeasureKind kind, Set<StateCode> by, Set<StateCode> targets) {
         Known {
-            by = Set.copyOf(by);
-            targets = Set.copyOf(targets);
+            by = Collections.unmodifiableSet(new LinkedHashSet<>(by));
+            targets = Collections.unmodifiableSet(new LinkedHashSet<>(targets));
         }
     }
 
