@@ -51,8 +51,12 @@ public final class DatePhrases {
                     2,
                     3));
 
-    private static final Pattern NUMERIC = pattern(
-            "(?<![\\d./-])(\\d{1,2})([./-]|\\s\\|\\s|\\.\\s)(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)(?![\\d./-]\\d|\\d)");
+    /** The year of a date in numbers; where a page sets the time of day right behind it, the time's digits are not its. */
+    private static final String NUMERIC_YEAR =
+            "((?:(?:19|20)\\d\\d|\\d\\d)(?=\\d\\d:\\d\\d)|(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d./-]\\d|\\d))";
+
+    private static final Pattern NUMERIC =
+            pattern("(?<![\\d./-])(\\d{1,2})([./-]|\\s\\|\\s|\\.\\s)(\\d{1,2})\\2" + NUMERIC_YEAR);
     private static final Pattern MONTH_AND_YEAR = pattern("(?<!\\p{L})" + MONTH + ",?[\\s\\u00a0]{1,3}" + YEAR);
 
     private DatePhrases() {}

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates in the addresses of pages: {@code /2025/07/11/}, {@code /2025-07-11-}, {@code /20250711/}, {@code /11-07-2025}. */
+/** Dates in the addresses of pages: {@code /2025/07/11/}, {@code /2025-07-11-}, {@code /20250711/}, {@code /11-07-2025},
+ * {@code -11072025}. */
 public final class UrlDates {
 
     private static final Pattern DAY =
@@ -13,6 +14,8 @@ public final class UrlDates {
     private static final Pattern SLASHED =
             Pattern.compile("/((?:19|20)\\d\\d)/(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])(?:/|$)");
 
+    private static final Pattern DAY_FIRST_JOINED =
+            Pattern.compile("(?<!\\d)(3[01]|[12]\\d|0[1-9])(1[0-2]|0[1-9])(20\\d\\d)(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(3[01]|[12]\\d|0[1-9])([_.-])(1[0-2]|0[1-9])\\2((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)/(1[0-2]|0?[1-9])/");
@@ -31,7 +34,11 @@ public final class UrlDates {
             return day(match.group(1), match.group(3), match.group(4));
         }
         Matcher dayFirst = DAY_FIRST.matcher(path);
-        return dayFirst.find() ? day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1)) : Optional.empty();
+        if (dayFirst.find()) {
+            return day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));
+        }
+        Matcher joined = DAY_FIRST_JOINED.matcher(path);
+        return joined.find() ? day(joined.group(3), joined.group(2), joined.group(1)) : Optional.empty();
     }
 
     /** The month that an address names after its host, as {@code /2025/07/} does; empty if it names none. */

@@ -96,7 +96,7 @@ final class MarkupDates {
             String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
             if (DATED_NAME.matcher(names).find() && !names.contains("comment")) {
                 for (String written : List.of(element.text(), element.attr("title"))) {
-                    Optional<PublicationDate> date = written.length() > SHORT || ShownDates.isCopyright(written)
+                    Optional<PublicationDate> date = written.length() > SHORT || DateCues.isOfRights(written)
                             ? Optional.empty()
                             : told(written, "element named " + names.strip().split("\\s+", 2)[0]);
                     if (date.isPresent()) {

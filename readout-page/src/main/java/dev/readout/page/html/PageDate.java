@@ -23,6 +23,13 @@ final class PageDate {
     private static final double AGAIN = 0.4;
     private static final double HIDDEN = 2.0;
     private static final double SEEN = 3.0;
+
+    /** More than all hidden fields together. */
+    private static final double SEEN_AS_CHANGED = 9.0;
+
+    /** More than a single meta element. */
+    private static final double NEAR = 2.5;
+
     private static final double ADDRESS = 4.5;
     private static final String MARKED =
             "[itemprop~=(?i)datePublished],time[pubdate],time.published,time.entry-date,abbr.published,.dt-published";
@@ -58,16 +65,21 @@ final class PageDate {
         return voted(shown)
                 .or(() -> markup.structured("dateCreated"))
                 .or(shown::published)
-                .or(shown::nearHeadline)
+                .or(() -> shown.nearHeadline(false))
                 .or(() -> markup.marked("article time[datetime],main time[datetime],header time[datetime]"))
                 .or(() -> markup.marked("time[datetime],[itemprop~=(?i)dateCreated]"))
                 .or(markup::named)
                 .or(this::modified)
                 .or(shown::changed)
+                .or(() -> shown.nearHeadline(true))
                 .or(markup::scripted)
                 .or(shown::anywhere)
                 .or(markup::described)
                 .or(shown::copyright);
+    }
+
+    private static boolean isSame(Optional<PublicationDate> one, Optional<PublicationDate> other) {
+        return one.map(PublicationDate::date).equals(other.map(PublicationDate::date));
     }
 
     private Optional<PublicationDate> modified() {
@@ -78,22 +90,30 @@ final class PageDate {
 
     /**
      * The date that most speaks for. What stands in the address is seldom wrong; what readers see below the headline is
-     * trusted a little more than any one hidden field, as hidden times are often in another zone or of a first draft.
-     * Nothing is published after its last change.
+     * trusted a little more than any one hidden field, as hidden times are often in another zone or of a first draft; where
+     * it is the hidden day of the last change and no word says so, the page gives itself out as published then. A line a
+     * little farther off is asked where one meta element is all else, as that may be of the file. Nothing is published
+     * after its last change.
      */
     private Optional<PublicationDate> voted(ShownDates shown) {
         DateVotes votes = new DateVotes();
-        votes.add(markup.structured("datePublished"), HIDDEN);
+        Optional<PublicationDate> structured = markup.structured("datePublished");
+        Optional<PublicationDate> marked = markup.marked(MARKED);
+        votes.add(structured, HIDDEN);
         votes.add(markup.tagged(PUBLISHED), HIDDEN);
-        votes.add(markup.marked(MARKED), HIDDEN);
+        votes.add(marked, HIDDEN);
         votes.add(markup.address(), ADDRESS);
         for (String name : PUBLISHED) {
             votes.add(markup.tagged(List.of(name)), AGAIN);
         }
         Optional<PublicationDate> seen = shown.belowHeadline();
-        votes.add(seen, SEEN);
+        Optional<PublicationDate> changed = modified();
+        votes.add(seen, isSame(seen, changed) ? SEEN_AS_CHANGED : SEEN);
+        if (structured.isEmpty() && marked.isEmpty() && seen.isEmpty()) {
+            votes.add(shown.lineNearHeadline(), NEAR);
+        }
         markup.addressMonth().ifPresent(votes::favour);
-        modified().map(PublicationDate::date).ifPresent(votes::endAt);
+        changed.map(PublicationDate::date).ifPresent(votes::endAt);
         return votes.winner()
                 .map(date ->
                         seen.filter(other -> DateVotes.isNextDay(other, date)).orElse(date));

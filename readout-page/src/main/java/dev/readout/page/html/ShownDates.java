@@ -9,7 +9,10 @@ import dev.readout.page.date.DayOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Dates that a page's words tell, by where they stand. */
 final class ShownDates {
@@ -18,14 +21,8 @@ final class ShownDates {
     private static final int FARTHEST = 15;
     private static final int LEAD = 400;
     private static final int DATE_LINE = 60;
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("©|\\(c\\)|copyright|all rights", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHANGED = Pattern.compile(
-            "updat|aktualis|modif|geändert|bearbeitet|änderung|actualiz|mis à jour|aggiorn|atualiz|edited",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PUBLISHED_CUE = Pattern.compile(
-            "(publish|veröffentlicht|erschienen|erstellt|posted|publié|publicad|pubblicat|gepubliceerd|opublikowan|опубликован|released|eingestellt)\\S*[^\\p{L}]*(am|on|le|el|em|il|op|at|vom)?[^\\p{L}]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int ABOVE = 6;
+    private static final int BELOW = 8;
 
     private final List<Paragraph> paragraphs;
     private final List<BlockKind> kinds;
@@ -42,11 +39,6 @@ final class ShownDates {
         this.paragraphs = paragraphs;
         this.kinds = kinds;
         this.order = order;
-    }
-
-    /** Whether a line is a notice of rights, whose year or date is that of the site. */
-    static boolean isCopyright(String text) {
-        return COPYRIGHT.matcher(text).find();
     }
 
     /**
@@ -76,59 +68,74 @@ final class ShownDates {
 
     /** A date right after words such as {@code published}, anywhere on the page. */
     Optional<PublicationDate> published() {
-        return cued(PUBLISHED_CUE);
+        return cued(DateCues::isPublication);
     }
 
     /** A date right after words such as {@code updated}, anywhere on the page. */
     Optional<PublicationDate> changed() {
-        return cued(CHANGED);
+        return cued(DateCues::isChange);
     }
 
-    /** A date in a short line between a little above the headline and the first paragraphs of the body. */
-    Optional<PublicationDate> nearHeadline() {
+    /**
+     * A date in a short line between a little above the headline and the first paragraphs of the body.
+     *
+     * @param sentences whether a short paragraph of words in which a date is told counts as such a line
+     */
+    Optional<PublicationDate> nearHeadline(boolean sentences) {
+        List<PublicationDate> changed = new ArrayList<>();
+        return nearHeadline(sentences, changed).or(() -> changed.stream().findFirst());
+    }
+
+    /** A date in a line of its own there, not said to be of a change. */
+    Optional<PublicationDate> lineNearHeadline() {
+        return nearHeadline(false, new ArrayList<>());
+    }
+
+    private Optional<PublicationDate> nearHeadline(boolean sentences, List<PublicationDate> changed) {
         int title = kinds.indexOf(BlockKind.TITLE);
         int body = kinds.indexOf(BlockKind.BODY);
-        int from = Math.max(0, (title >= 0 ? title : Math.max(body, 0)) - 6);
-        int to = Math.min(paragraphs.size(), Math.max(title, body) + 8);
-        List<PublicationDate> changed = new ArrayList<>();
-        for (int i = title >= 0 ? title : from; i < to; i++) {
-            Optional<PublicationDate> date = inLine(paragraphs.get(i), changed);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        for (int i = from; i < to; i++) {
-            Optional<PublicationDate> date = inLine(paragraphs.get(i), changed);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return changed.stream().findFirst();
+        int from = Math.max(0, (title >= 0 ? title : Math.max(body, 0)) - ABOVE);
+        int to = Math.min(paragraphs.size(), Math.max(title, body) + BELOW);
+        return IntStream.concat(IntStream.range(title >= 0 ? title : from, to), IntStream.range(from, to))
+                .filter(place -> kinds.get(place) != BlockKind.CAPTION)
+                .filter(place -> sentences || isDateLine(paragraphs.get(place), kinds.get(place)))
+                .mapToObj(place -> inLine(paragraphs.get(place), changed))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /** Any date, those outside the body first. */
+    /** Any date: outside the body and its captions, else in a short line of it, else in its sentences. */
     Optional<PublicationDate> anywhere() {
-        for (boolean inBody : List.of(false, true)) {
-            for (int i = 0; i < paragraphs.size(); i++) {
-                if ((kinds.get(i) == BlockKind.BODY) == inBody
-                        && !isCopyright(paragraphs.get(i).text())) {
-                    for (DatePhrase phrase :
-                            DatePhrases.in(head(paragraphs.get(i).text()), order)) {
-                        if (PageDate.isPlausible(phrase.date())) {
-                            return Optional.of(told(phrase.date(), "text"));
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return Stream.<IntPredicate>of(
+                        place -> !isBody(place),
+                        place -> isBody(place) && paragraphs.get(place).length() <= DATE_LINE,
+                        this::isBody)
+                .flatMap(where -> IntStream.range(0, paragraphs.size())
+                        .filter(where)
+                        .mapToObj(place -> firstIn(head(paragraphs.get(place).text())))
+                        .flatMap(Optional::stream))
+                .findFirst();
+    }
+
+    private boolean isBody(int place) {
+        return kinds.get(place) == BlockKind.BODY || kinds.get(place) == BlockKind.CAPTION;
+    }
+
+    private Optional<PublicationDate> firstIn(String text) {
+        return DateCues.isOfRights(text)
+                ? Optional.empty()
+                : DatePhrases.in(text, order).stream()
+                        .filter(phrase -> PageDate.isPlausible(phrase.date()))
+                        .filter(phrase -> !DateCues.isOfMember(before(text, phrase)))
+                        .map(phrase -> told(phrase.date(), "text"))
+                        .findFirst();
     }
 
     /** A whole date in a notice of rights. */
     Optional<PublicationDate> copyright() {
         for (Paragraph paragraph : paragraphs) {
             String text = head(paragraph.text());
-            if (isCopyright(text)) {
+            if (DateCues.isOfRights(text)) {
                 for (DatePhrase phrase : DatePhrases.in(text, order)) {
                     if (PageDate.isPlausible(phrase.date())) {
                         return Optional.of(told(phrase.date(), "notice of rights"));
@@ -139,13 +146,12 @@ final class ShownDates {
         return Optional.empty();
     }
 
-    private Optional<PublicationDate> cued(Pattern cue) {
+    private Optional<PublicationDate> cued(Predicate<String> cue) {
         for (Paragraph paragraph : paragraphs) {
             String text = head(paragraph.text());
             for (DatePhrase phrase : DatePhrases.in(text, order)) {
-                String before = text.substring(
-                        Math.max(0, phrase.span().start() - 25), phrase.span().start());
-                if (cue.matcher(before).find() && PageDate.isPlausible(phrase.date())) {
+                String before = before(text, phrase);
+                if (cue.test(before) && PageDate.isPlausible(phrase.date())) {
                     return Optional.of(told(phrase.date(), "text"));
                 }
             }
@@ -153,8 +159,11 @@ final class ShownDates {
         return Optional.empty();
     }
 
-    private static boolean isDateLine(Paragraph paragraph, BlockKind kind) {
-        return kind == BlockKind.DATE || kind == BlockKind.BYLINE || paragraph.length() <= DATE_LINE;
+    private boolean isDateLine(Paragraph paragraph, BlockKind kind) {
+        return kind == BlockKind.DATE
+                || kind == BlockKind.BYLINE
+                || paragraph.length() <= DATE_LINE
+                || (paragraph.length() <= SHORT && opening(paragraph.text()).isPresent());
     }
 
     /** The date that a paragraph begins with. */
@@ -167,20 +176,31 @@ final class ShownDates {
 
     private Optional<PublicationDate> inLine(Paragraph paragraph, List<PublicationDate> changed) {
         String text = paragraph.text();
-        if (text.length() > SHORT || isCopyright(text)) {
+        if (text.length() > SHORT || DateCues.isOfRights(text)) {
             return Optional.empty();
         }
+        String read = DateCues.withoutStamps(text);
+        Optional<PublicationDate> date = first(read, changed);
+        return date.isPresent() || !changed.isEmpty() || read.equals(text) ? date : first(text, changed);
+    }
+
+    private Optional<PublicationDate> first(String text, List<PublicationDate> changed) {
         for (DatePhrase phrase : DatePhrases.in(text, order)) {
-            if (PageDate.isPlausible(phrase.date())) {
-                String before = text.substring(
-                        Math.max(0, phrase.span().start() - 25), phrase.span().start());
-                if (!CHANGED.matcher(before).find()) {
-                    return Optional.of(told(phrase.date(), "text near the headline"));
+            String before = before(text, phrase);
+            if (PageDate.isPlausible(phrase.date()) && !DateCues.isOfMember(before)) {
+                PublicationDate date = told(phrase.date(), "text near the headline");
+                if (!DateCues.isChange(before)) {
+                    return Optional.of(date);
                 }
-                changed.add(told(phrase.date(), "text near the headline"));
+                changed.add(date);
             }
         }
         return Optional.empty();
+    }
+
+    private static String before(String text, DatePhrase phrase) {
+        return text.substring(
+                Math.max(0, phrase.span().start() - 25), phrase.span().start());
     }
 
     private static String head(String text) {

@@ -27,7 +27,10 @@ class DatePhrasesTest {
                 "24 декабря 2021 | 2021-12-24",
                 "2025年10月30日 | 2025-10-30",
                 "2023년 3월 17일 | 2023-03-17",
-                "6.11.22 | 2022-11-06"
+                "6.11.22 | 2022-11-06",
+                "28.09.1912:44 | 2019-09-28",
+                "28.09.201912:44 | 2019-09-28",
+                "28.09.1912 | 1912-09-28"
             })
     void readsADate(String text, String date) {
         assertThat(DatePhrases.in(text, DayOrder.DAY_FIRST))
@@ -53,7 +56,8 @@ class DatePhrasesTest {
     @CsvSource({
         "https://a.example/2025/07/11/story, 2025-07-11",
         "https://a.example/news/2025-07-11-story.html, 2025-07-11",
-        "https://a.example/20250711/1.html, 2025-07-11"
+        "https://a.example/20250711/1.html, 2025-07-11",
+        "https://a.example/story-nid11072025/, 2025-07-11"
     })
     void readsTheDateInAnAddress(String url, String date) {
         assertThat(UrlDates.in(url))
