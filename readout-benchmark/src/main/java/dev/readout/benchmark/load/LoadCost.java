@@ -4,15 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +30,11 @@ public final class LoadCost {
 
     private static final int KERNEL = 12;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final String address;
+    private final LoadClient client;
     private final Path stat;
 
     private LoadCost(String address, String pid) {
-        this.address = address;
+        this.client = new LoadClient(address);
         this.stat = Path.of("/proc", pid, "stat");
     }
 
@@ -50,7 +42,7 @@ public final class LoadCost {
     public static void main(String[] arguments) throws IOException {
         LoadCost run = new LoadCost(arguments[0], arguments[1]);
         int times = Integer.parseInt(arguments[2]);
-        Questions questions = Questions.of(run::get);
+        Questions questions = Questions.of(run.client::text);
         SAID.println("| what | answers | ms of processor time each | bytes each |");
         SAID.println("| --- | --- | --- | --- |");
         for (String kind : questions.kinds()) {
@@ -83,25 +75,9 @@ public final class LoadCost {
     private long ask(List<String> paths) {
         long bytes = 0;
         for (String path : paths) {
-            bytes += get(path).getBytes(StandardCharsets.UTF_8).length;
+            bytes += client.text(path).getBytes(StandardCharsets.UTF_8).length;
         }
         return bytes;
-    }
-
-    private String get(String path) {
-        try {
-            HttpResponse<String> response = http.send(
-                    HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
-            }
-            return response.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 
     /** The processor time that the server has had. */

@@ -2,15 +2,8 @@ package dev.readout.benchmark.load;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,23 +26,21 @@ public final class LoadRun {
 
     private static final int WARM_UP = 3;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final String address;
+    private final LoadClient client;
 
     private LoadRun(String address) {
-        this.address = address;
+        this.client = new LoadClient(address);
     }
 
     /** One answer. */
     private record Answer(Questions.Question question, double millis, int status) {}
 
     /** Warms the server up, then asks. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         LoadRun run = new LoadRun(arguments[0]);
         int clients = Integer.parseInt(arguments[1]);
         int seconds = Integer.parseInt(arguments[2]);
-        Questions questions = Questions.of(run::get);
+        Questions questions = Questions.of(run.client::text);
         run.ask(questions, clients, Math.max(WARM_UP, seconds / 4), 1);
         List<Answer> answers = run.ask(questions, clients, seconds, 2);
         print(answers, clients, seconds);
@@ -62,7 +53,7 @@ public final class LoadRun {
         List<Future<List<Answer>>> running = new ArrayList<>();
         for (int client = 0; client < clients; client++) {
             Random random = new Random(seed * 1_000 + client);
-            running.add(pool.submit(() -> client(questions, random, end)));
+            running.add(pool.submit(() -> answers(questions, random, end)));
         }
         List<Answer> answers = new ArrayList<>();
         for (Future<List<Answer>> one : running) {
@@ -72,35 +63,15 @@ public final class LoadRun {
         return answers;
     }
 
-    private List<Answer> client(Questions questions, Random random, long end) throws IOException, InterruptedException {
+    private List<Answer> answers(Questions questions, Random random, long end) {
         List<Answer> answers = new ArrayList<>();
         while (System.nanoTime() < end) {
             Questions.Question question = questions.any(random);
             long begun = System.nanoTime();
-            int status = send(question.path()).statusCode();
+            int status = client.answer(question.path()).statusCode();
             answers.add(new Answer(question, (System.nanoTime() - begun) / 1e6, status));
         }
         return answers;
-    }
-
-    private String get(String path) {
-        try {
-            HttpResponse<String> response = send(path);
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
-            }
-            return response.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
-    }
-
-    private HttpResponse<String> send(String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static void print(List<Answer> answers, int clients, int seconds) {
