@@ -7,18 +7,14 @@ import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.Numerals;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Tells which states {@code the four countries} are: as many as are named in one list just before. */
 final class ListedStates {
 
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
-            10);
     private static final int BOTH = 2;
     private static final int SENTENCES_BACK = 3;
     /** From so many states on a list of the same number is the one that is meant, wherever it stands. */
@@ -35,7 +31,7 @@ final class ListedStates {
     /** The states that a word such as {@code countries} counts; none where no list before it has that number. */
     Set<StateCode> before(Draft draft, Token noun) {
         int count = draft.sentence.children(noun).stream()
-                .mapToInt(child -> NUMBERS.getOrDefault(child.form().toLowerCase(Locale.ROOT), 0))
+                .mapToInt(ListedStates::count)
                 .max()
                 .orElse(0);
         List<StateCode> visitors = draft.visitors.stream().map(Actor::state).toList();
@@ -50,6 +46,12 @@ final class ListedStates {
             }
         }
         return count == BOTH ? sides(visitors) : Set.of();
+    }
+
+    private static int count(Token child) {
+        return child.form().equalsIgnoreCase("both")
+                ? BOTH
+                : Numerals.value(child.form()).orElse(0);
     }
 
     /** {@code both capitals}, where no list is near: those of the two sides that the article is about. */

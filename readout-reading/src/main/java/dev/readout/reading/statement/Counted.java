@@ -7,20 +7,20 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /** Who is meant by {@code the four}, {@code the three ministers}, {@code the eight}: as many as an earlier sentence names. */
 final class Counted {
 
     private static final int REACH = 12;
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10, "trio", 3);
+    private static final String TRIO = "trio";
+    private static final int SMALLEST = 3;
 
     private final ArticleText text;
     private final Actors actors;
@@ -51,14 +51,25 @@ final class Counted {
 
     /** Whether a word is only a number: {@code the three}. */
     static boolean isCount(Token head) {
-        return head.upos() == Upos.NUM && NUMBERS.containsKey(head.form().toLowerCase(Locale.ROOT));
+        return head.upos() == Upos.NUM && value(head).isPresent();
     }
 
     private static Optional<Integer> number(Sentence sentence, Token head) {
-        Optional<Token> word = head.upos() == Upos.NUM || head.lemma().equals("trio")
+        Optional<Token> word = head.upos() == Upos.NUM || head.lemma().equals(TRIO)
                 ? Optional.of(head)
                 : sentence.child(head, "nummod");
-        return word.map(token -> NUMBERS.get(token.form().toLowerCase(Locale.ROOT)));
+        return word.flatMap(Counted::value);
+    }
+
+    /** How many a word counts: three at least, since of two it is told otherwise. */
+    private static Optional<Integer> value(Token word) {
+        if (word.form().equalsIgnoreCase(TRIO)) {
+            return Optional.of(SMALLEST);
+        }
+        OptionalInt number = Numerals.value(word.form());
+        return number.isPresent() && number.getAsInt() >= SMALLEST
+                ? Optional.of(number.getAsInt())
+                : Optional.empty();
     }
 
     private static List<Actor> all(Sentence sentence, BiFunction<Sentence, Token, Optional<Actor>> reading) {
