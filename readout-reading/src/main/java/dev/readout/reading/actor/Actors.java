@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who is meant by the words of one article. */
 public final class Actors {
@@ -220,7 +221,13 @@ public final class Actors {
 
     /** Those in a sentence who can be a party by themselves, in its order, once for each word that means them. */
     public List<Actor> acting(Sentence sentence) {
+        return acting(sentence, word -> true);
+    }
+
+    /** The same, of some of its words only. */
+    public List<Actor> acting(Sentence sentence, Predicate<Token> words) {
         return sentence.tokens().stream()
+                .filter(words)
                 .flatMap(token -> of(sentence, token).stream())
                 .filter(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP)
                 .toList();

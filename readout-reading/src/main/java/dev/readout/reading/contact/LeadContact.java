@@ -101,12 +101,7 @@ final class LeadContact {
     }
 
     private Optional<Draft> draft(Sentence title, Token word, EngagementKind kind, List<Sentence> lead) {
-        List<Actor> found = new ArrayList<>();
-        title.tokens().stream()
-                .filter(token -> !isTopic(title, token))
-                .flatMap(token -> actors.of(title, token).stream())
-                .filter(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP)
-                .forEach(found::add);
+        List<Actor> found = new ArrayList<>(actors.acting(title, token -> !isTopic(title, token)));
         for (Sentence sentence : lead) {
             if (states(found).size() < 2) {
                 found.addAll(actors.acting(sentence));
