@@ -25,7 +25,9 @@ import java.util.TreeMap;
 /** Runs the rules for contacts over a sentence and puts together what they bind to one word. */
 final class DraftFinder {
 
-    private static final String ALSO_RULE = "contact.also-there";
+    /** Who was also there where a contact was told of. */
+    static final String ALSO_RULE = "contact.also-there";
+
     private static final List<String> COUNTERPART_CASES = List.of("with", "to", "on");
     private static final String BARE_RULE = "contact.visiting-talks";
 

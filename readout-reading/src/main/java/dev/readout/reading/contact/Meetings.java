@@ -25,6 +25,7 @@ final class Meetings {
     private static final int GATHERING_STATES = 4;
     private static final List<String> JOINING = List.of("with", "between", "among");
     private static final Set<String> CONFERENCES = Set.of("gathering.named", "gathering.margins", "gathering.placed");
+    private static final Set<String> LISTING = Set.of("including", "like", "as");
     private static final Set<String> INNER = Set.of("forum", "dialogue", "congress");
     private static final int LONGEST_NAME = 8;
     private static final int NEAR_SENTENCES = 2;
@@ -128,7 +129,7 @@ final class Meetings {
         if (draft.alsoThere && isNoOther(draft) && stories.joined(draft)) {
             return;
         }
-        if (draft.alsoThere && draft.isVerbal() && draft.rule.equals("contact.also-there")) {
+        if (draft.isVerbal() && draft.rule.equals(DraftFinder.ALSO_RULE)) {
             stories.decline(draft, "one-side");
             return;
         }
@@ -169,16 +170,10 @@ final class Meetings {
 
     /** {@code mechanisms such as the ASEAN Regional Forum}: named without who was there, when or where, it is no session. */
     private void settleForum(Draft draft) {
-        boolean named = draft.states() == 0
-                && !isTold(draft)
-                && draft.occasion == null
-                && draft.sentence.children(draft.act, "case").isEmpty()
-                && draft.act.is("conj");
-        boolean listed = draft.states() == 0
-                && !isTold(draft)
-                && draft.sentence.children(draft.act, "case").stream()
-                        .anyMatch(word -> Set.of("including", "like", "as").contains(word.form()));
-        if (named || listed) {
+        List<Token> cases = draft.sentence.children(draft.act, "case");
+        boolean named = draft.occasion == null && cases.isEmpty() && draft.act.is("conj");
+        boolean listed = cases.stream().anyMatch(word -> LISTING.contains(word.form()));
+        if (draft.states() == 0 && !isTold(draft) && (named || listed)) {
             stories.decline(draft, "no-date");
         } else {
             stories.place(draft);
