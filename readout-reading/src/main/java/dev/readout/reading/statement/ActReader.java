@@ -217,8 +217,11 @@ final class ActReader {
         if (words.contains("labelling-verb", cue) && object) {
             return contents.label(said).map(Set::of).orElse(Set.of());
         }
-        if (quotation.rule().equals("preposition:speak") && contents.label(said).isPresent()) {
-            return contents.label(said).map(Set::of).orElseThrow();
+        if (quotation.rule().equals("preposition:speak")) {
+            Optional<StatementAct> label = contents.label(said);
+            if (label.isPresent()) {
+                return Set.of(label.get());
+            }
         }
         if (words.contains("expressing-verb", cue)) {
             Optional<StatementAct> noun = contents.expressed(said);
