@@ -9,8 +9,13 @@ import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.source.RulebookFiles;
 import dev.readout.reading.source.RulebookSyntaxException;
 import dev.readout.reading.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +54,46 @@ class LexiconTest {
         StateName found = RULEBOOK.lexicon().states().exactly(name).orElseThrow();
         assertThat(found.code()).isEqualTo(new StateCode(code));
         assertThat(found.sort()).isEqualTo(sort);
+    }
+
+    @Test
+    void asksEveryClassOfWordsSomewhere() throws IOException {
+        String sources = text(Path.of("src", "main", "java"), ".java") + text(Path.of("src", "main", "resources"), "");
+        List<String> endings = Pattern.compile("\"(-[a-z]+)\"")
+                .matcher(sources)
+                .results()
+                .map(ending -> ending.group(1))
+                .toList(); // classes are named by two words put together too
+        assertThat(RULEBOOK.lexicon().words().names())
+                .allSatisfy(name -> assertThat(sources)
+                        .satisfiesAnyOf(
+                                all -> assertThat(all).contains("\"" + name + "\""),
+                                all -> assertThat(all).containsPattern("(class:|[|,<])" + name + "[}|,>\\s]"),
+                                all -> assertThat(all).containsPattern("(?m)^  yields .*\\s" + name + "$"),
+                                all -> assertThat(endings).anyMatch(name::endsWith)));
+    }
+
+    @Test
+    void saysNothingOfAWordTwice() {
+        assertThat(Stream.of("words.tsv", "measure-words.tsv", "speech-words.tsv")
+                        .flatMap(table -> RulebookFiles.bundled().rows(table, "class", "word", "value").stream())
+                        .map(row -> row.field("class") + " " + row.field("word").toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String text(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> read = files.filter(file ->
+                            Files.isRegularFile(file) && file.toString().endsWith(ending))
+                    .filter(file -> !file.toString().endsWith("words.tsv"))
+                    .sorted()
+                    .toList();
+            StringBuilder text = new StringBuilder();
+            for (Path file : read) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
+        }
     }
 
     @Test
