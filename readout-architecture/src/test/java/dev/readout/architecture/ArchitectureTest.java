@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
 /** Holds the code against docs/architecture.puml and the rules of the house. */
@@ -66,6 +67,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..")
             .because("SLF4J speaks where anything must, and the pure rooms return reasons");
+
+    @ArchTest
+    static final ArchRule setsKeepTheirOrder = noClasses()
+            .that()
+            .resideInAnyPackage("dev.readout.reading..", "dev.readout.linking..", "dev.readout.export..")
+            .should()
+            .callMethod(Collectors.class, "toSet")
+            .orShould()
+            .callMethod(Collectors.class, "toUnmodifiableSet")
+            .because("the same articles give the same bytes in every process; see OrderedSets");
 
     @ArchTest
     static final ArchRule languageKnowsNoFiles = noClasses()

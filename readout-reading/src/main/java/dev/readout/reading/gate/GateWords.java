@@ -3,6 +3,7 @@ package dev.readout.reading.gate;
 import dev.readout.reading.source.PhraseRows;
 import dev.readout.reading.source.RulebookFiles;
 import dev.readout.reading.source.Table;
+import dev.readout.reading.text.OrderedSets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that the gate knows, by their first word. Names of states count with their capitals, other words without. */
@@ -110,7 +110,7 @@ final class GateWords {
     private static Set<String> classes(RulebookFiles files) {
         return files.rows("gate-classes.tsv", "class").stream()
                 .map(row -> row.field("class"))
-                .collect(Collectors.toSet());
+                .collect(OrderedSets.collector());
     }
 
     private static void addForms(Map<String, Set<Sort>> sorts, String phrase, Sort sort) {

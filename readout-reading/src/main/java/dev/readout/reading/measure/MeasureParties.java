@@ -11,10 +11,9 @@ import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.OrderedSets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class MeasureParties {
         static final Imposers NONE = new Imposers(Set.of(), false);
 
         Imposers {
-            states = Collections.unmodifiableSet(new LinkedHashSet<>(states));
+            states = OrderedSets.copyOf(states);
         }
     }
 

@@ -4,8 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ record MeasureUnit(
     MeasureUnit {
         heads = List.copyOf(heads);
         aims = List.copyOf(aims);
-        listed = Collections.unmodifiableSet(new LinkedHashSet<>(listed));
+        listed = OrderedSets.copyOf(listed);
     }
 
     Sentence sentence() {

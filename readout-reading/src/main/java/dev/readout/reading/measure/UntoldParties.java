@@ -9,8 +9,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import dev.readout.reading.text.OrderedSets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,8 +47,8 @@ final class UntoldParties {
      */
     record Known(MeasureKind kind, Set<StateCode> by, Set<StateCode> targets) {
         Known {
-            by = Collections.unmodifiableSet(new LinkedHashSet<>(by));
-            targets = Collections.unmodifiableSet(new LinkedHashSet<>(targets));
+            by = OrderedSets.copyOf(by);
+            targets = OrderedSets.copyOf(targets);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class OwnWords {
         if (root.lemma().equals("deserve")) {
             return acts.isEmpty() ? Set.of(StatementAct.SAY) : acts;
         }
-        return acts.stream().filter(JUDGEMENTS::contains).collect(Collectors.toUnmodifiableSet());
+        return acts.stream().filter(JUDGEMENTS::contains).collect(OrderedSets.collector());
     }
 
     /** "We are partners"; not "we discussed". */

@@ -8,10 +8,10 @@ import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reported speech that runs on without a tag: beside what an official said, a demand or promise of the official's own side. */
 final class RunOn {
@@ -40,7 +40,7 @@ final class RunOn {
                 .anyMatch(child -> child.form().equalsIgnoreCase("would"));
         return contents.acts(new Said(sentence, List.of(sentence.span())), beside.state()).stream()
                 .filter(act -> EVIDENT.contains(act) && (act != StatementAct.PROMISE || would))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(OrderedSets.collector());
     }
 
     /** Whether somebody other than the speaker does it. */

@@ -16,6 +16,7 @@ import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.OrderedSets;
 import dev.readout.reading.topic.TopicReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of an article's quotations: one for each speaker and each sentence that carries the words. */
@@ -99,7 +99,7 @@ public final class StatementReader {
                 .filter(told -> told.via().isEmpty())
                 .forEach(told -> last.put(told.evidence().span(), told));
         Set<TextSpan> spoken =
-                tagged.stream().map(told -> told.evidence().span()).collect(Collectors.toSet());
+                tagged.stream().map(told -> told.evidence().span()).collect(OrderedSets.collector());
         List<Statement> found = new ArrayList<>();
         Statement before = null;
         List<Sentence> body = text.body();

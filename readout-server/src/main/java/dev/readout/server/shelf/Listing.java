@@ -1,5 +1,6 @@
 package dev.readout.server.shelf;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +25,8 @@ public record Listing<T>(
     public Listing {
         items = List.copyOf(items);
         Map<String, Map<String, Long>> copy = new TreeMap<>();
-        facets.forEach((name, counts) -> copy.put(name, Map.copyOf(counts)));
-        facets = Map.copyOf(copy);
+        facets.forEach((name, counts) -> copy.put(name, Collections.unmodifiableMap(new TreeMap<>(counts))));
+        facets = Collections.unmodifiableMap(copy);
     }
 
     /** A list without facets. */
