@@ -12,6 +12,7 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Bindings;
 import dev.readout.reading.pattern.NodePattern;
 import dev.readout.reading.pattern.PatternMatcher;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.rule.Rule;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
@@ -159,9 +160,7 @@ public final class AgreementReader {
         boolean ahead = sentence.children(act, "aux").stream()
                 .anyMatch(child -> Terms.POSSIBLE.contains(Terms.lower(child))
                         || (told && Terms.AHEAD.contains(Terms.lower(child))));
-        boolean infinitive = told
-                && sentence.children(act, "mark").stream()
-                        .anyMatch(mark -> Terms.lower(mark).equals("to"));
+        boolean infinitive = told && Relations.isInfinitive(sentence, act);
         boolean referred = act.is("acl")
                 || sentence.children(act, "obj").stream()
                         .anyMatch(child -> Terms.lower(child).equals("what"));

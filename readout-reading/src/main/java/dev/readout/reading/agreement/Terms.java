@@ -52,19 +52,15 @@ final class Terms {
 
     /** "Is to lower its duties". */
     private static boolean isDue(Sentence sentence, Token root) {
-        boolean infinitive = sentence.children(root, "mark").stream()
-                .anyMatch(mark -> lower(mark).equals("to"));
         boolean be = sentence.children(root).stream()
                 .anyMatch(child ->
                         (child.is("aux") || child.is("cop")) && child.lemma().equals("be"));
-        return (infinitive && be) || isDueBelow(sentence, root);
+        return (be && Relations.isInfinitive(sentence, root)) || isDueBelow(sentence, root);
     }
 
     private static boolean isDueBelow(Sentence sentence, Token root) {
         return root.lemma().equals("be")
-                && sentence.children(root, "xcomp").stream()
-                        .flatMap(child -> sentence.children(child, "mark").stream())
-                        .anyMatch(mark -> lower(mark).equals("to"));
+                && sentence.children(root, "xcomp").stream().anyMatch(child -> Relations.isInfinitive(sentence, child));
     }
 
     private boolean isSide(Sentence sentence, Token root, Set<StateCode> parties) {

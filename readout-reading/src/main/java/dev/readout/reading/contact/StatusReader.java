@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,21 +71,16 @@ final class StatusReader {
         boolean kept = noun.is("obj")
                 && head.filter(verb -> words.contains("wish-verb", verb.lemma())
                                 || (words.contains("keep-up-verb", verb.lemma())
-                                        && (!talks || isInfinitive(sentence, verb))))
+                                        && (!talks || Relations.isInfinitive(sentence, verb))))
                         .isPresent();
         boolean wanted = noun.is("nmod")
                 && head.filter(above -> words.contains("abstract-noun", above.lemma()))
                         .isPresent();
-        boolean urged = head.filter(verb -> verb.upos() == Upos.VERB && isInfinitive(sentence, verb))
+        boolean urged = head.filter(verb -> verb.upos() == Upos.VERB && Relations.isInfinitive(sentence, verb))
                 .flatMap(sentence::head)
                 .filter(verb -> words.contains("propose-verb", verb.lemma()))
                 .isPresent();
         return kept || wanted || urged;
-    }
-
-    private static boolean isInfinitive(Sentence sentence, Token verb) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
     }
 
     /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */

@@ -60,6 +60,12 @@ public final class Relations {
                         child.is("obl") && MEANS.contains(child.lemma()) && hasCase(sentence, child, List.of("by")));
     }
 
+    /** Whether a verb is an infinitive with {@code to}. */
+    public static boolean isInfinitive(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> child.is("mark") && child.form().equalsIgnoreCase("to"));
+    }
+
     /** Whether a word has one of some prepositions before it, its own or that of a title or name beside it. */
     public static boolean hasCase(Sentence sentence, Token token, List<String> cases) {
         return hasCase(sentence, token, token.index(), cases);

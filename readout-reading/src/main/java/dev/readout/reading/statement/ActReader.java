@@ -79,8 +79,7 @@ final class ActReader {
     /** "Did not rule out", "would not deny": what is not rejected is said to be possible. */
     private boolean isLeftOpen(Quotation quotation, TextSpan cue) {
         return quotation.act() == SpeechAct.REJECT
-                && text.sentences().stream()
-                        .filter(sentence -> sentence.span().contains(cue))
+                && text.sentenceAround(cue).stream()
                         .flatMap(sentence -> sentence.headOf(cue).stream()
                                 .flatMap(verb -> sentence.children(verb, "advmod").stream()))
                         .anyMatch(child -> NEGATIONS.contains(lower(child)));
@@ -135,13 +134,10 @@ final class ActReader {
     }
 
     private boolean isReported(TextSpan cue) {
-        for (Sentence sentence : text.sentences()) {
-            Optional<Token> verb = sentence.span().contains(cue) ? sentence.headOf(cue) : Optional.empty();
-            if (verb.isPresent()) {
-                return !words.contains("unspoken-word", verb.get().lemma()) && isDone(sentence, verb.get());
-            }
-        }
-        return true;
+        Optional<Sentence> around = text.sentenceAround(cue);
+        Optional<Token> verb = around.flatMap(sentence -> sentence.headOf(cue));
+        return verb.isEmpty()
+                || (!words.contains("unspoken-word", verb.get().lemma()) && isDone(around.get(), verb.get()));
     }
 
     /** Whether it is told as having been said: not to be said, not left unsaid, and not under a verb that leaves it open. */
@@ -149,15 +145,14 @@ final class ActReader {
         boolean open = sentence.children(verb).stream()
                 .anyMatch(child -> (child.is("aux") && NOT_YET.contains(lower(child)))
                         || ((child.is("advmod") || child.is("cc")) && NEGATIONS.contains(lower(child)))
-                        || (child.is("mark") && verb.is("advcl") && CONDITIONS.contains(lower(child)))
-                        || (child.is("mark")
-                                && lower(child).equals("to")
-                                && verb.is("advcl")
-                                && !isPurposeOfCall(sentence, verb)));
+                        || (child.is("mark") && verb.is("advcl") && CONDITIONS.contains(lower(child))));
+        boolean purpose = verb.is("advcl")
+                && Relations.isInfinitive(sentence, verb)
+                && !isPurposeOfCall(sentence, verb);
         boolean below = verb.is("xcomp") && verb.head() != 0;
         Token governor = below ? sentence.token(verb.head()) : verb;
         boolean unrealised = below && words.contains("open-verb", governor.lemma());
-        return !open && !unrealised && (!below || isDone(sentence, governor));
+        return !open && !purpose && !unrealised && (!below || isDone(sentence, governor));
     }
 
     /** "Rang the premier to warn against it": who calls to say something has said it. */

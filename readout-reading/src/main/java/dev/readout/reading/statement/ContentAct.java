@@ -253,9 +253,7 @@ final class ContentAct {
     private static boolean isSettled(Sentence sentence, Token root) {
         boolean be = sentence.children(root, "aux").stream()
                 .anyMatch(child -> child.lemma().equals("be"));
-        if (be
-                && sentence.children(root, "mark").stream()
-                        .anyMatch(mark -> lower(mark).equals("to"))) {
+        if (be && Relations.isInfinitive(sentence, root)) {
             return true;
         }
         boolean present = root.lemma().equals("be")

@@ -2,7 +2,6 @@ package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.Token;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
@@ -54,14 +53,15 @@ final class InnerSpeech {
     }
 
     private boolean isPast(TextSpan cue) {
-        for (Sentence sentence : text.sentences()) {
-            Optional<Token> verb = sentence.span().contains(cue) ? sentence.headOf(cue) : Optional.empty();
-            if (verb.isPresent()) {
-                return verb.get().xpos().equals("VBD")
-                        || sentence.children(verb.get(), "aux").stream()
-                                .anyMatch(aux -> aux.lemma().equals("have"));
-            }
+        Optional<Sentence> around = text.sentenceAround(cue);
+        if (around.isEmpty()) {
+            return false;
         }
-        return false;
+        Sentence sentence = around.get();
+        return sentence.headOf(cue)
+                .filter(verb -> verb.xpos().equals("VBD")
+                        || sentence.children(verb, "aux").stream()
+                                .anyMatch(aux -> aux.lemma().equals("have")))
+                .isPresent();
     }
 }

@@ -161,6 +161,25 @@ public final class ArticleText {
         return analysis.chains();
     }
 
+    /** The sentence that holds all of a span. */
+    public Optional<Sentence> sentenceAround(TextSpan span) {
+        int from = 0;
+        int to = sentences().size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            Sentence sentence = sentences().get(middle);
+            if (sentence.span().contains(span)) {
+                return Optional.of(sentence);
+            }
+            if (sentence.span().end() <= span.start()) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the block is that a sentence stands in. */
     public BlockKind kind(Sentence sentence) {
         return sentence.paragraph() < readable.size()
