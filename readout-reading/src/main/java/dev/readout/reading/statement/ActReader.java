@@ -146,9 +146,8 @@ final class ActReader {
                 .anyMatch(child -> (child.is("aux") && NOT_YET.contains(lower(child)))
                         || ((child.is("advmod") || child.is("cc")) && NEGATIONS.contains(lower(child)))
                         || (child.is("mark") && verb.is("advcl") && CONDITIONS.contains(lower(child))));
-        boolean purpose = verb.is("advcl")
-                && Relations.isInfinitive(sentence, verb)
-                && !isPurposeOfCall(sentence, verb);
+        boolean purpose =
+                verb.is("advcl") && Relations.isInfinitive(sentence, verb) && !isPurposeOfCall(sentence, verb);
         boolean below = verb.is("xcomp") && verb.head() != 0;
         Token governor = below ? sentence.token(verb.head()) : verb;
         boolean unrealised = below && words.contains("open-verb", governor.lemma());

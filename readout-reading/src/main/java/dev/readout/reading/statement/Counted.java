@@ -67,9 +67,7 @@ final class Counted {
             return Optional.of(SMALLEST);
         }
         OptionalInt number = Numerals.value(word.form());
-        return number.isPresent() && number.getAsInt() >= SMALLEST
-                ? Optional.of(number.getAsInt())
-                : Optional.empty();
+        return number.isPresent() && number.getAsInt() >= SMALLEST ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
     private static List<Actor> all(Sentence sentence, BiFunction<Sentence, Token, Optional<Actor>> reading) {
