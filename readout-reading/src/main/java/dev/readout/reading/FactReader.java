@@ -47,6 +47,10 @@ public final class FactReader {
 
     /** What an article tells. */
     public ArticleReading read(AnalyzedArticle analysis) {
+        return read(analysis, rulebook.remembering());
+    }
+
+    private static ArticleReading read(AnalyzedArticle analysis, Rulebook rulebook) {
         ArticleText text = new ArticleText(
                 analysis, rulebook.lexicon().persons(), rulebook.lexicon().states());
         Actors actors = new Actors(text, rulebook.lexicon());

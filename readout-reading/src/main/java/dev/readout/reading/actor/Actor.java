@@ -1,6 +1,7 @@
 package dev.readout.reading.actor;
 
 import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.NameWords;
 import dev.readout.reading.lexicon.Office;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,8 @@ import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.pattern.WordKnowledge;
 import dev.readout.reading.text.ArticleText;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Answers the questions of patterns about one article's words. */
@@ -23,7 +21,6 @@ public final class ActorKnowledge implements WordKnowledge {
     private final ArticleText text;
     private final Lexicon lexicon;
     private final Actors actors;
-    private final Map<Long, List<String>> readings = new HashMap<>();
 
     /** Answers for one article. */
     public ActorKnowledge(ArticleText text, Lexicon lexicon, Actors actors) {
@@ -33,14 +30,8 @@ public final class ActorKnowledge implements WordKnowledge {
     }
 
     @Override
-    public boolean isInClass(String wordClass, Sentence sentence, Token token) {
-        long key = ((long) sentence.index() << 32) | token.index();
-        List<String> known = readings.get(key);
-        if (known == null) {
-            known = lexicon.words().readings(sentence, token);
-            readings.put(key, known);
-        }
-        return lexicon.words().value(wordClass, known).isPresent();
+    public Set<String> classes(Sentence sentence, Token token) {
+        return lexicon.words().values(sentence, token).keySet();
     }
 
     @Override

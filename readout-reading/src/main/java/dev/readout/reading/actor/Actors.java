@@ -15,13 +15,12 @@ import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.word.PerWord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,7 +45,8 @@ public final class Actors {
     private final TitleSpans titles;
     private final Officials officials;
     private final Sides sides;
-    private final Map<Long, List<Actor>> read = new HashMap<>();
+    private final PerWord<List<Actor>> read = new PerWord<>();
+    private final PerWord<List<Actor>> together = new PerWord<>();
 
     /** Reads the persons of an article. */
     public Actors(ArticleText text, Lexicon lexicon) {
@@ -66,6 +66,10 @@ public final class Actors {
 
     /** Who is meant by a word and those coordinated with it; none if nobody of ours. */
     public List<Actor> at(Sentence sentence, Token token) {
+        return together.of(sentence, token, () -> readTogether(sentence, token));
+    }
+
+    private List<Actor> readTogether(Sentence sentence, Token token) {
         Set<Token> words = new LinkedHashSet<>();
         coordinated(sentence, token, words);
         List<Actor> actors = new ArrayList<>();
@@ -106,13 +110,7 @@ public final class Actors {
 
     /** Who is meant by a word alone; several for a group. */
     public List<Actor> of(Sentence sentence, Token token) {
-        long key = ((long) sentence.index() << 32) | token.index();
-        List<Actor> known = read.get(key);
-        if (known == null) {
-            known = read(sentence, token);
-            read.put(key, known);
-        }
-        return known;
+        return read.of(sentence, token, () -> read(sentence, token));
     }
 
     private List<Actor> read(Sentence sentence, Token token) {

@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.article.BlockKind;
 import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.NameWords;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -9,10 +9,9 @@ import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.word.PerWord;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +33,7 @@ final class NamedStates {
     private final ArticleText text;
     private final Lexicon lexicon;
     private final CongoNames namesake;
-    private final Map<Long, Optional<StateName>> known = new HashMap<>();
+    private final PerWord<Optional<StateName>> known = new PerWord<>();
 
     NamedStates(ArticleText text, Lexicon lexicon) {
         this.namesake = new CongoNames(text);
@@ -44,13 +43,10 @@ final class NamedStates {
 
     /** What a word's name stands for among states, bodies and organisations. */
     Optional<StateName> stateName(Sentence sentence, Token token) {
-        long key = ((long) sentence.index() << 32) | token.index();
-        Optional<StateName> found = known.get(key);
-        if (found == null) {
-            found = covering(lexicon.states(), sentence, token).map(name -> namesake.resolve(name));
-            known.put(key, found);
-        }
-        return found;
+        return known.of(
+                sentence,
+                token,
+                () -> covering(lexicon.states(), sentence, token).map(name -> namesake.resolve(name)));
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +29,18 @@ final class OfficeHolders {
 
     /** Whom the table of office-holders knows, if it knows one person of that name at that time. */
     Optional<Leader> leader(String name, Office.@Nullable Rank rank) {
-        List<Leader> held = lexicon.leaders().stream()
-                .filter(leader -> isName(name, leader.name()) && heldBy(leader, text.published()))
+        List<Leader> named = lexicon.leaders().named(name);
+        List<Leader> held = named.stream()
+                .filter(leader -> heldBy(leader, text.published()))
                 .toList();
         if (held.isEmpty() && rank != null && text.published() != null) {
-            held = lexicon.leaders().stream()
-                    .filter(leader -> hasRank(leader, rank)
-                            && surname(name).equals(surname(leader.name()))
-                            && heldBy(leader, text.published()))
+            held = lexicon.leaders().withSurnameOf(name).stream()
+                    .filter(leader -> hasRank(leader, rank) && heldBy(leader, text.published()))
                     .toList();
         }
         if (held.isEmpty() && name.contains(" ")) {
-            held = lexicon.leaders().stream()
-                    .filter(leader ->
-                            isName(name, leader.name()) && leader.name().contains(" "))
+            held = named.stream()
+                    .filter(leader -> leader.name().contains(" "))
                     .toList();
         }
         long states = held.stream().map(Leader::state).distinct().count();
@@ -55,18 +52,6 @@ final class OfficeHolders {
                 .exactly(leader.office())
                 .filter(office -> office.rank() == rank)
                 .isPresent();
-    }
-
-    /** The last word of a name: {@code Joseph R. Biden, Jr.} and {@code Joe Biden} are one office-holder's. */
-    private static String surname(String name) {
-        String words = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[,.]|\\b(jr|sr|ii|iii)\\b", " ")
-                .strip();
-        return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
-    private static boolean isName(String name, String known) {
-        return NameWords.match(name, known);
     }
 
     private static boolean heldBy(Leader leader, @Nullable PartialDate published) {

@@ -10,7 +10,7 @@ import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
-import java.util.HashMap;
+import dev.readout.reading.word.PerWord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +95,7 @@ final class TitleSpans {
             "hm", "majesty",
             "holiness", "holiness");
 
-    private final Map<Long, NamedEntity> byToken = new HashMap<>();
+    private final PerWord<NamedEntity> byToken = new PerWord<>();
     private final Map<NamedEntity, String> honoured = new LinkedHashMap<>();
 
     TitleSpans(ArticleText text, Lexicon lexicon) {
@@ -106,7 +106,7 @@ final class TitleSpans {
 
     /** The name before which a word of office or honour stands. */
     Optional<NamedEntity> name(Sentence sentence, Token token) {
-        return Optional.ofNullable(byToken.get(key(sentence.index(), token.index())));
+        return byToken.of(sentence, token);
     }
 
     /** Who was last called {@code His Highness} with his name, where the words stand without a name. */
@@ -167,11 +167,7 @@ final class TitleSpans {
 
     private void mark(Sentence sentence, int from, int to, NamedEntity name) {
         for (int i = from; i < to; i++) {
-            byToken.putIfAbsent(key(sentence.index(), i + 1), name);
+            byToken.putIfAbsent(sentence, sentence.token(i + 1), name);
         }
-    }
-
-    private static long key(int sentence, int token) {
-        return ((long) sentence << 32) | token;
     }
 }

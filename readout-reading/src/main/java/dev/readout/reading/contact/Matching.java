@@ -6,7 +6,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
-import dev.readout.reading.actor.NameWords;
+import dev.readout.reading.lexicon.NameWords;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;

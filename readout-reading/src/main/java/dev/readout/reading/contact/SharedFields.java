@@ -7,7 +7,7 @@ import dev.readout.model.record.Participant;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
-import dev.readout.reading.actor.NameWords;
+import dev.readout.reading.lexicon.NameWords;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Optional;

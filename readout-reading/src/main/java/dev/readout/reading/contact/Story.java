@@ -15,7 +15,7 @@ import dev.readout.model.record.Tone;
 import dev.readout.model.record.Topic;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
-import dev.readout.reading.actor.NameWords;
+import dev.readout.reading.lexicon.NameWords;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

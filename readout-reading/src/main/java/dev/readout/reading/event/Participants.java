@@ -109,7 +109,7 @@ final class Participants {
         }
         boolean modifier = token.is("compound") || token.is("amod");
         boolean telling = state != null
-                || words.value(ACTOR_NOUN, List.of(token.lemma()))
+                || words.value(ACTOR_NOUN, token.lemma())
                         .filter("alone"::equals)
                         .isPresent();
         return modifier || !telling

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a rulebook, ready to be asked. Immutable; may be shared between threads.
+ * The tables of a rulebook, ready to be asked. Immutable, and may be shared between threads, but for what
+ * {@link #remembering()} gives.
  *
  * @param states names of states, their people, capitals, bodies, and organisations
  * @param cities cities and venues
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param offices offices and other roles
  * @param forums names of organisations whose meetings are gatherings
  * @param topics words that name a topic
- * @param leaders office-holders, in the order of the table
+ * @param leaders office-holders
  * @param persons the full names of office-holders
  * @param words the classes of words
  * @param measureStatuses how far a measure has got, by what is done with it and how that is told
@@ -37,17 +38,33 @@ public record Lexicon(
         PhraseIndex<Office> offices,
         PhraseIndex<StateCode> forums,
         PhraseIndex<Topic> topics,
-        List<Leader> leaders,
+        Leaders leaders,
         PhraseIndex<Leader> persons,
         WordClasses words,
         MeasureStatuses measureStatuses,
         EventLexicon events,
         PhraseIndex<StateName> releases) {
 
-    /** Copies the list and the map. */
+    /** Copies the map. */
     public Lexicon {
         capitals = Map.copyOf(capitals);
-        leaders = List.copyOf(leaders);
+    }
+
+    /** The same tables for the reading of one article, in which they remember what they said of its words. For one thread. */
+    public Lexicon remembering() {
+        return new Lexicon(
+                states,
+                cities,
+                capitals,
+                offices,
+                forums,
+                topics,
+                leaders,
+                persons,
+                words.remembering(),
+                measureStatuses,
+                events,
+                releases);
     }
 
     /**
@@ -64,7 +81,7 @@ public record Lexicon(
                 offices(files),
                 forums(files),
                 topics(files),
-                leaders(files),
+                new Leaders(leaders(files)),
                 persons(leaders(files)),
                 new WordClasses(words(files)),
                 MeasureStatuses.of(files.rows("measure-status.tsv", "effect", "mood", "status")),

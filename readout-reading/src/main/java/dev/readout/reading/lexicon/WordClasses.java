@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.source.Table;
+import dev.readout.reading.word.PerWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,21 +13,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The classes of words that rules speak of: {@code {class:meet-verb}}. Immutable; may be shared between threads. */
+/**
+ * The classes of words that rules speak of: {@code {class:meet-verb}}. Immutable, and may be shared between threads, but for
+ * what {@link #remembering()} gives.
+ */
 public final class WordClasses {
 
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_PLURAL = 4;
 
-    private final Map<String, Map<String, String>> classes = new HashMap<>();
+    private final Map<String, Map<String, String>> classes;
+    private final Map<String, Map<String, String>> byWord;
+    private final @Nullable PerWord<Map<String, String>> known;
 
     /** Reads the table {@code words.tsv}. */
     WordClasses(List<Table.Row> rows) {
+        this.classes = new HashMap<>();
+        this.byWord = new HashMap<>();
+        this.known = null;
         for (Table.Row row : rows) {
-            classes.computeIfAbsent(row.field("class"), name -> new HashMap<>())
-                    .put(joined(row.field("word")), row.field("value"));
+            String word = joined(row.field("word"));
+            put(classes, row.field("class"), word, row.field("value"));
+            put(byWord, word, row.field("class"), row.field("value"));
         }
+    }
+
+    private WordClasses(WordClasses same) {
+        this.classes = same.classes;
+        this.byWord = same.byWord;
+        this.known = new PerWord<>();
+    }
+
+    private static void put(Map<String, Map<String, String>> table, String row, String column, String value) {
+        table.computeIfAbsent(row, name -> new HashMap<>()).put(column, value);
+    }
+
+    /** The same classes, which remember what they said of the words of one article. For one thread. */
+    WordClasses remembering() {
+        return new WordClasses(this);
     }
 
     /** The names of the classes, in order. */
@@ -39,33 +65,45 @@ public final class WordClasses {
         return words(wordClass).containsKey(joined(lemma));
     }
 
+    /** Whether there is a class of that name. */
+    public boolean hasClass(String name) {
+        return classes.containsKey(name);
+    }
+
     /**
      * What a class says of a word, alone or as the head of a phrase ({@code phone call}, {@code put off}).
      *
      * @return the value in the table, which may be empty; nothing if the word is not in the class
      */
     public Optional<String> value(String wordClass, Sentence sentence, Token token) {
-        return value(wordClass, readings(sentence, token));
+        return Optional.ofNullable(values(sentence, token).get(wordClass));
     }
 
-    /** The same, for the readings of a word worked out before. */
-    public Optional<String> value(String wordClass, List<String> readings) {
-        Map<String, String> words = words(wordClass);
-        for (String reading : readings) {
-            String value = words.get(reading);
-            if (value != null) {
-                return Optional.of(value);
-            }
+    /** What a class says of a base form by itself, written as in the tables: in lower case. */
+    public Optional<String> value(String wordClass, String lemma) {
+        return Optional.ofNullable(words(wordClass).get(lemma));
+    }
+
+    /** What each class that a word is in says of it, by class. */
+    public Map<String, String> values(Sentence sentence, Token token) {
+        return known == null ? read(sentence, token) : known.of(sentence, token, () -> read(sentence, token));
+    }
+
+    /** Of the phrases that a word heads, each class goes by the first that it has. */
+    private Map<String, String> read(Sentence sentence, Token token) {
+        Map<String, String> values = new HashMap<>();
+        for (String reading : readings(sentence, token)) {
+            byWord.getOrDefault(reading, Map.of()).forEach(values::putIfAbsent);
         }
-        return Optional.empty();
+        return values;
     }
 
     private Map<String, String> words(String wordClass) {
         return classes.getOrDefault(wordClass, Map.of());
     }
 
-    /** The phrases that a word may head, longest first, without spaces; to be asked for in {@link #value(String, List)}. */
-    public List<String> readings(Sentence sentence, Token token) {
+    /** The phrases that a word may head, longest first, without spaces. */
+    private static List<String> readings(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         List<String> readings = new ArrayList<>();
         StringBuilder before = new StringBuilder(lemma);

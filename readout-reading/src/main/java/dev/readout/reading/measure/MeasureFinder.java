@@ -100,7 +100,7 @@ final class MeasureFinder {
 
     private Optional<String> kind(Rule rule, Sentence sentence, Token act) {
         String word = rule.yields().get(1);
-        return words.names().contains(word) ? words.value(word, sentence, act) : Optional.of(word);
+        return words.hasClass(word) ? words.value(word, sentence, act) : Optional.of(word);
     }
 
     private static boolean isParty(Rule rule) {

@@ -2,21 +2,22 @@ package dev.readout.reading.pattern;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
-import dev.readout.reading.lexicon.VerbForms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Finds a pattern in a tree. Bindings come in the order of the words that they begin at; none comes twice.
  *
- * <p>Stateless but for what it knows of words; may be shared between threads as far as that may.
+ * <p>For one article and one thread: it remembers the words of each sentence.
  */
 public final class PatternMatcher {
 
     private final WordKnowledge knowledge;
+    private final Map<Sentence, SentenceWords> known = new HashMap<>();
 
     /** A matcher that asks {@code knowledge} about classes, names and actors. */
     public PatternMatcher(WordKnowledge knowledge) {
@@ -25,23 +26,28 @@ public final class PatternMatcher {
 
     /** All ways in which the pattern is found in a sentence. */
     public List<Bindings> matches(NodePattern pattern, Sentence sentence) {
+        SentenceWords words = known.computeIfAbsent(sentence, one -> new SentenceWords(one, knowledge));
+        if (!words.mayHold(pattern)) {
+            return List.of();
+        }
         Set<Bindings> found = new LinkedHashSet<>();
-        for (Token token : sentence.tokens()) {
-            found.addAll(from(pattern, sentence, token, Bindings.NONE));
+        for (Token token : words.starts(pattern)) {
+            found.addAll(from(pattern, sentence, words, token, Bindings.NONE));
         }
         return List.copyOf(found);
     }
 
-    private List<Bindings> from(NodePattern pattern, Sentence sentence, Token token, Bindings before) {
+    private List<Bindings> from(
+            NodePattern pattern, Sentence sentence, SentenceWords words, Token token, Bindings before) {
         for (WordTest test : pattern.tests()) {
-            if (holds(test, sentence, token) == test.negated()) {
+            if (holds(test, sentence, words, token) == test.negated()) {
                 return List.of();
             }
         }
         String name = pattern.name();
         List<Bindings> ways = List.of(name == null ? before : before.with(name, token));
         for (Link link : pattern.links()) {
-            ways = follow(link, sentence, token, ways);
+            ways = follow(link, sentence, words, token, ways);
             if (ways.isEmpty()) {
                 break;
             }
@@ -49,13 +55,14 @@ public final class PatternMatcher {
         return ways;
     }
 
-    private List<Bindings> follow(Link link, Sentence sentence, Token token, List<Bindings> ways) {
+    private List<Bindings> follow(
+            Link link, Sentence sentence, SentenceWords words, Token token, List<Bindings> ways) {
         List<Token> neighbours = neighbours(link, sentence, token);
         List<Bindings> result = new ArrayList<>();
         for (Bindings way : ways) {
             List<Bindings> further = new ArrayList<>();
             for (Token neighbour : neighbours) {
-                further.addAll(from(link.target(), sentence, neighbour, way));
+                further.addAll(from(link.target(), sentence, words, neighbour, way));
             }
             switch (link.mode()) {
                 case REQUIRED -> result.addAll(further);
@@ -103,7 +110,7 @@ public final class PatternMatcher {
         if (link.relations().isEmpty()) {
             return link.cases().isEmpty() || Relations.hasCase(sentence, token, link.cases());
         }
-        boolean related = link.relations().stream().anyMatch(token::is);
+        boolean related = isAny(token, link.relations());
         boolean withCase = link.cases().isEmpty()
                 || (token.deprel().equals("nmod:poss") && link.relations().contains("nmod:poss"))
                 || !(token.is("obl") || token.is("nmod") || token.is("advcl") || token.is("acl"))
@@ -121,20 +128,33 @@ public final class PatternMatcher {
         return above;
     }
 
-    private boolean holds(WordTest test, Sentence sentence, Token token) {
-        return test.values().stream().anyMatch(value -> holds(test.attribute(), value, sentence, token));
+    private static boolean isAny(Token token, List<String> relations) {
+        for (String relation : relations) {
+            if (token.is(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean holds(WordTest.Attribute attribute, String value, Sentence sentence, Token token) {
+    private boolean holds(WordTest test, Sentence sentence, SentenceWords words, Token token) {
+        for (String value : test.values()) {
+            if (holds(test.attribute(), value, sentence, words, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(
+            WordTest.Attribute attribute, String value, Sentence sentence, SentenceWords words, Token token) {
         return switch (attribute) {
-            case LEMMA ->
-                token.lemma().toLowerCase(Locale.ROOT).equals(value)
-                        || VerbForms.bases(token).contains(value);
-            case FORM -> token.form().toLowerCase(Locale.ROOT).equals(value);
+            case LEMMA -> words.isOfLemma(token, value);
+            case FORM -> words.isForm(token, value);
             case POS -> token.upos().name().equals(value);
             case TAG -> token.xpos().equals(value);
             case REL -> token.is(value);
-            case CLASS -> knowledge.isInClass(value, sentence, token);
+            case CLASS -> words.isInClass(token, value);
             case NAME -> knowledge.isName(value, sentence, token);
             case ACTOR -> knowledge.isActor(value, sentence, token);
         };

@@ -46,6 +46,11 @@ public record Rulebook(Lexicon lexicon, List<Rule> rules, String version) {
         return new Rulebook(Lexicon.of(files), rules, version(files));
     }
 
+    /** The same for the reading of one article: its tables remember what they said of the article's words. For one thread. */
+    public Rulebook remembering() {
+        return new Rulebook(lexicon.remembering(), rules, version);
+    }
+
     /** The rules that yield a sort of fact, by precedence. */
     public List<Rule> yielding(String fact) {
         return rules.stream().filter(rule -> rule.fact().equals(fact)).toList();

@@ -18,12 +18,11 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.Leader;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.word.PerWord;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public final class ArticleText {
     private final List<List<String>> forms = new ArrayList<>();
     private final List<List<NamedEntity>> names = new ArrayList<>();
     private final List<List<TimeExpression>> times = new ArrayList<>();
-    private final Map<Long, Integer> chainByHead = new HashMap<>();
+    private final PerWord<Integer> chainByHead = new PerWord<>();
     private final List<List<MentionOf>> mentions = new ArrayList<>();
 
     private static final Set<String> HONOURS = Set.of(
@@ -135,7 +134,8 @@ public final class ArticleText {
     private void indexChains() {
         for (int i = 0; i < analysis.chains().size(); i++) {
             for (Mention mention : analysis.chains().get(i).mentions()) {
-                chainByHead.putIfAbsent(key(mention.sentence(), mention.head()), i);
+                Sentence sentence = sentences().get(mention.sentence());
+                chainByHead.putIfAbsent(sentence, sentence.token(mention.head()), i);
                 mentions.get(mention.sentence()).add(new MentionOf(mention, i));
             }
         }
@@ -243,9 +243,9 @@ public final class ArticleText {
 
     /** Index of the chain that a word refers to: as the head of a mention, or inside a name. */
     public Optional<Integer> chainAt(Sentence sentence, Token token) {
-        Integer byHead = chainByHead.get(key(sentence.index(), token.index()));
-        if (byHead != null) {
-            return Optional.of(byHead);
+        Optional<Integer> byHead = chainByHead.of(sentence, token);
+        if (byHead.isPresent()) {
+            return byHead;
         }
         return mentions.get(sentence.index()).stream()
                 .filter(mention -> mention.mention().form() == Mention.Form.NAME
@@ -263,9 +263,5 @@ public final class ArticleText {
     /** The words at a span, in one line. */
     public String words(TextSpan span) {
         return article().words(span).replaceAll("\\s+", " ").strip();
-    }
-
-    private static long key(int sentence, int token) {
-        return ((long) sentence << 32) | token;
     }
 }

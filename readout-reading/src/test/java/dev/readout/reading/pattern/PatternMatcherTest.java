@@ -10,17 +10,19 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.reading.source.RulebookSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+
 class PatternMatcherTest {
 
     private static final WordKnowledge NOTHING = new WordKnowledge() {
         @Override
-        public boolean isInClass(String wordClass, Sentence sentence, Token token) {
-            return false;
+        public Set<String> classes(Sentence sentence, Token token) {
+            return Set.of();
         }
 
         @Override
