@@ -4,6 +4,7 @@ import dev.readout.model.article.Article;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Record;
+import dev.readout.pipeline.OngoingReading;
 import dev.readout.pipeline.Readout;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,49 +12,40 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads articles as they come, some at a time, so that only a few are held with their trees; keeps what was read in each,
+ * Reads articles as they come, so that only a few are held with their trees; keeps what was read in each,
  * and counts what was passed over.
  */
 final class ReadingRun {
 
-    /** Articles are read together up to so many characters. */
-    private static final int BATCH_CHARACTERS = 100_000;
-
     private final Readout readout;
     private final Progress progress;
-    private final SkippedDocuments skipped;
-    private final List<Article> batch = new ArrayList<>();
+    private final OngoingReading reading;
     private final List<ArticleReading> readings = new ArrayList<>();
     private final Map<String, Integer> declined = new TreeMap<>();
-    private int batchCharacters;
     private int furniture;
 
     ReadingRun(Readout readout, Progress progress, SkippedDocuments skipped) {
         this.readout = readout;
         this.progress = progress;
-        this.skipped = skipped;
+        this.reading = readout.ongoing(this::add, skipped::add);
     }
 
     /** Takes an article. */
     void take(Article article) {
         furniture += article.blocks(BlockKind.FURNITURE).size();
         furniture += article.blocks(BlockKind.RELATED).size();
-        batch.add(article);
-        batchCharacters += article.text().length();
-        if (batchCharacters >= BATCH_CHARACTERS) {
-            readBatch();
-        }
+        reading.take(article);
     }
 
     /** The record of all articles taken. */
     Record record() {
-        readBatch();
+        reading.finish();
         return readout.link(readings);
     }
 
     /** How many articles were taken. */
     int articles() {
-        return readings.size() + batch.size();
+        return readings.size() + reading.underWay();
     }
 
     /** How many passages were set aside as page furniture or teasers of other stories. */
@@ -66,13 +58,9 @@ final class ReadingRun {
         return new TreeMap<>(declined);
     }
 
-    private void readBatch() {
-        for (ArticleReading reading : readout.read(batch, skipped::add)) {
-            readings.add(reading);
-            reading.declined().forEach(item -> declined.merge(item.reason(), 1, Integer::sum));
-        }
-        progress.articles(batch.size());
-        batch.clear();
-        batchCharacters = 0;
+    private void add(ArticleReading read) {
+        readings.add(read);
+        read.declined().forEach(item -> declined.merge(item.reason(), 1, Integer::sum));
+        progress.articles(1);
     }
 }

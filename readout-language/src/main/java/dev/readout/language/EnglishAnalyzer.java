@@ -20,6 +20,8 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.PublicationDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Our analyser of English news: one small network for tags, trees and names, and rules over them for the rest. An
@@ -71,6 +73,11 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
     @Override
     public List<AnalyzedArticle> analyze(List<Article> articles) {
         return workers.each(articles, this::analyze);
+    }
+
+    @Override
+    public <R> CompletableFuture<R> begin(Article article, Function<AnalyzedArticle, R> use) {
+        return workers.begin(() -> use.apply(analyze(article)));
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.readout.language;
 import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.article.Article;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Reads the language of articles: sentences, words, trees, names, times, who is who, and who is quoted.
@@ -21,6 +23,16 @@ public interface LanguageAnalyzer extends AutoCloseable {
      * @param articles the articles, held in memory together with their analyses
      */
     List<AnalyzedArticle> analyze(List<Article> articles);
+
+    /**
+     * Begins to read an article, and to make of its analysis what is wanted, on a thread of the analyser's where it has some.
+     *
+     * @param use what is made of the analysis, which need not be kept after that
+     * @return what was made of it; fails with what the analyser or {@code use} throws
+     */
+    default <R> CompletableFuture<R> begin(Article article, Function<AnalyzedArticle, R> use) {
+        return CompletableFuture.supplyAsync(() -> use.apply(analyze(article)), Runnable::run);
+    }
 
     /** Gives back the native memory of the model. The analyser cannot be used after that; a second call does nothing. */
     @Override

@@ -1,9 +1,12 @@
 package dev.readout.language;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A fixed number of threads that share out steps which do not depend on each other; steps may share out steps. */
 final class Workers implements AutoCloseable {
@@ -25,8 +28,25 @@ final class Workers implements AutoCloseable {
         return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
     }
 
+    /** Begins a step on one of the threads. What it throws, the future fails with. */
+    <R> CompletableFuture<R> begin(Supplier<R> step) {
+        return CompletableFuture.supplyAsync(step, pool);
+    }
+
+    /** Steps that were not yet begun never are; waits for the others. */
     @Override
     public void close() {
-        pool.shutdown();
+        pool.shutdownNow();
+        boolean interrupted = false;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true; // what a step still uses must not be taken from under it
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.readout.pipeline;
 
 import dev.readout.language.LanguageAnalyzer;
 import dev.readout.linking.RecordLinker;
-import dev.readout.model.ReadoutException;
 import dev.readout.model.article.Article;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Record;
@@ -11,6 +10,7 @@ import dev.readout.reading.rule.Rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -25,8 +25,6 @@ import java.util.function.Consumer;
  * <p>May be shared between threads as far as its analyser may. The same articles give the same record, in any order.
  */
 public final class Readout {
-
-    private static final int BATCH = 32;
 
     private final LanguageAnalyzer analyzer;
     private final FactReader facts;
@@ -51,9 +49,12 @@ public final class Readout {
     /** What each of several articles tells, in their order. */
     public List<ArticleReading> read(List<Article> articles) {
         List<ArticleReading> readings = new ArrayList<>();
-        for (List<Article> batch : batches(articles)) {
-            analyzer.analyze(batch).forEach(analysis -> readings.add(facts.read(analysis)));
-        }
+        read(articles, new OngoingReading(this, readings::add, (article, fault) -> {
+            if (fault instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) fault;
+        }));
         return readings;
     }
 
@@ -65,36 +66,28 @@ public final class Readout {
      */
     public List<ArticleReading> read(List<Article> articles, Consumer<ReadingFault> faults) {
         List<ArticleReading> readings = new ArrayList<>();
-        for (List<Article> batch : batches(articles)) {
-            try {
-                readings.addAll(read(batch));
-            } catch (ReadoutException e) {
-                throw e;
-            } catch (RuntimeException | StackOverflowError e) {
-                readEach(batch, readings, faults);
-            }
-        }
+        read(articles, ongoing(readings::add, faults));
         return readings;
     }
 
-    private void readEach(List<Article> batch, List<ArticleReading> readings, Consumer<ReadingFault> faults) {
-        for (Article article : batch) {
-            try {
-                readings.add(read(article));
-            } catch (ReadoutException e) {
-                throw e;
-            } catch (RuntimeException | StackOverflowError e) {
-                faults.accept(ReadingFault.of(article, e));
-            }
-        }
+    private static void read(List<Article> articles, OngoingReading reading) {
+        articles.forEach(reading::take);
+        reading.finish();
     }
 
-    private static List<List<Article>> batches(List<Article> articles) {
-        List<List<Article>> batches = new ArrayList<>();
-        for (int from = 0; from < articles.size(); from += BATCH) {
-            batches.add(articles.subList(from, Math.min(articles.size(), from + BATCH)));
-        }
-        return batches;
+    /**
+     * A reading of articles that are brought one by one.
+     *
+     * @param told given what each article tells, in their order
+     * @param faults told of each article that the street fails on
+     */
+    public OngoingReading ongoing(Consumer<ArticleReading> told, Consumer<ReadingFault> faults) {
+        return new OngoingReading(this, told, (article, fault) -> faults.accept(ReadingFault.of(article, fault)));
+    }
+
+    /** Begins to read an article. */
+    CompletableFuture<ArticleReading> begin(Article article) {
+        return analyzer.begin(article, facts::read);
     }
 
     /** The record of readings made before. */

@@ -16,6 +16,7 @@ import dev.readout.reading.rule.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,31 @@ class ReadoutTest {
         assertThat(readout.record(List.of(PAPER, AGENCY, PAPER))).isEqualTo(record);
         List<ArticleReading> alone = List.of(readout.read(PAPER), readout.read(AGENCY));
         assertThat(readout.link(alone)).isEqualTo(record);
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() {
+        List<Article> articles = IntStream.range(0, 24)
+                .mapToObj(i -> article("a" + i + ".txt", """
+                        Ministers meet in Oslo
+
+                        July %d, 2025
+
+                        Chinese Foreign Minister Wang Yi met US Secretary of State Marco Rubio in Oslo on Friday.
+                        """.formatted(i + 1) + "They spoke about trade. ".repeat(i * i)))
+                .toList();
+        List<ArticleReading> readings = readout.read(articles);
+        for (int threads : new int[] {1, 4}) {
+            try (EnglishAnalyzer other =
+                    EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(threads))) {
+                assertThat(new Readout(other, Rulebook.bundled()).read(articles))
+                        .isEqualTo(readings);
+            }
+        }
+        assertThat(readings)
+                .extracting(reading -> reading.article().source())
+                .containsExactlyElementsOf(
+                        articles.stream().map(Article::source).toList());
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.readout.model.article.Article;
 import dev.readout.model.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ public final class AnalyzerOnDemand implements LanguageAnalyzer, GivenTokens {
     @Override
     public List<AnalyzedArticle> analyze(List<Article> articles) {
         return analyzer().analyze(articles);
+    }
+
+    @Override
+    public <R> CompletableFuture<R> begin(Article article, Function<AnalyzedArticle, R> use) {
+        return analyzer().begin(article, use);
     }
 
     @Override
