@@ -79,7 +79,8 @@ class ReadoutTest {
     @Test
     void theNumberOfThreadsChangesNothing() {
         List<Article> articles = IntStream.range(0, 24)
-                .mapToObj(i -> article("a" + i + ".txt", """
+                .mapToObj(
+                        i -> article("a" + i + ".txt", """
                         Ministers meet in Oslo
 
                         July %d, 2025

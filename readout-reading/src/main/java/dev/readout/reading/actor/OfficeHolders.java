@@ -39,9 +39,7 @@ final class OfficeHolders {
                     .toList();
         }
         if (held.isEmpty() && name.contains(" ")) {
-            held = named.stream()
-                    .filter(leader -> leader.name().contains(" "))
-                    .toList();
+            held = named.stream().filter(leader -> leader.name().contains(" ")).toList();
         }
         long states = held.stream().map(Leader::state).distinct().count();
         return states == 1 ? Optional.of(held.get(0)) : Optional.empty();

@@ -40,19 +40,21 @@ public final class NameWords {
 
     /** The words of a name, lower case, without punctuation, initials' dots and marks on letters. */
     public static Set<String> of(String name) {
-        Set<String> words = new HashSet<>(Arrays.asList(BETWEEN.matcher(
-                        unmarked(name).toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip()
-                .split(" ")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(BETWEEN.matcher(unmarked(name).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip()
+                        .split(" ")));
         words.removeAll(SUFFIXES);
         return words;
     }
 
     /** The last word of a name, lower case: {@code Joseph R. Biden, Jr.} and {@code Joe Biden} have the same. */
     static String surname(String name) {
-        String words =
-                NO_SURNAME.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words = NO_SURNAME
+                .matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

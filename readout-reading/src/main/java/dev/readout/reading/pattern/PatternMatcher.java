@@ -55,8 +55,7 @@ public final class PatternMatcher {
         return ways;
     }
 
-    private List<Bindings> follow(
-            Link link, Sentence sentence, SentenceWords words, Token token, List<Bindings> ways) {
+    private List<Bindings> follow(Link link, Sentence sentence, SentenceWords words, Token token, List<Bindings> ways) {
         List<Token> neighbours = neighbours(link, sentence, token);
         List<Bindings> result = new ArrayList<>();
         for (Bindings way : ways) {

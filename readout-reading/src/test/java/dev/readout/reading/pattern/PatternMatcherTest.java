@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-
 class PatternMatcherTest {
 
     private static final WordKnowledge NOTHING = new WordKnowledge() {
