@@ -78,7 +78,7 @@ class ReadoutTest {
 
     @Test
     void theNumberOfThreadsChangesNothing() {
-        List<Article> articles = IntStream.range(0, 24)
+        List<Article> articles = IntStream.range(0, 12)
                 .mapToObj(
                         i -> article("a" + i + ".txt", """
                         Ministers meet in Oslo
@@ -86,7 +86,7 @@ class ReadoutTest {
                         July %d, 2025
 
                         Chinese Foreign Minister Wang Yi met US Secretary of State Marco Rubio in Oslo on Friday.
-                        """.formatted(i + 1) + "They spoke about trade. ".repeat(i * i)))
+                        """.formatted(i + 1) + "They spoke about trade. ".repeat(3 * i)))
                 .toList();
         List<ArticleReading> readings = readout.read(articles);
         for (int threads : new int[] {1, 4}) {
