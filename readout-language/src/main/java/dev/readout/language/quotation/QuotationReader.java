@@ -21,7 +21,9 @@ public final class QuotationReader {
     /** The quotations of a text in order of their first character; their speakers are not resolved yet. */
     public List<Quotation> quotations(ParsedText parse) {
         QuoteMarks marks = QuoteMarks.in(parse);
-        List<Report> direct = new DirectSpeech(parse, new SpeechCues(parse, marks, lexicon)).reports(marks.stretches());
+        List<Report> direct = new ArrayList<>(
+                new DirectSpeech(parse, new SpeechCues(parse, marks, lexicon)).reports(marks.stretches()));
+        direct.addAll(new SpokenTurns(parse).reports());
         return new QuotationAssembly(marks, parse).quotations(direct, indirect(parse, marks));
     }
 

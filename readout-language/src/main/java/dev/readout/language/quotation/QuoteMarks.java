@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The quotation marks of a text and which go together.
  *
  * <p>Marks are paired paragraph by paragraph. Curly marks tell which way they face; straight ones ({@code "}, {@code ''})
- * open after a space or an opening bracket, else they close. A mark that nothing closes opens a stretch to the end of its
+ * open after a space or an opening bracket, else they close; one that faces the wrong way opens at a paragraph's start. A mark that nothing closes opens a stretch to the end of its
  * paragraph, as is the custom where the next paragraph begins with a mark again. Single marks count where a whole word
  * begins after them and a word ends before their partner; those inside a double pair are left alone.
  */
@@ -128,7 +128,10 @@ final class QuoteMarks {
             if (mark == '“' || mark == '„' || mark == '«') {
                 return true;
             }
-            if (mark == '”' || mark == '»') {
+            if (mark == '”') {
+                return i == range.start() && Character.isLetter(text.charAt(Math.min(i + 1, range.end() - 1)));
+            }
+            if (mark == '»') {
                 return false;
             }
             boolean afterGap = i == range.start() || !isWordBefore(i);
@@ -153,7 +156,7 @@ final class QuoteMarks {
         private boolean closes(char opener, char mark, int i, int width) {
             return switch (opener) {
                 case '“', '„' -> mark == '”' || (mark == '"' && isWordBefore(i)) || (mark == '“' && endsWord(i, 1));
-                case '"' -> mark == '"' || mark == '”';
+                case '"', '”' -> mark == '"' || mark == '”';
                 case '«' -> mark == '»';
                 case '‘' -> mark == '’' && endsWord(i, width);
                 default -> mark == '\'' && (width == 2 || endsWord(i, width));
@@ -174,7 +177,7 @@ final class QuoteMarks {
         }
 
         private static boolean isDouble(char mark) {
-            return mark == '"' || mark == '“' || mark == '„' || mark == '«';
+            return mark == '"' || mark == '“' || mark == '”' || mark == '„' || mark == '«';
         }
     }
 }

@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code “…” — Wang Yi}: a dash and a name behind the speech, and nothing else. */
+/**
+ * {@code “…” — Wang Yi, in an interview}: a dash and a name behind the speech, and nothing else in the paragraph but where
+ * it was said or who that is.
+ */
 final class Signature {
 
+    /** Spaces that keep words together count as such too. */
     private static final Pattern DASH_AND_NAME = Pattern.compile(
-            "\\s*([―—–]|--?)\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4})(?=\\s*(?:$|\\n|[“\"(]))");
+            "\\s*([―—–]|--?)\\s*((?:(?:former|then|acting) )?\\p{Lu}[\\p{L}.'’-]*(?:[ \\xA0]\\p{Lu}[\\p{L}.'’-]*){0,4})"
+                    + "(?:\\s*[,(][^\\n“”\"―—–:;]{0,100})?(?=\\s*(?:$|\\n|[“\"]))",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private Signature() {}
 
@@ -25,7 +31,8 @@ final class Signature {
             return Optional.empty();
         }
         TextSpan dash = new TextSpan(matcher.start(1), matcher.end(1));
-        TextSpan name = new TextSpan(matcher.start(2), matcher.end(2));
+        boolean stopped = matcher.group(2).matches(".*\\p{Ll}{3}\\.");
+        TextSpan name = new TextSpan(matcher.start(2), stopped ? matcher.end(2) - 1 : matcher.end(2));
         return Optional.of(new Report(
                 sentence, null, SpeechAct.SAY, dash, name, List.of(stretch.span()), null, "speech:signature"));
     }

@@ -28,6 +28,8 @@ class QuoteMarksTest {
                 "“We go on. Nobody stops.|“We go on. Nobody stops.",
                 "He said \"“nested” words\" twice.|\"“nested” words\"",
                 "Il a dit «oui» hier.|«oui»",
+                "”Go on. Now.” ― Holm|”Go on. Now.”",
+                "He said go on” and left.|",
             })
     void pairsMarks(String text, @Nullable String expected) {
         Token token = new Token(1, new TextSpan(0, text.length()), text, text, Upos.X, "FW", 0, "root");
