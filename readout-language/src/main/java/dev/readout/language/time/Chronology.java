@@ -32,6 +32,9 @@ final class Chronology {
     private @Nullable Moment reference;
     private final int nearSentences;
     private int yearToldIn;
+    private int referenceToldIn = Integer.MIN_VALUE;
+    private int newsYearToldIn = Integer.MIN_VALUE;
+    private int newsYear;
 
     Chronology(Genre genre, @Nullable Moment published, @Nullable LocalDate reference) {
         this.genre = genre;
@@ -63,7 +66,10 @@ final class Chronology {
     private Setting setting(Occurrence occurrence) {
         boolean near = occurrence.sentence().index() - yearToldIn <= nearSentences && reference != null;
         Tense tense = TenseReader.tense(occurrence.sentence(), occurrence.span());
-        return new Setting(genre, published, reference, near, tense, null, null);
+        int sentence = occurrence.sentence().index();
+        boolean fresh = reference != null && sentence - referenceToldIn <= 1 && referenceToldIn >= 0;
+        Integer year = newsYearToldIn >= 0 && sentence - newsYearToldIn <= 1 ? newsYear : null;
+        return new Setting(genre, published, reference, near, fresh, year, tense, null, null);
     }
 
     /**
@@ -121,12 +127,33 @@ final class Chronology {
             return;
         }
         reference = moment;
+        referenceToldIn = sentence;
+        rememberYear(occurrence, part, moment);
         boolean otherYear = published == null
                 || moment.first().getYear() != published.first().getYear();
         if (part.meaning().isComplete() && otherYear && isTold(occurrence, part, moment)) {
             yearToldIn = sentence;
         } else if (genre == Genre.NEWS && !part.meaning().isComplete() && yearToldIn < sentence - nearSentences) {
             yearToldIn = -1 - nearSentences;
+        }
+    }
+
+    /** The year of which a sentence of the news tells; it goes on as long as dates of it follow. */
+    private void rememberYear(Occurrence occurrence, Find.Part part, Moment moment) {
+        int year = moment.first().getYear();
+        boolean told = part.meaning().isComplete()
+                && (moment.grain().isFinerThan(Grain.YEAR)
+                        || (part.start() > 0
+                                && occurrence
+                                        .atoms()
+                                        .get(part.start() - 1)
+                                        .folded()
+                                        .equals("in")));
+        boolean goesOn =
+                newsYearToldIn >= 0 && year == newsYear && moment.grain().isFinerThan(Grain.YEAR);
+        if (told || goesOn) {
+            newsYear = year;
+            newsYearToldIn = occurrence.sentence().index();
         }
     }
 

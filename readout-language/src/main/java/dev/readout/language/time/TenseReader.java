@@ -54,7 +54,7 @@ final class TenseReader {
         Optional<Token> top = sentence.headOf(span);
         Optional<Token> verb = top.flatMap(token -> verbAbove(sentence, token));
         if (verb.isPresent() && isCalledFor(sentence, verb.get(), top.get())) {
-            return Tense.FUTURE;
+            return Tense.PLANNED;
         }
         return verb.or(() -> nearest(sentence, span))
                 .map(token -> tense(sentence, token))
@@ -143,6 +143,9 @@ final class TenseReader {
     }
 
     private static Tense own(Sentence sentence, Token verb, List<Token> auxiliaries) {
+        if (isPresent(verb.xpos()) && auxiliaries.isEmpty() && isAsOther(sentence, verb)) {
+            return Tense.PAST;
+        }
         return switch (verb.xpos()) {
             case "MD" -> Tense.FUTURE;
             case "VBD" -> Tense.PAST;
@@ -150,6 +153,14 @@ final class TenseReader {
             case "VBN" -> auxiliaries.isEmpty() ? Tense.PAST : finite(auxiliaries, verb.xpos(), verb.lemma());
             default -> finite(auxiliaries, verb.xpos(), verb.lemma());
         };
+    }
+
+    /** {@code lay on the table when they sat down}: a form of two tenses is of that of the clause that tells when. */
+    private static boolean isAsOther(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advcl").stream()
+                .filter(clause -> clause.xpos().equals("VBD"))
+                .anyMatch(clause -> sentence.children(clause).stream()
+                        .anyMatch(word -> word.form().equalsIgnoreCase("when")));
     }
 
     /** {@code to meet on Friday} lies ahead, unless {@code did}. */

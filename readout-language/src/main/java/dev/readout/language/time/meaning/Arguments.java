@@ -78,6 +78,6 @@ public record Arguments(Map<String, Argument> byName) {
         if (!has(name)) {
             return null;
         }
-        return number(name) == null ? meaning(name) : new CalendarDate(year(name), null, null, null, null);
+        return number(name) == null ? meaning(name) : CalendarDate.ofYear(year(name));
     }
 }

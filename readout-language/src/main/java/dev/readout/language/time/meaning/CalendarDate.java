@@ -18,16 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12, or null
  * @param day 1 to 31, or null
  * @param direction -1 for {@code last November}, 1 for {@code next}, 0 for {@code this}, or null
+ * @param story whether the direction counts from the date told before: {@code the following May}
  */
 record CalendarDate(
         @Nullable Integer year,
         @Nullable Meaning yearOf,
         @Nullable Integer month,
         @Nullable Integer day,
-        @Nullable Integer direction)
+        @Nullable Integer direction,
+        boolean story)
         implements Meaning {
 
     private static final int YEARS_AROUND = 2;
+    /** A bare date so many days back is rather one of the year that was told just before. */
+    private static final int LONG_AGO_DAYS = 90;
+
+    /** A year alone; null where it is not known. */
+    static CalendarDate ofYear(@Nullable Integer year) {
+        return new CalendarDate(year, null, null, null, null, false);
+    }
 
     @Override
     public Reading in(Setting setting) {
@@ -38,7 +47,7 @@ record CalendarDate(
         if (month == null) {
             return day == null ? unknown() : dayOnly(day, setting);
         }
-        return chosen(setting).map(Reading::of).orElseGet(this::unknown);
+        return chosen(story ? setting.asStory() : setting).map(Reading::of).orElseGet(this::unknown);
     }
 
     @Override
@@ -84,7 +93,19 @@ record CalendarDate(
                 .mapToObj(this::moment)
                 .flatMap(Optional::stream)
                 .toList();
-        return moments.isEmpty() ? Optional.empty() : new Candidates(moments, setting).choose(direction);
+        Optional<Moment> moment =
+                moments.isEmpty() ? Optional.empty() : new Candidates(moments, setting).choose(direction);
+        return moment.map(found -> inYearTold(found, setting));
+    }
+
+    /** {@code The thaw began in 2022. Wong flew to Beijing on December 21}: of the year just told, if it lies far back. */
+    private Moment inYearTold(Moment found, Setting setting) {
+        Integer told = setting.year();
+        Moment published = setting.published();
+        boolean open = direction == null && setting.floor() == null && setting.ceiling() == null;
+        boolean old = published != null && found.last().plusDays(LONG_AGO_DAYS).isBefore(published.first());
+        boolean news = setting.genre() == Genre.NEWS && !setting.near() && setting.tense() != Tense.FUTURE;
+        return told != null && open && old && news ? moment(told).orElse(found) : found;
     }
 
     private static Optional<Moment> base(Setting setting) {
@@ -108,6 +129,9 @@ record CalendarDate(
                     .map(Reading::of)
                     .orElseGet(this::unknown);
         }
+        if (reference.isPresent() && setting.fresh()) {
+            base = reference;
+        }
         if (base.isEmpty() || !base.get().grain().isFinerThan(Grain.SEASON)) {
             return Reading.of(TimexType.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", told));
         }
@@ -117,7 +141,10 @@ record CalendarDate(
                 .map(this::moment)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Candidates(moments, setting).choose(null).map(Reading::of).orElseGet(this::unknown);
+        Candidates candidates = new Candidates(moments, setting);
+        return (reference.isPresent() && setting.fresh() ? candidates.nearestTo(base.get()) : candidates.choose(null))
+                .map(Reading::of)
+                .orElseGet(this::unknown);
     }
 
     private Reading unknown() {

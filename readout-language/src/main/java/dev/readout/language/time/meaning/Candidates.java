@@ -67,6 +67,17 @@ final class Candidates {
         return first(moment -> moment.first().getYear() == base.first().getYear());
     }
 
+    /** Whether they are days of one week after another. */
+    private boolean isWeekly() {
+        return moments.size() > 1
+                && moments.get(0).first().plusWeeks(1).equals(moments.get(1).first());
+    }
+
+    /** The one that lies nearest to another time. */
+    Optional<Moment> nearestTo(Moment other) {
+        return nearest(other);
+    }
+
     private boolean finerThanWeek() {
         return moments.get(0).grain().isFinerThan(Grain.WEEKEND);
     }
@@ -75,6 +86,7 @@ final class Candidates {
         return switch (setting.tense()) {
             case PAST -> lastUpTo(published);
             case FUTURE -> firstFrom(published);
+            case PLANNED -> finerThanWeek() && isWeekly() ? firstFrom(published) : nearest(published);
             case UNKNOWN -> nearest(published);
         };
     }

@@ -44,7 +44,7 @@ record Holiday(
         Optional<Moment> around = setting.near() ? setting.anaphor() : setting.deixis();
         return around.flatMap(base -> choose(base.first().getYear(), setting))
                 .map(Reading::of)
-                .orElseGet(() -> new CalendarDate(null, null, null, null, null).in(setting));
+                .orElseGet(() -> CalendarDate.ofYear(null).in(setting));
     }
 
     @Override

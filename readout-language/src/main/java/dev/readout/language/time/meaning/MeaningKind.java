@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 public enum MeaningKind {
     /**
      * A year, month or day: {@code year} (or {@code short}, two digits in the century of {@code year}), {@code month},
-     * {@code day}, {@code era} (-1 before Christ), {@code of} (the expression whose year it is), {@code dir}.
+     * {@code day}, {@code era} (-1 before Christ), {@code of} (the expression whose year it is), {@code dir}, {@code from} ({@code before} where
+     * {@code dir} counts from the date told before).
      */
-    DATE(MeaningKind::date, "year", "short", "month", "day", "era", "of", "dir"),
+    DATE(MeaningKind::date, "year", "short", "month", "day", "era", "of", "dir", "from"),
     /** A year of two digits: {@code year}. */
     SHORT_YEAR(args -> new ShortYear(Grain.YEAR, args.neededWhole("year")), "year"),
     /** A decade by two digits: {@code year}. */
@@ -108,7 +109,9 @@ public enum MeaningKind {
             int whole = args.has("short") ? told - told % 100 + args.neededWhole("short") : told;
             year = args.whole("era", 1) < 0 ? 1 - whole : whole;
         }
-        return new CalendarDate(year, args.meaning("of"), args.whole("month"), args.whole("day"), args.whole("dir"));
+        boolean story = args.has("from") && args.word("from").equals("before");
+        return new CalendarDate(
+                year, args.meaning("of"), args.whole("month"), args.whole("day"), args.whole("dir"), story);
     }
 
     private static Meaning shift(Arguments args) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, as finely as that is known, or null
  * @param reference the date told before, or null
  * @param near whether {@code reference} was told with its year in the same sentence or the one before
+ * @param fresh whether {@code reference} was told in the same sentence or the one before
+ * @param year the year that the sentence before tells, or null
  * @param tense where the governing verb puts what it tells
  * @param floor the moment that this one follows in a range ({@code October to March}), or null
  * @param ceiling the moment that this one precedes in a range ({@code October to March 1945}), or null
@@ -19,6 +21,8 @@ public record Setting(
         @Nullable Moment published,
         @Nullable Moment reference,
         boolean near,
+        boolean fresh,
+        @Nullable Integer year,
         Tense tense,
         @Nullable Moment floor,
         @Nullable Moment ceiling) {
@@ -36,13 +40,20 @@ public record Setting(
         return reference == null ? deixis() : Optional.of(reference);
     }
 
+    /** The same in a story: all counts from the date told before, where one was. */
+    Setting asStory() {
+        return reference == null
+                ? this
+                : new Setting(Genre.NARRATIVE, published, reference, near, fresh, year, tense, floor, ceiling);
+    }
+
     /** The same, after {@code earlier} in a range. */
     public Setting after(Moment earlier) {
-        return new Setting(genre, published, reference, near, tense, earlier, null);
+        return new Setting(genre, published, reference, near, fresh, year, tense, earlier, null);
     }
 
     /** The same, before {@code later} in a range. */
     public Setting before(Moment later) {
-        return new Setting(genre, published, reference, near, tense, null, later);
+        return new Setting(genre, published, reference, near, fresh, year, tense, null, later);
     }
 }

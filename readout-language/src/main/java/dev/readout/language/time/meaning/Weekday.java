@@ -57,6 +57,8 @@ record Weekday(
                 setting.published(),
                 setting.reference(),
                 false,
+                setting.fresh(),
+                setting.year(),
                 untold ? Tense.PAST : setting.tense(),
                 setting.floor(),
                 setting.ceiling());
