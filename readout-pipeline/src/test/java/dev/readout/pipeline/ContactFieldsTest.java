@@ -44,6 +44,12 @@ class ContactFieldsTest {
             Kenya and Japan held talks in Oslo on Monday.                                   | 2025-03-10 | 2025-03-10
             Talks between Kenya and Japan are to open in the summer.                        | 2025       | 2025
             Her trip comes four days after talks between Kenya and Japan in Oslo.           | 2025-03-10 | null
+            Trade grew in 2023. Kenya and Japan held talks in Oslo on November 9.           | 2023-11-09 | 2023-11-09
+            Trade grew in 2023. Kenya and Japan held talks in Oslo on March 9.              | 2025-03-09 | 2025-03-09
+            Kenya and Japan held talks in Oslo on 18 March last year.                       | 2024-03-18 | 2024-03-18
+            Talks between Kenya and Japan, called for 22 January, were postponed.           | 2025-01-22 | 2025-01-22
+            March 3: Kenya and Japan hold talks in Oslo.                                    | 2025-03-03 | 2025-03-03
+            Kenyan President William Ruto was in Oslo on Monday, where he met Japanese Prime Minister Fumio Kishida. | 2025-03-10 | 2025-03-10
             """)
     void dates(String text, String start, String end) {
         Contact contact = first(text);

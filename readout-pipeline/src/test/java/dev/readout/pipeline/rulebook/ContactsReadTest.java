@@ -59,6 +59,17 @@ class ContactsReadTest {
                     The president met reporters in Lima. | none
                     Special Envoy Dale will meet with senior officials of Chad and Niger. | none
                     President Emmanuel Macron called talks with Russia a dead end. | none
+                    Armenia has offered to hold talks with Azerbaijan at the border. | meeting proposed ARM AZE
+                    Tehran pulled out of nuclear talks with Washington. | meeting cancelled IRN USA
+                    Talks between Kenya and Uganda fell through. | meeting cancelled KEN UGA
+                    A third round of talks between Ethiopia and Somalia was postponed. | meeting postponed ETH SOM
+                    The Polish and Ukrainian foreign ministers are due to hold talks in Warsaw. | meeting scheduled POL UKR
+                    Maldivian President Mohamed Muizzu turned down an invitation to visit India. | visit refused IND MDV
+                    Maldivian President Mohamed Muizzu accepted an invitation to visit India. | visit scheduled IND MDV
+                    US Treasury Secretary Janet Yellen is on a five-day visit to China. | visit ongoing CHN USA
+                    German Chancellor Olaf Scholz travels to China next week. | visit scheduled CHN DEU
+                    ASEAN foreign ministers gathered in Vientiane on Tuesday. | gathering held IGO:ASEAN
+                    NATO Secretary General Jens Stoltenberg phoned Turkish President Recep Tayyip Erdogan. | call held IGO:NATO TUR
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none
                     """)
     void readsContactsOfAllKinds(String text, String expected) {

@@ -15,7 +15,8 @@ final class CalendarCheck {
     private static final int NEAR_DAYS = 95;
     private static final int FAR_DAYS = 240;
     private static final Pattern TO_COME =
-            Pattern.compile("(?i)\\b(later this (?!morning)|in the coming |in coming |the coming |tomorrow\\b)");
+            Pattern.compile("(?i)\\b(later this (?!morning)|in the coming |in coming |the coming |tomorrow\\b"
+                    + "|(?<!the )next (?:week|month|year|spring|summer|autumn|fall|winter|quarter)\\b)");
 
     private final ArticleText text;
 

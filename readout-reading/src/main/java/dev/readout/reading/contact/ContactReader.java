@@ -37,6 +37,7 @@ public final class ContactReader {
     private final Occasions occasions;
     private final SharedFields shared;
     private final CalendarCheck calendar;
+    private final ClauseTimes clauses;
     private final FaceToFace faces;
     private final boolean spoken;
     private final Stories stories = new Stories();
@@ -60,6 +61,7 @@ public final class ContactReader {
         this.shared =
                 new SharedFields(text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
         this.calendar = new CalendarCheck(text);
+        this.clauses = new ClauseTimes(text, words);
         this.faces = new FaceToFace(actors, words);
         this.sameDay = new SameDay(text, stories);
         this.visits = new Visits(new TripParties(text, actors, places), stories);
@@ -103,6 +105,7 @@ public final class ContactReader {
         times.date(sentence, drafts);
         places.place(sentence, drafts);
         trips.settle(sentence, drafts);
+        drafts.forEach(clauses::date);
         occasions.settle(sentence, drafts);
         drafts.forEach(this::settle);
     }
@@ -116,7 +119,7 @@ public final class ContactReader {
     }
 
     private void settle(Draft draft) {
-        Standing standing = statuses.standing(draft.sentence, draft.act, draft.kind);
+        Standing standing = statuses.standing(draft);
         String reason = standing.declined();
         boolean before = reason != null && reason.equals("negated") && draft.since != null;
         if (reason != null && !before) {

@@ -81,10 +81,8 @@ final class ContactTopics {
     /** Whether those who took part, or the talks, are what the sentence is about. */
     private boolean isOfParty(Story story, Sentence sentence) {
         return sentence.child(sentence.root(), "nsubj").stream()
-                .anyMatch(subject -> words.value("tone-subject", sentence, subject)
-                                .isPresent()
-                        || actors.of(sentence, subject).stream()
-                                .anyMatch(actor -> actor.state() != null && story.parties.containsKey(actor.state())));
+                .anyMatch(subject ->
+                        words.value("tone-subject", sentence, subject).isPresent());
     }
 
     private Set<Topic> named(Draft draft) {

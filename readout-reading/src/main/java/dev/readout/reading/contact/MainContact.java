@@ -15,6 +15,9 @@ final class MainContact {
     private static final double GATHERING_WEIGHT = 0.1;
     private static final double VISIT_WEIGHT = 0.7;
 
+    /** So often an article tells of the contact that it is about, where its first sentences do not. */
+    private static final int MENTIONS_WITHOUT_LEAD = 3;
+
     private final ArticleText text;
 
     MainContact(ArticleText text) {
@@ -47,7 +50,7 @@ final class MainContact {
         double kind = story.kind == EngagementKind.GATHERING
                 ? GATHERING_WEIGHT
                 : story.kind == EngagementKind.VISIT ? VISIT_WEIGHT : 1;
-        return (early + often) * kind;
+        return early == 0 && often < MENTIONS_WITHOUT_LEAD ? 0 : (early + often) * kind;
     }
 
     private int rank(Sentence sentence) {

@@ -134,7 +134,7 @@ final class PlacesOfSentence {
 
     /** What has happened, and is told first, happened where the article was written. */
     private void placeByDateline(Draft draft) {
-        Standing standing = status.standing(draft.sentence, draft.act, draft.kind);
+        Standing standing = status.standing(draft);
         boolean here = standing.declined() == null
                 && (standing.status() == EngagementStatus.HELD || standing.status() == EngagementStatus.ONGOING);
         if (here && draft.place == null && draft.kind == EngagementKind.MEETING) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedFields {
 
     private static final int NEWS_DAYS = 7;
+    private static final int NEAR_SENTENCES = 2;
 
     private final ArticleText text;
     private final Pictures pictures;
@@ -45,8 +46,43 @@ final class SharedFields {
         for (Story visit : stories) {
             if (visit.kind == EngagementKind.VISIT) {
                 stories.forEach(story -> placeByVisit(story, visit));
+                stories.forEach(story -> dateTogether(story, visit));
             }
         }
+    }
+
+    /** A visit and a meeting of the visitor with the hosts, told in one breath, are of one month. */
+    private static void dateTogether(Story story, Story visit) {
+        Place there = visit.place;
+        StateCode host = there == null ? null : there.country();
+        boolean beside = story.kind == EngagementKind.MEETING
+                && host != null
+                && isSure(story.status)
+                && story.status == visit.status
+                && story.parties.containsKey(host)
+                && (story.place == null || host.equals(story.place.country()))
+                && sharesVisitor(story, visit, host)
+                && isNear(story, visit);
+        if (!beside) {
+            return;
+        }
+        if (story.start == null && visit.start != null) {
+            story.start = month(visit.start);
+            story.end = null;
+        } else if (visit.start == null && story.start != null) {
+            visit.start = month(story.start);
+            visit.end = null;
+        }
+    }
+
+    private static boolean isNear(Story story, Story visit) {
+        return story.drafts.stream()
+                .anyMatch(told -> visit.drafts.stream()
+                        .anyMatch(trip -> Math.abs(told.sentence.index() - trip.sentence.index()) <= NEAR_SENTENCES));
+    }
+
+    private static PartialDate month(PartialDate date) {
+        return date.precision() == PartialDate.Precision.DAY ? date.cutTo(PartialDate.Precision.MONTH) : date;
     }
 
     private static void share(Story meeting, Story gathering) {

@@ -19,6 +19,7 @@ import java.util.Set;
 final class StatusReader {
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo", "would");
+    private static final Set<String> PRESENT = Set.of("is", "are", "'s", "’s");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
     private static final Set<String> NOUN_ROLES = Set.of("obj", "nsubj", "obl", "nmod", "xcomp", "conj", "appos");
     private static final List<String> PREDICATES = List.of("standing-predicate", "proposed-word", "scheduled-word");
@@ -34,16 +35,30 @@ final class StatusReader {
         this.words = words;
     }
 
+    /** The standing of a contact; what became of a round of talks is what became of the talks. */
+    Standing standing(Draft draft) {
+        Sentence sentence = draft.sentence;
+        Optional<Token> round = Optional.ofNullable(draft.round);
+        return round.flatMap(noun -> governor(sentence, noun).flatMap(verb -> fate(sentence, verb, noun)))
+                .orElseGet(() -> standing(sentence, draft.act, draft.kind));
+    }
+
     /** The standing of the contact that a word tells of. */
     Standing standing(Sentence sentence, Token act, EngagementKind kind) {
         boolean there =
                 kind == EngagementKind.VISIT && sentence.child(act, "cop").isPresent();
+        if (there && isUnderWay(sentence, act)) {
+            return Standing.of(EngagementStatus.ONGOING);
+        }
         if (act.upos() == Upos.VERB || act.upos() == Upos.AUX || there) {
             return ofVerb(sentence, act, kind, MOST_STEPS);
         }
         Optional<Standing> fate = governor(sentence, act).flatMap(verb -> fate(sentence, verb, act));
         if (fate.isPresent()) {
             return fate.get();
+        }
+        if (act.lemma().equals("invitation")) {
+            return Standing.of(EngagementStatus.PROPOSED);
         }
         if (isOfKind(sentence, act)) {
             return Standing.declined("generic");
@@ -79,6 +94,7 @@ final class StatusReader {
         boolean urged = head.filter(verb -> verb.upos() == Upos.VERB && Relations.isInfinitive(sentence, verb))
                 .flatMap(sentence::head)
                 .filter(verb -> words.contains("propose-verb", verb.lemma()))
+                .filter(verb -> !(verb.lemma().equals("offer") || verb.lemma().equals("propose")))
                 .isPresent();
         return kept || wanted || urged;
     }
@@ -86,11 +102,19 @@ final class StatusReader {
     /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
     private Optional<Standing> fate(Sentence sentence, Token verb, Token noun) {
         boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
-        return direct
-                ? lexical(sentence, verb)
-                        .filter(status -> status != EngagementStatus.PROPOSED)
-                        .filter(status -> sentence.children(verb).stream().noneMatch(this::isNegation))
-                        .map(Standing::of)
+        return (direct ? lexical(sentence, verb) : indirect(sentence, verb, noun))
+                .filter(status -> status != EngagementStatus.PROPOSED)
+                .filter(status -> sentence.children(verb).stream().noneMatch(this::isNegation))
+                .map(Standing::of);
+    }
+
+    /** {@code pulled out of the talks}, {@code the talks fell through}: what became of it, where it is no object. */
+    private Optional<EngagementStatus> indirect(Sentence sentence, Token verb, Token noun) {
+        boolean left = noun.is("obl") && noun.head() == verb.index();
+        boolean fell = noun.deprel().equals("nsubj");
+        return left || fell
+                ? words.value(left ? "stay-out-verb" : "fall-through-verb", sentence, verb)
+                        .map(value -> EngagementStatus.valueOf(value.toUpperCase(Locale.ROOT)))
                 : Optional.empty();
     }
 
@@ -221,8 +245,14 @@ final class StatusReader {
         if (sentence.children(verb).stream().anyMatch(this::isNegation)) {
             return Standing.declined("negated");
         }
-        boolean accepted = kind == EngagementKind.VISIT && verb.lemma().equals("accept");
-        if (accepted || words.value("invite-verb", sentence, verb).isPresent()) {
+        if (kind == EngagementKind.VISIT && verb.lemma().equals("accept")) {
+            return Standing.of(EngagementStatus.SCHEDULED);
+        }
+        boolean refused = kind == EngagementKind.VISIT && isOfInvitation(sentence, verb);
+        if (refused) {
+            return Standing.of(EngagementStatus.REFUSED);
+        }
+        if (words.value("invite-verb", sentence, verb).isPresent()) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
         for (Token child : sentence.children(verb)) {
@@ -233,8 +263,10 @@ final class StatusReader {
             if (child.is("aux") && POSSIBLE.contains(form)) {
                 return Standing.of(EngagementStatus.PROPOSED);
             }
-            if (child.is("advmod") && statusWord(sentence, child).isPresent() && !form.equals("next")) {
-                return Standing.of(EngagementStatus.PROPOSED);
+            Optional<EngagementStatus> word = child.is("advmod") ? statusWord(sentence, child) : Optional.empty();
+            if (word.isPresent() && !form.equals("next")) {
+                return Standing.of(
+                        child.lemma().equals("due") ? EngagementStatus.SCHEDULED : EngagementStatus.PROPOSED);
             }
         }
         boolean infinitive = sentence.children(verb).stream()
@@ -258,8 +290,7 @@ final class StatusReader {
         }
         boolean progressive = verb.xpos().equals("VBG")
                 && sentence.children(verb).stream()
-                        .anyMatch(child -> child.is("aux")
-                                && Set.of("is", "are", "'s", "’s").contains(child.form()));
+                        .anyMatch(child -> child.is("aux") && PRESENT.contains(child.form()));
         if (progressive) {
             return Standing.of(EngagementStatus.ONGOING);
         }
@@ -268,6 +299,14 @@ final class StatusReader {
             return ofVerb(sentence, sentence.token(verb.head()), kind, steps - 1);
         }
         return Standing.of(EngagementStatus.HELD);
+    }
+
+    /** {@code turned down an invitation to visit India}. */
+    private boolean isOfInvitation(Sentence sentence, Token verb) {
+        return words.value("refuse-verb", sentence, verb).isPresent()
+                && sentence.child(verb, "obj")
+                        .filter(object -> object.lemma().equals("invitation"))
+                        .isPresent();
     }
 
     /** {@code will stop in Doha before travelling to Cairo}: what comes later is no nearer than what comes first. */
@@ -338,11 +377,21 @@ final class StatusReader {
         return word.upos() == Upos.VERB || word.upos() == Upos.ADJ ? lexical(sentence, word) : Optional.empty();
     }
 
-    private EngagementStatus copula(Sentence sentence, Token noun) {
+    private static EngagementStatus copula(Sentence sentence, Token noun) {
         boolean future = sentence.children(noun).stream()
                 .anyMatch(
                         child -> child.is("aux") && FUTURE.contains(child.form().toLowerCase(Locale.ROOT)));
         return future ? EngagementStatus.SCHEDULED : EngagementStatus.HELD;
+    }
+
+    /** {@code is on a visit}. */
+    private boolean isUnderWay(Sentence sentence, Token visit) {
+        return visit.upos() == Upos.NOUN
+                && sentence.child(visit, "cop")
+                        .filter(verb -> PRESENT.contains(verb.form().toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                && Relations.hasCase(sentence, visit, List.of("on"))
+                && sentence.children(visit).stream().noneMatch(this::isNegation);
     }
 
     private boolean isNegation(Token token) {

@@ -4,22 +4,31 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.pattern.Relations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which contact of a sentence an expression of time dates: the nearest above it in the tree. */
 final class TimeOwners {
 
-    private static final Set<String> SPEECH =
+    /** Verbs whose time is that of the saying. */
+    static final Set<String> SPEECH =
             Set.of("say", "tell", "add", "announce", "note", "report", "state", "declare", "quote", "comment");
 
     private static final Set<String> LANDMARKS = Set.of("since", "after", "before", "following", "until");
 
     /** What is done to a body long before it meets: {@code the commission, founded in 1999}. */
     private static final Set<String> FOUNDING = Set.of("found", "establish", "create", "institute");
+
+    /** What is done before a contact, on a day that is not its own: {@code a summit called on Monday}. */
+    private static final Set<String> ANNOUNCING =
+            Set.of("call", "announce", "propose", "schedule", "plan", "request", "float", "suggest");
+
+    private static final List<String> FOR = List.of("for");
 
     private final StatusReader status;
 
@@ -57,7 +66,7 @@ final class TimeOwners {
                 return then;
             }
             if (isOtherClause(above)) {
-                return relativeTo(above, drafts);
+                return relativeTo(sentence, head.get(), above, drafts);
             }
             if (SPEECH.contains(above.lemma())) {
                 return Optional.empty();
@@ -97,10 +106,16 @@ final class TimeOwners {
     }
 
     /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
-    private static Optional<Draft> relativeTo(Token verb, Collection<Draft> drafts) {
+    private static Optional<Draft> relativeTo(Sentence sentence, Token time, Token verb, Collection<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> verb.is("acl") && verb.head() == draft.act.index() && !FOUNDING.contains(verb.lemma()))
+                .filter(draft -> verb.is("acl") && (isHead(verb, draft.act) || isHead(verb, draft.round)))
+                .filter(draft -> !FOUNDING.contains(verb.lemma()))
+                .filter(draft -> !ANNOUNCING.contains(verb.lemma()) || Relations.hasCase(sentence, time, FOR))
                 .findFirst();
+    }
+
+    private static boolean isHead(Token verb, @Nullable Token noun) {
+        return noun != null && verb.head() == noun.index();
     }
 
     /** {@code won it in Vientiane on October 10, when the two talked}: a clause that tells what else happened then. */

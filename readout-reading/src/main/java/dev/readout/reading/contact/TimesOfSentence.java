@@ -22,6 +22,8 @@ final class TimesOfSentence {
 
     private static final Set<String> RELATIVE = Set.of(" after", " before", " since", " later", " until");
 
+    private static final Pattern YEAR_TOLD = Pattern.compile("(?i)\\d{4}|\\b(?:year|that|last|previous|following)\\b");
+
     private static final Pattern JOINED = Pattern.compile(
             "(?:in \\p{L}[\\p{L} ]{2,20} )?,? ?and(?: again| then| in \\p{L}[\\p{L} ]{2,20})*(?: (?:on|in|of))?");
 
@@ -38,7 +40,10 @@ final class TimesOfSentence {
     /** Dates the contacts of one sentence. */
     void date(Sentence sentence, Collection<Draft> drafts) {
         for (TimeExpression time : text.times(sentence)) {
-            if (RELATIVE.stream().anyMatch(word -> text.words(time.span()).endsWith(word))) {
+            boolean opens = sentence.span().start() == time.span().start(); // of the event in the sentence before
+            if (!opens
+                    && RELATIVE.stream()
+                            .anyMatch(word -> text.words(time.span()).endsWith(word))) {
                 continue; // counted from another event, not from the day of the news
             }
             if (time.type() == TimexType.DURATION) {
@@ -79,7 +84,7 @@ final class TimesOfSentence {
             if (first != null && finer(first, draft.start)) {
                 draft.start = first;
                 draft.end = last;
-                draft.yearTold = text.words(time.span()).matches(".*\\d{4}.*");
+                draft.yearTold = YEAR_TOLD.matcher(text.words(time.span())).find();
             }
         }
         lengths.stretch(draft);

@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import java.util.Locale;
 import java.util.Objects;
@@ -108,8 +109,13 @@ final class Visits {
         return one;
     }
 
-    /** The trip to one of several states, at the time told of that one. */
+    /** The trip to one of several states, at the time told of that one; the day of leaving is only that of one of them. */
     private Draft to(Draft one, Draft several, StateCode host) {
+        PartialDate start = one.start;
+        if (start != null && start.precision() == PartialDate.Precision.DAY && start.equals(one.end)) {
+            one.start = start.cutTo(PartialDate.Precision.MONTH);
+            one.end = one.start;
+        }
         parties.timeAt(several, host).ifPresent(time -> {
             one.start = time.start();
             one.end = time.end();

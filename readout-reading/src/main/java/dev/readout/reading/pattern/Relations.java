@@ -33,7 +33,18 @@ public final class Relations {
         if (isPassive(sentence, verb)) {
             return grammaticalSubject(sentence, verb, MOST_STEPS);
         }
-        return sentence.child(verb, "obj").map(object -> antecedent(sentence, verb, object));
+        return sentence.child(verb, "obj")
+                .or(() -> secondSubject(sentence, verb))
+                .map(object -> antecedent(sentence, verb, object));
+    }
+
+    /** {@code Stoltenberg phoned President Erdogan}: where a tree has a subject on each side of a verb, the later is its object. */
+    private static Optional<Token> secondSubject(Sentence sentence, Token verb) {
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        return subjects.stream()
+                .filter(token -> token.index() > verb.index())
+                .filter(token -> subjects.get(0).index() < verb.index())
+                .findFirst();
     }
 
     /** Whether a verb is in the passive. */

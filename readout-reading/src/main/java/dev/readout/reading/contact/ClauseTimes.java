@@ -1,0 +1,139 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.TimexType;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.text.ArticleText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Dates a contact by the clause that its own hangs on: {@code was in Cairo last week, where he conferred with}, {@code
+ * Meeting in Abuja on Saturday, the leaders decided}, {@code June 15: The two talk by telephone}.
+ */
+final class ClauseTimes {
+
+    private static final int MOST_STEPS = 6;
+
+    /** Words that say that what follows happened there and then. */
+    private static final Set<String> THERE_AND_THEN = Set.of("where", "when", "which", "during", "while", "as");
+
+    private static final Set<String> HEAD_MARKS = Set.of(":", "–", "—");
+
+    private final ArticleText text;
+    private final WordClasses words;
+
+    ClauseTimes(ArticleText text, WordClasses words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Gives a contact without a date the one of the clause above or beside its own. */
+    void date(Draft draft) {
+        if (draft.start != null || draft.since != null || !draft.times.isEmpty()) {
+            return;
+        }
+        above(draft)
+                .or(() -> participle(draft))
+                .or(() -> chronicle(draft.sentence))
+                .ifPresent(time -> {
+                    draft.start = time.start();
+                    draft.end = time.end();
+                });
+    }
+
+    /** The only time of the clause that the contact's clause tells more about. */
+    private Optional<TimeExpression> above(Draft draft) {
+        Sentence sentence = draft.sentence;
+        Token word = draft.act;
+        for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
+            Token above = sentence.token(word.head());
+            if (word.is("ccomp") || word.is("parataxis") || word.is("csubj")) {
+                return Optional.empty();
+            }
+            boolean clause = word.is("acl") || word.is("advcl");
+            if (clause && (goesOn(sentence, word) || isMeeting(sentence, word))) {
+                Token verb = verbAt(sentence, above);
+                return TimeOwners.SPEECH.contains(verb.lemma()) ? Optional.empty() : sole(sentence, verb, word);
+            }
+            word = above;
+        }
+        return Optional.empty();
+    }
+
+    /** {@code the Council, meeting in Washington, condemned}: the meeting itself, in a participle. */
+    private static boolean isMeeting(Sentence sentence, Token clause) {
+        return clause.xpos().equals("VBG")
+                && sentence.children(clause, "mark").isEmpty()
+                && sentence.children(clause, "aux").isEmpty();
+    }
+
+    private static boolean goesOn(Sentence sentence, Token clause) {
+        return sentence.subtree(clause).stream()
+                .limit(2)
+                .filter(word -> word.upos() != Upos.VERB && word.upos() != Upos.NOUN)
+                .anyMatch(word -> THERE_AND_THEN.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Token verbAt(Sentence sentence, Token token) {
+        Token word = token;
+        while (word.upos() != Upos.VERB && word.head() != 0) {
+            word = sentence.token(word.head());
+        }
+        return word;
+    }
+
+    private Optional<TimeExpression> sole(Sentence sentence, Token verb, Token clause) {
+        List<TimeExpression> times = text.times(sentence).stream()
+                .filter(ClauseTimes::isDate)
+                .filter(time -> sentence.headOf(time.span())
+                        .filter(head -> !sentence.isWithin(head, clause)
+                                && verbAt(sentence, head).index() == verb.index())
+                        .isPresent())
+                .toList();
+        return times.size() == 1 ? Optional.of(times.get(0)) : Optional.empty();
+    }
+
+    /** {@code Meeting in Abuja on Saturday, the leaders decided}. */
+    private Optional<TimeExpression> participle(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.isVerbal()
+                ? sentence.children(draft.act, "advcl").stream()
+                        .filter(clause -> isMeeting(sentence, clause) && words.contains("meet-verb", clause.lemma()))
+                        .flatMap(clause -> text.times(sentence).stream()
+                                .filter(ClauseTimes::isDate)
+                                .filter(time -> sentence.headOf(time.span())
+                                        .filter(head -> sentence.isWithin(head, clause))
+                                        .isPresent()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** A line of a chronicle, which begins with its day and a colon. */
+    private Optional<TimeExpression> chronicle(Sentence sentence) {
+        return text.times(sentence).stream()
+                .filter(ClauseTimes::isDate)
+                .findFirst()
+                .filter(time -> time.span().start() <= sentence.span().start() + 1)
+                .filter(time -> sentence.tokens().stream()
+                        .filter(token -> token.span().start() >= time.span().end())
+                        .findFirst()
+                        .filter(token -> HEAD_MARKS.contains(token.form()))
+                        .isPresent());
+    }
+
+    /** A day or month; a year or a week tells too little of what else happened in it. */
+    private static boolean isDate(TimeExpression time) {
+        PartialDate start = time.start();
+        return time.type() == TimexType.DATE
+                && start != null
+                && start.precision() != PartialDate.Precision.YEAR
+                && time.value().matches("\\d{4}-\\d{2}(-\\d{2})?");
+    }
+}
