@@ -85,7 +85,7 @@ public final class ContactReader {
         Integer main = new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());
-        new ContactTopics(text, topics, words, actors).add(stories.all(), statements, agreements);
+        new ContactTopics(text, topics, words).add(stories.all(), statements, agreements);
         ContactTones tones = new ContactTones(new ToneReader(text, words, statements), stories.all());
         text.body().forEach(tones::add);
         return new ContactsRead(

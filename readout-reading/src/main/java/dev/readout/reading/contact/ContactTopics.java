@@ -6,7 +6,6 @@ import dev.readout.model.record.Agreement;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.model.record.Topic;
-import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
@@ -23,13 +22,11 @@ final class ContactTopics {
     private final ArticleText text;
     private final TopicReader topics;
     private final WordClasses words;
-    private final Actors actors;
 
-    ContactTopics(ArticleText text, TopicReader topics, WordClasses words, Actors actors) {
+    ContactTopics(ArticleText text, TopicReader topics, WordClasses words) {
         this.text = text;
         this.topics = topics;
         this.words = words;
-        this.actors = actors;
     }
 
     /** Adds the topics of every contact of an article. */
@@ -71,15 +68,15 @@ final class ContactTopics {
         }
         return tellsDiscussion(sentence)
                 || statements.stream().anyMatch(told -> isIn(sentence, told) && isByParty(story, told))
-                || isOfParty(story, sentence);
+                || isOfTalks(sentence);
     }
 
     private static boolean isIn(Sentence sentence, Statement told) {
         return sentence.span().overlaps(told.evidence().span());
     }
 
-    /** Whether those who took part, or the talks, are what the sentence is about. */
-    private boolean isOfParty(Story story, Sentence sentence) {
+    /** Whether the talks are what the sentence is about. */
+    private boolean isOfTalks(Sentence sentence) {
         return sentence.child(sentence.root(), "nsubj").stream()
                 .anyMatch(subject ->
                         words.value("tone-subject", sentence, subject).isPresent());
