@@ -22,6 +22,7 @@ final class FileBody<T> extends InputStream {
     private static final int LONGEST_KEPT = 4_000_000;
 
     private final Context context;
+    private final Turns turns;
     private final Iterator<T> parts;
     private final Function<T, String> text;
     private final String end;
@@ -30,8 +31,14 @@ final class FileBody<T> extends InputStream {
     private Consumer<KeptAnswer.Builder> whole = body -> {};
 
     private FileBody(
-            Context context, ByteArrayInputStream first, Iterator<T> parts, Function<T, String> text, String end) {
+            Context context,
+            Turns turns,
+            ByteArrayInputStream first,
+            Iterator<T> parts,
+            Function<T, String> text,
+            String end) {
         this.context = context;
+        this.turns = turns;
         this.part = first;
         this.parts = parts;
         this.text = text;
@@ -41,14 +48,17 @@ final class FileBody<T> extends InputStream {
     /**
      * Answers with a file; one that has a single part is sent whole.
      *
+     * @param turns in which each further part is made; the first is made in that of the caller
      * @param head what stands before the first part
      * @param parts what it is made of, at least one part
      * @param text the text of a part, which is asked for in order, when it is wanted
      * @param end what follows the last part
      */
-    static <T> void send(Context context, String head, Iterator<T> parts, Function<T, String> text, String end) {
+    static <T> void send(
+            Context context, Turns turns, String head, Iterator<T> parts, Function<T, String> text, String end) {
         String first = head + text.apply(parts.next());
-        context.result(parts.hasNext() ? new FileBody<>(context, bytes(first), parts, text, end) : bytes(first + end));
+        context.result(
+                parts.hasNext() ? new FileBody<>(context, turns, bytes(first), parts, text, end) : bytes(first + end));
     }
 
     private static ByteArrayInputStream bytes(String text) {
@@ -97,7 +107,7 @@ final class FileBody<T> extends InputStream {
     /** Once something was sent, it cannot be told any more that the rest failed, but for breaking off. */
     private String following() {
         try {
-            String following = text.apply(parts.next());
+            String following = turns.take(() -> text.apply(parts.next()));
             return parts.hasNext() ? following : following + end;
         } catch (RuntimeException e) {
             ServletContextRequest.getServletContextRequest(context.req())

@@ -44,14 +44,16 @@ final class FileRoutes {
 
     private final Shelf shelf;
     private final StateNames names;
+    private final Turns turns;
     private final FileList<Engagement> engagements;
     private final FileList<Engagement> pair;
     private final FileList<Engagement> upcoming;
     private final FileList<Measure> measures;
 
-    FileRoutes(Shelf shelf, StateNames names) {
+    FileRoutes(Shelf shelf, StateNames names, Turns turns) {
         this.shelf = shelf;
         this.names = names;
+        this.turns = turns;
         this.engagements = contacts(
                 "engagements", (context, after) -> shelf.engagements(whole(new Asked(context).query(), after)));
         this.pair = contacts(
@@ -163,6 +165,7 @@ final class FileRoutes {
         context.contentType("text/csv; charset=utf-8");
         FileBody.send(
                 context,
+                turns,
                 head.toString(),
                 list.parts(context),
                 part -> {
@@ -216,6 +219,7 @@ final class FileRoutes {
         context.contentType("text/calendar; charset=utf-8");
         FileBody.send(
                 context,
+                turns,
                 "",
                 parts,
                 part -> {

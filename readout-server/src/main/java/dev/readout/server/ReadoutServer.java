@@ -40,13 +40,15 @@ public final class ReadoutServer implements AutoCloseable {
             Shelf shelf, StateNames names, ServerSettings settings, Consumer<String> trouble) {
         Assets assets = assets();
         Drawing drawing = new Drawing(shelf);
+        Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
         Javalin app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.generateEtags = true;
+            config.router.handlerWrapper(turns::inTurn);
             Safety.apply(config, settings, Set.of(McpHttp.PATH));
             new KeptAnswers(shelf).register(config.routes);
             assets.register(config.routes);
-            new FileRoutes(shelf, names).register(config.routes);
+            new FileRoutes(shelf, names, turns).register(config.routes);
             new ApiRoutes(shelf).register(config.routes);
             new McpRoutes(shelf).register(config.routes);
             new PageRoutes(shelf, names, drawing).register(config.routes);

@@ -1,8 +1,8 @@
 package dev.readout.store;
 
+import dev.readout.model.time.PartialDate;
 import dev.readout.store.query.Person;
 import dev.readout.store.words.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the offices that engagements give a person. */
 final class PersonFile {
 
-    private static final Comparator<Person.Office> BY_FIRST = Comparator.<Person.Office, LocalDate>comparing(
+    private static final Comparator<Person.Office> BY_FIRST = Comparator.<Person.Office, PartialDate>comparing(
                     Person.Office::first, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Person.Office::state)
             .thenComparing(Person.Office::title);
@@ -45,17 +45,17 @@ final class PersonFile {
                 one.number() + other.number());
     }
 
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    private static @Nullable PartialDate earlier(@Nullable PartialDate one, @Nullable PartialDate other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return one.isBefore(other) ? one : other;
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    private static @Nullable PartialDate later(@Nullable PartialDate one, @Nullable PartialDate other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return one.isAfter(other) ? one : other;
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -37,6 +37,7 @@ import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
 import dev.readout.store.sql.Revision;
 import dev.readout.store.words.Words;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -140,6 +141,16 @@ public final class RecordQueries {
             Page<Measure> page = facts.page(handle, filter, Measure.class, PageRequest.newest(limit));
             return MeasureHistories.of(page.items(), new QuotedArticles(articleTable, handle));
         });
+    }
+
+    /**
+     * A part of the measures that are in force on a day, among all that a filter means; each as it is told of that day, by
+     * imposer, targets, kind and rate. Its cursor is how many came before.
+     *
+     * @param skip how many to pass over
+     */
+    public Page<Measure> measuresInForce(FactFilter filter, LocalDate day, int skip, int limit) {
+        return database.read(handle -> facts.inForce(handle, filter, day, skip, limit));
     }
 
     /** The person of a key, if any engagement or statement names the person. */

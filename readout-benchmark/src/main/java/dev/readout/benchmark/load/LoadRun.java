@@ -17,14 +17,13 @@ import java.util.concurrent.Future;
 
 /**
  * Asks a server for every kind of page and answer, by several clients at once, each as fast as it is answered. Arguments:
- * {@code ADDRESS CLIENTS SECONDS}; prints how long each kind took.
+ * {@code ADDRESS CLIENTS SECONDS}; prints how long each kind took. The
+ * server is warmed up for as long as it is measured.
  */
 public final class LoadRun {
 
     private static final PrintStream SAID =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-
-    private static final int WARM_UP = 3;
 
     private final LoadClient client;
 
@@ -41,7 +40,7 @@ public final class LoadRun {
         int clients = Integer.parseInt(arguments[1]);
         int seconds = Integer.parseInt(arguments[2]);
         Questions questions = Questions.of(run.client::text);
-        run.ask(questions, clients, Math.max(WARM_UP, seconds / 4), 1);
+        run.ask(questions, clients, seconds, 1);
         List<Answer> answers = run.ask(questions, clients, seconds, 2);
         print(answers, clients, seconds);
     }
@@ -68,7 +67,7 @@ public final class LoadRun {
         while (System.nanoTime() < end) {
             Questions.Question question = questions.any(random);
             long begun = System.nanoTime();
-            int status = client.answer(question.path()).statusCode();
+            int status = client.status(question.path());
             answers.add(new Answer(question, (System.nanoTime() - begun) / 1e6, status));
         }
         return answers;

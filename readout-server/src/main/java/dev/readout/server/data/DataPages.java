@@ -1,6 +1,7 @@
 package dev.readout.server.data;
 
 import dev.readout.server.linked.LinkedData;
+import dev.readout.server.shelf.EventQuery;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.AsOf;
 import dev.readout.server.view.Frame;
@@ -29,7 +30,7 @@ public final class DataPages {
                 list("agreements", all.agreements(), false),
                 list("measures", all.measures(), true),
                 list("articles", all.articles(), false),
-                new DataPage.Download("events", "", "", forms("events", false)),
+                new DataPage.Download("events", Long.toString(events()), "", forms("events", false)),
                 new DataPage.Download("upcoming", "", "/upcoming", forms("upcoming", true)));
         Map<String, String> files = new LinkedHashMap<>();
         lists.stream().flatMap(list -> list.forms().stream()).forEach(form -> files.put(form.link(), form.type()));
@@ -38,6 +39,10 @@ public final class DataPages {
                         .telling(LinkedData.dataset(
                                 "Read from news and official readouts: " + now.words() + ".", files)),
                 lists);
+    }
+
+    private long events() {
+        return shelf.events(new EventQuery(null, null, null, null, null, 1, null)).total();
     }
 
     private static DataPage.Download list(String name, long count, boolean calendar) {

@@ -14,12 +14,17 @@ import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes the lists of engagements. */
 public final class EngagementListPages {
 
     private static final int MOST_UPCOMING = 200;
+
+    /** Those with a day of their own, of which nothing is said, keep their order before the others. */
+    private static final Comparator<String> LATEST_TOLD = Comparator.comparing((String told) -> !told.isEmpty())
+            .thenComparing(Comparator.reverseOrder());
 
     private final Shelf shelf;
     private final StateNames names;
@@ -57,13 +62,16 @@ public final class EngagementListPages {
         return formats;
     }
 
-    /** What comes up. */
+    /** What comes up; of the undated, what was told last comes first. */
     public EngagementListPage upcoming() {
         AsOf now = AsOf.now(shelf);
         List<Engagement> found = shelf.upcoming(now.today(), List.of(), MOST_UPCOMING);
         Sides sides = Sides.none(names);
         Sentences sentences = new Sentences(new Quoted().engagements(found).in(shelf), sides);
-        List<EngagementRow> rows = new EngagementRows(sides, sentences, names, now.today()).rows(found);
+        List<EngagementRow> rows = new EngagementRows(sides, sentences, names, now.today())
+                .rows(found).stream()
+                        .sorted(Comparator.comparing(EngagementRow::told, LATEST_TOLD))
+                        .toList();
         return new EngagementListPage(
                 now.frame(
                         "Upcoming",
@@ -77,7 +85,8 @@ public final class EngagementListPages {
                         sentences),
                 "Upcoming",
                 Words.count(rows.size(), "contact") + " fixed, announced or expected after "
-                        + DayText.of(now.today()).full() + ", the day of the latest article, or without a date.",
+                        + DayText.of(now.today()).full() + ", the day of the latest article, or without a date: what was told"
+                        + " long ago may have come about, or not, without an article that says so.",
                 "None found in " + now.words() + ".",
                 Filters.on("/upcoming"),
                 List.of(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An engagement as a row of a list.
  *
  * @param day its first day
+ * @param told when the article that tells most of it was published, if its own day is not known; or nothing
  * @param until its last day if that is another, as {@code to 2025-10-26}, or nothing
  * @param headline who and what
  * @param link its page
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EngagementRow(
         DayText day,
+        String told,
         String until,
         String headline,
         String link,

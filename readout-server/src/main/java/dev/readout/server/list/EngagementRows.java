@@ -38,6 +38,7 @@ public record EngagementRows(Sides sides, Sentences sentences, StateNames names,
         boolean days = engagement.end() != null && !Objects.equals(engagement.start(), engagement.end());
         return new EngagementRow(
                 DayText.of(engagement.start()),
+                engagement.start() == null ? told(engagement) : "",
                 days ? "to " + engagement.end() : "",
                 Headline.of(engagement, names),
                 "/engagement/" + engagement.id(),
@@ -53,6 +54,11 @@ public record EngagementRows(Sides sides, Sentences sentences, StateNames names,
                 engagement.articles(),
                 !engagement.conflicts().isEmpty(),
                 List.of(sentences.mark(engagement.telling().evidence())));
+    }
+
+    private String told(Engagement engagement) {
+        DayText published = sentences.published(engagement.telling().evidence());
+        return published.isKnown() ? published.iso() : "";
     }
 
     private static String topics(Engagement engagement) {

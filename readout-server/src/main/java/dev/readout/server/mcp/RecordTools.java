@@ -14,7 +14,6 @@ import dev.readout.server.shelf.MeasureQuery;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
-import dev.readout.store.query.MeasureHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,18 +119,12 @@ final class RecordTools {
         PartialDate on = asked.date("on");
         LocalDate day = on == null ? latest() : on.lastDay();
         MeasureQuery query =
-                new MeasureQuery(asked.state("by"), asked.state("target"), null, null, null, null, ALL, null);
-        List<Measure> all = shelf.measureHistories(query).stream()
-                .filter(history -> history.isInForceOn(day))
-                .flatMap(history -> history.on(day).stream())
-                .map(MeasureHistory.Step::found)
-                .map(found -> found.fact())
-                .toList();
-        List<Measure> shown = all.stream().limit(asked.limit()).toList();
-        Claims claims = claims(new Quoted().measures(shown));
+                new MeasureQuery(asked.state("by"), asked.state("target"), null, null, null, null, asked.limit(), null);
+        Listing<Measure> found = shelf.measuresInForce(query, day);
+        Claims claims = claims(new Quoted().measures(found.items()));
         return new Answer(shelf)
                 .with("on", day.toString())
-                .list("measures", shown.stream().map(claims::of).toList(), all.size())
+                .list("measures", found.items().stream().map(claims::of).toList(), found.total())
                 .plain();
     }
 

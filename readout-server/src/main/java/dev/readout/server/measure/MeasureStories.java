@@ -1,14 +1,18 @@
 package dev.readout.server.measure;
 
 import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.time.PartialDate;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.store.query.MeasureHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Makes histories of measures the stories of a page.
@@ -20,9 +24,9 @@ import java.util.Objects;
 record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
 
     private static final Map<MeasureHistory.Basis, String> BASES = Map.of(
-            MeasureHistory.Basis.EFFECTIVE, "day of effect",
-            MeasureHistory.Basis.ANNOUNCED, "day of announcement",
-            MeasureHistory.Basis.TOLD, "day of the article");
+            MeasureHistory.Basis.EFFECTIVE, " of effect",
+            MeasureHistory.Basis.ANNOUNCED, " of announcement",
+            MeasureHistory.Basis.TOLD, " of the article");
 
     /** The story of one. */
     MeasureStory story(MeasureHistory history) {
@@ -41,8 +45,8 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
                         ? ""
                         : history.ratePercent().stripTrailingZeros().toPlainString() + "%",
                 MeasureStanding.of(history, day),
-                now == null || now.day() == null ? "" : now.day().toString(),
-                now == null ? "" : BASES.getOrDefault(now.basis(), ""),
+                now == null ? "" : date(now).map(PartialDate::toString).orElse(""),
+                now == null ? "" : basis(now),
                 history.steps().stream()
                         .flatMap(step -> step.found().fact().mentions().stream())
                         .map(Evidence::article)
@@ -54,12 +58,30 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
 
     private MeasureStory.Step step(MeasureHistory.Step step, LocalDate day) {
         return new MeasureStory.Step(
-                step.day() == null ? "" : step.day().toString(),
+                date(step).map(PartialDate::toString).orElse(""),
                 step.status().code().replace('-', ' '),
-                step.day() == null ? "undated article" : BASES.getOrDefault(step.basis(), ""),
+                basis(step),
                 step.day() != null && step.day().isAfter(day),
                 "/review/measure/" + step.found().key().name(),
                 sentences.marks(step.found().fact().mentions()));
+    }
+
+    /** When it is, cut to what is known: a year of which no more is told is no first of January. */
+    static Optional<PartialDate> date(MeasureHistory.Step step) {
+        Measure measure = step.found().fact();
+        return switch (step.basis()) {
+            case EFFECTIVE -> Optional.ofNullable(measure.effective());
+            case ANNOUNCED -> Optional.ofNullable(measure.announced());
+            case TOLD -> Optional.ofNullable(step.day()).map(PartialDate::of);
+        };
+    }
+
+    /** {@code day of effect}, {@code year of announcement}. */
+    private static String basis(MeasureHistory.Step step) {
+        return date(step)
+                .map(date -> date.precision().name().toLowerCase(Locale.ROOT)
+                        + BASES.getOrDefault(step.basis(), ""))
+                .orElse("undated article");
     }
 
     /** From each dated step to the next, the last to the end of the calendar. */

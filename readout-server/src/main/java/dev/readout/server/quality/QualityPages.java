@@ -18,6 +18,16 @@ public final class QualityPages {
 
     private static final int COLUMNS = 7;
 
+    private static final Map<String, String> NAMES = Map.of(
+            "ud", "Tokens, tags and trees",
+            "names", "Names",
+            "record", "The record",
+            "gate", "What is let in",
+            "quotations", "Quotations and who speaks",
+            "times", "Times",
+            "pages", "Pages",
+            "plover", "Events (PLOVER)");
+
     private final Shelf shelf;
     private final List<QualityPage.Group> groups;
 
@@ -59,7 +69,7 @@ public final class QualityPages {
         }
         return figures.entrySet().stream()
                 .map(entry -> new QualityPage.Group(
-                        entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+                        NAMES.getOrDefault(entry.getKey().get(0), entry.getKey().get(0)), entry.getKey().get(1), entry.getValue()))
                 .toList();
     }
 }

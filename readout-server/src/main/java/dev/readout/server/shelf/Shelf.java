@@ -99,6 +99,12 @@ public interface Shelf {
     /** The latest 200 measures of two states on each other. */
     List<Measure> measuresBetween(StateCode one, StateCode other);
 
+    /**
+     * The measures of a query that are in force on a day, each as it is told of that day; their cursor is how many were given
+     * before.
+     */
+    Listing<Measure> measuresInForce(MeasureQuery query, LocalDate day);
+
     /** What became of each of the latest measures that a query means, as many as its limit says; by none of its cursors. */
     List<MeasureHistory> measureHistories(MeasureQuery query);
 

@@ -199,6 +199,11 @@ public final class StoreShelf implements Shelf {
     }
 
     @Override
+    public Listing<Measure> measuresInForce(MeasureQuery query, LocalDate day) {
+        return lists.measuresInForce(query, day);
+    }
+
+    @Override
     public List<MeasureHistory> measureHistories(MeasureQuery query) {
         return queries.measureHistories(FactFilters.of(query), query.limit());
     }

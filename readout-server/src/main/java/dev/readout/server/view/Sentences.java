@@ -81,17 +81,30 @@ public final class Sentences {
         return evidence.stream().distinct().map(this::mark).toList();
     }
 
+    /** When the article of a sentence was published. */
+    public DayText published(Evidence evidence) {
+        return published(article(evidence));
+    }
+
+    private static DayText published(Article article) {
+        return DayText.of(
+                article.published() == null ? null : article.published().date());
+    }
+
+    private Article article(Evidence evidence) {
+        return Optional.ofNullable(articles.get(evidence.article()))
+                .orElseThrow(() -> new IllegalArgumentException("no article for the evidence " + evidence));
+    }
+
     /** The panels in the order of their numbers. */
     public List<Panel> panels() {
         return List.copyOf(panels);
     }
 
     private Mark add(Evidence evidence, @Nullable StateCode account) {
-        Article article = Optional.ofNullable(articles.get(evidence.article()))
-                .orElseThrow(() -> new IllegalArgumentException("no article for the evidence " + evidence));
+        Article article = article(evidence);
         String outlet = Outlets.name(article);
-        DayText published = DayText.of(
-                article.published() == null ? null : article.published().date());
+        DayText published = published(article);
         String whose = account == null ? "" : sides.name(account);
         int number = panels.size() + 1;
         String label = "Sentence " + number + ": " + outlet + (published.isKnown() ? ", " + published.iso() : "")

@@ -10,6 +10,8 @@ public final class Words {
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    private static final String MARKS = "\"“”„«»";
+
     private Words() {}
 
     /** {@code one article}, {@code 14 articles}. */
@@ -31,6 +33,16 @@ public final class Words {
     /** {@code Artificial intelligence} of the topic's code. */
     public static String topic(Topic topic) {
         return capital(topic.code().replace('-', ' '));
+    }
+
+    /** Somebody's own words in quotation marks, once: those that the words stand in already are not repeated. */
+    public static String quoted(String words) {
+        String text = words.strip();
+        boolean marked = text.length() > 2
+                && MARKS.indexOf(text.charAt(0)) >= 0
+                && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.chars().filter(letter -> MARKS.indexOf(letter) >= 0).count() == 2;
+        return "“" + (marked ? text.substring(1, text.length() - 1).strip() : text) + "”";
     }
 
     private static String plural(String noun) {

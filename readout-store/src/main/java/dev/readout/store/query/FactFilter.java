@@ -82,6 +82,14 @@ public record FactFilter(
         return new FactFilter(sort, with, without, since, until, SearchQuery.parse(words));
     }
 
+    /** The same whatever its status, day and words: what narrows a measure by what does not change while it lasts. */
+    public FactFilter withoutStanding() {
+        Map<Field, List<String>> lasting = new EnumMap<>(Field.class);
+        lasting.putAll(with);
+        lasting.remove(Field.STATUS);
+        return new FactFilter(sort, lasting, without, null, null, null);
+    }
+
     private static Map<Field, List<String>> plus(Map<Field, List<String>> values, Field field, String value) {
         Map<Field, List<String>> more = new EnumMap<>(Field.class);
         more.putAll(values);

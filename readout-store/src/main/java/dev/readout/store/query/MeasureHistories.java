@@ -29,7 +29,7 @@ public final class MeasureHistories {
         Map<String, List<MeasureHistory.Step>> byMeasure = new TreeMap<>();
         for (Found<Measure> found : measures) {
             byMeasure
-                    .computeIfAbsent(key(found.fact()), key -> new ArrayList<>())
+                    .computeIfAbsent(MeasureHead.of(found.fact()).history(), key -> new ArrayList<>())
                     .add(step(found, articles));
         }
         return byMeasure.values().stream().map(MeasureHistories::history).toList();
@@ -40,22 +40,10 @@ public final class MeasureHistories {
         return new MeasureHistory(one.kind(), one.by(), one.targets(), one.ratePercent(), steps);
     }
 
-    private static String key(Measure measure) {
-        String rate = measure.ratePercent() == null
-                ? ""
-                : measure.ratePercent().stripTrailingZeros().toPlainString();
-        return measure.by() + " " + measure.targets() + " " + measure.kind() + " " + rate;
-    }
-
     private static MeasureHistory.Step step(Found<Measure> found, Function<ArticleId, Article> articles) {
-        Measure measure = found.fact();
-        if (measure.effective() != null) {
-            return new MeasureHistory.Step(found, measure.effective().firstDay(), MeasureHistory.Basis.EFFECTIVE);
-        }
-        if (measure.announced() != null) {
-            return new MeasureHistory.Step(found, measure.announced().firstDay(), MeasureHistory.Basis.ANNOUNCED);
-        }
-        return new MeasureHistory.Step(found, firstTold(measure, articles), MeasureHistory.Basis.TOLD);
+        MeasureHead head = MeasureHead.of(found.fact());
+        LocalDate day = head.day().orElseGet(() -> firstTold(found.fact(), articles));
+        return new MeasureHistory.Step(found, day, head.basis());
     }
 
     private static @Nullable LocalDate firstTold(Measure measure, Function<ArticleId, Article> articles) {

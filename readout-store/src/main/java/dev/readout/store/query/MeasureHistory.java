@@ -57,7 +57,7 @@ public record MeasureHistory(
 
         /** Whether it tells of something done, rather than threatened or demanded. */
         public boolean isDeed() {
-            return status() != MeasureStatus.THREATENED && status() != MeasureStatus.DEMANDED_LIFTED;
+            return MeasureHead.of(found.fact()).isDeed();
         }
     }
 
@@ -77,8 +77,7 @@ public record MeasureHistory(
 
     /** Whether it was applied on a day: in force, or announced with effect from that day or before. */
     public boolean isInForceOn(LocalDate day) {
-        return on(day).filter(step -> step.status() == MeasureStatus.IN_FORCE
-                        || (step.status() == MeasureStatus.ANNOUNCED && step.basis() == Basis.EFFECTIVE))
+        return on(day).filter(step -> MeasureHead.of(step.found().fact()).isInForce())
                 .isPresent();
     }
 }

@@ -1,9 +1,6 @@
 package dev.readout.store.query;
 
-import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param items the facts, in the order asked for
  * @param total how many there are on all pages together
  * @param cursor where this part ends, for the next request; null if nothing follows
- * @param articles the articles that the facts quote
  */
 public record Page<T>(
-        List<Found<T>> items, long total, @Nullable String cursor, Map<ArticleId, Article> articles) {
+        List<Found<T>> items, long total, @Nullable String cursor) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Page {
         items = List.copyOf(items);
-        articles = Map.copyOf(articles);
     }
 
     /** Where this part ends, if something follows. */

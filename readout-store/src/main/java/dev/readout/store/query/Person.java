@@ -1,7 +1,7 @@
 package dev.readout.store.query;
 
 import dev.readout.model.record.StateCode;
-import java.time.LocalDate;
+import dev.readout.model.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +26,14 @@ public record Person(String key, String name, List<Office> offices, long engagem
      *
      * @param title the words, or empty where none are given
      * @param state for which state
-     * @param first the first day of an engagement with that title, or null
-     * @param last the last day, or null
+     * @param first when the first engagement with that title was held, cut to what is known; or null
+     * @param last when the last was held, or null
      * @param number in how many engagements
      */
     public record Office(
             String title,
             StateCode state,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
+            @Nullable PartialDate first,
+            @Nullable PartialDate last,
             int number) {}
 }

@@ -50,7 +50,7 @@ final class Chronology {
     }
 
     /** A fact's row, and where it stands. */
-    record Place(long pk, Cursor cursor) {
+    private record Place(long pk, Cursor cursor) {
 
         private static Place of(ResultSet row) throws SQLException {
             return new Place(
@@ -63,14 +63,15 @@ final class Chronology {
         }
     }
 
-    /** So many of a set, past so many. */
-    List<Place> places(ImmutableRoaringBitmap set, int skip, int limit) {
+    /** The rows of so many of a set, past so many, in order. */
+    List<Integer> rows(ImmutableRoaringBitmap set, int skip, int limit) {
         if (set.getCardinality() <= FEW) {
             return lookedUp(Arrays.stream(set.toArray()).boxed().toList()).stream()
                     .filter(this::isRest)
                     .sorted(order())
                     .skip(skip)
                     .limit(limit)
+                    .map(place -> FactSets.number(place.pk()))
                     .toList();
         }
         List<Integer> pks = new ArrayList<>();
@@ -96,7 +97,12 @@ final class Chronology {
                 break;
             }
         }
-        return lookedUp(pks).stream().sorted(order()).toList();
+        return pks;
+    }
+
+    /** Where a row stands. */
+    Cursor cursor(int pk) {
+        return lookedUp(List.of(pk)).get(0).cursor();
     }
 
     private Comparator<Place> order() {

@@ -16,7 +16,7 @@ final class DataSources {
     /** In KiB, as SQLite wants it: below 0. */
     private static final int WRITER_CACHE = -64_000;
 
-    private static final int READER_CACHE = -8_000;
+    private static final int READER_CACHE = -16_000;
 
     private DataSources() {}
 

@@ -1,12 +1,11 @@
 package dev.readout.store.sql;
 
-import dev.readout.model.article.ArticleId;
+import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
 import dev.readout.store.fact.Facet;
 import dev.readout.store.fact.FactKey;
-import dev.readout.store.fact.ReviewState;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.json.FactCodec;
 import dev.readout.store.query.Count;
@@ -17,13 +16,9 @@ import dev.readout.store.query.Listed;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
 import dev.readout.store.query.Person;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,32 +33,25 @@ import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 /** Finds and counts the facts that are shown. */
 public final class FactQueries {
 
-    private static final String ROW =
-            "select f.pk, f.sort, f.id, f.copy, f.review, f.added, f.changed, f.body from fact f";
-
     /** How many rows a server sends at once. */
     private static final int AT_ONCE = 1_000;
 
-    /** The rows that have an id or are shown under it, each by an index of its own. */
-    static final String NAMED =
-            "select pk from fact where sort = :sort and id = :id and copy = :copy union all select pk"
-                    + " from fact where shown_id = :id";
+    /** What is only to come shows nobody in an office. */
+    private static final String HELD = "f.day <> '' and f.status in ('held', 'ongoing')";
 
-    private final FactCodec codec;
+    private final FactRows rows;
     private final Dialect dialect;
-    private final ArticleTable articles;
     private final FoundWords words;
+    private final MeasureDays measureDays;
     private final KnownSets known = new KnownSets();
 
     /** Queries over a database of a dialect. */
     public FactQueries(FactCodec codec, Dialect dialect, ArticleTable articles) {
-        this.codec = codec;
+        this.rows = new FactRows(codec, articles);
         this.dialect = dialect;
-        this.articles = articles;
         this.words = new FoundWords(dialect);
+        this.measureDays = new MeasureDays(codec);
     }
-
-    private record Row(long pk, FactKey key, ReviewState review, long added, long changed, String body) {}
 
     /**
      * A part of the list of the facts that a filter means.
@@ -77,16 +65,13 @@ public final class FactQueries {
     private <T> Page<T> page(
             Handle handle, FactFilter filter, Class<T> type, PageRequest request, ImmutableRoaringBitmap set) {
         requireType(filter.sort(), type);
-        List<Chronology.Place> places = new Chronology(handle, known.at(handle), filter.sort(), request)
-                .places(set, request.skip(), request.limit() + 1);
-        boolean more = places.size() > request.limit();
-        List<Chronology.Place> shown = more ? places.subList(0, request.limit()) : places;
-        List<Row> rows = rows(handle, shown);
-        QuotedArticles quoted = quoted(handle, rows);
-        List<Found<T>> items =
-                rows.stream().map(row -> found(row, type, quoted)).toList();
-        String next = more ? shown.get(shown.size() - 1).cursor().text() : null;
-        return new Page<>(items, set.getLongCardinality(), next, quoted.all());
+        FactSets sets = known.at(handle);
+        Chronology order = new Chronology(handle, sets, filter.sort(), request);
+        List<Integer> pks = order.rows(set, request.skip(), request.limit() + 1);
+        boolean more = pks.size() > request.limit();
+        List<Integer> shown = more ? pks.subList(0, request.limit()) : pks;
+        String next = more ? order.cursor(shown.get(shown.size() - 1)).text() : null;
+        return new Page<>(rows.found(handle, sets.revision(), shown, type), set.getLongCardinality(), next);
     }
 
     /** A part of a list, with how many of the whole list have each value of some fields; at most so many values of each. */
@@ -105,6 +90,28 @@ public final class FactQueries {
         return new Listed<>(page(handle, filter, type, request, set), counts);
     }
 
+    /**
+     * A part of the measures in force on a day, each as it is told of that day, by imposer, targets, kind and rate. Status,
+     * days and words of the filter narrow what is told of the day, not what is looked at to tell it.
+     *
+     * @param skip how many to pass over
+     */
+    public Page<Measure> inForce(Handle handle, FactFilter filter, LocalDate day, int skip, int limit) {
+        requireType(filter.sort(), Measure.class);
+        FactSets sets = known.at(handle);
+        ImmutableRoaringBitmap meant = set(handle, filter);
+        List<Integer> pks =
+                measureDays.inForce(handle, sets.revision(), set(handle, filter.withoutStanding()), day).stream()
+                        .filter(meant::contains)
+                        .toList();
+        int from = Math.min(skip, pks.size());
+        int to = (int) Math.min(pks.size(), (long) from + limit);
+        return new Page<>(
+                rows.found(handle, sets.revision(), pks.subList(from, to), Measure.class),
+                pks.size(),
+                to < pks.size() ? Integer.toString(to) : null);
+    }
+
     /** How many facts of a sort are shown. */
     public long size(Handle handle, Sort sort) {
         return known.at(handle).size(sort);
@@ -117,10 +124,10 @@ public final class FactQueries {
         for (String value : values) {
             ImmutableRoaringBitmap some = ImmutableRoaringBitmap.and(
                     set, set(handle, FactFilter.of(filter.sort()).with(field, value)));
-            new Chronology(handle, known.at(handle), filter.sort(), PageRequest.newest(1))
-                    .places(some, 0, 1).stream()
-                            .flatMap(place -> place.cursor().date().stream())
-                            .forEach(day -> days.put(value, day));
+            Chronology order = new Chronology(handle, known.at(handle), filter.sort(), PageRequest.newest(1));
+            order.rows(some, 0, 1).stream()
+                    .flatMap(pk -> order.cursor(pk).date().stream())
+                    .forEach(day -> days.put(value, day));
         }
         return days;
     }
@@ -198,11 +205,13 @@ public final class FactQueries {
                 .toList();
     }
 
-    /** The offices that engagements give a person, and the days of the first and last of them. */
+    /** The offices that engagements give a person, and when the first and last of them were held. */
     public static List<Person.Office> offices(Handle handle, String person) {
-        return handle.createQuery(
-                        "select state, title, min(nullif(day, '')) f, max(nullif(day, '')) l, count(distinct fact) n"
-                                + " from appearance where person = ? group by state, title order by state, title")
+        return handle.createQuery("select a.state, a.title, min(case when " + HELD
+                        + " then f.day || '|' || f.day_rank end) f,"
+                        + " max(case when " + HELD + " then f.day || '|' || f.day_rank end) l, count(distinct a.fact) n"
+                        + " from appearance a join fact f on f.pk = a.fact where a.person = ? group by a.state, a.title"
+                        + " order by a.state, a.title")
                 .bind(0, person)
                 .map((row, context) -> new Person.Office(
                         row.getString("title"),
@@ -213,8 +222,14 @@ public final class FactQueries {
                 .list();
     }
 
-    private static @Nullable LocalDate day(@Nullable String iso) {
-        return iso == null ? null : LocalDate.parse(iso);
+    private static @Nullable PartialDate day(@Nullable String place) {
+        if (place == null) {
+            return null;
+        }
+        int end = place.indexOf('|');
+        return new Cursor(place.substring(0, end), Integer.parseInt(place.substring(end + 1)), "", 0)
+                .date()
+                .orElse(null);
     }
 
     /** A person's name as the first engagement or, if there is none, the first statement writes it; other values as they are. */
@@ -241,14 +256,7 @@ public final class FactQueries {
     /** The fact of a name ({@link FactKey#named}), if it is shown. */
     public <T> Optional<Found<T>> one(Handle handle, String id, Sort sort, Class<T> type, QuotedArticles quoted) {
         requireType(sort, type);
-        return handle.createQuery(ROW + " where f.pk in (" + NAMED
-                        + ") and f.sort = :sort and f.copy = :copy and f.body is not null" + " order by f.pk limit 1")
-                .bind("sort", sort.code())
-                .bind("id", FactKey.named(sort, id).id())
-                .bind("copy", FactKey.named(sort, id).copy())
-                .map((row, context) -> row(row))
-                .findOne()
-                .map(row -> found(row, type, quoted.with(tagged(handle, List.of(row)))));
+        return rows.one(handle, FactKey.named(sort, id), type, quoted);
     }
 
     /** The engagement that an id leads to, if it names one that was merged into another. */
@@ -258,49 +266,6 @@ public final class FactQueries {
                 .bind(0, id)
                 .mapTo(String.class)
                 .findFirst();
-    }
-
-    private List<Row> rows(Handle handle, List<Chronology.Place> places) {
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Row> rows = new HashMap<>();
-        handle.createQuery(ROW + " where f.pk in (<pks>)")
-                .bindList("pks", places.stream().map(Chronology.Place::pk).toList())
-                .map((row, context) -> row(row))
-                .forEach(row -> rows.put(row.pk(), row));
-        return places.stream().map(place -> rows.get(place.pk())).toList();
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        FactKey key = new FactKey(Sort.ofCode(row.getString("sort")), row.getString("id"), row.getInt("copy"));
-        return new Row(
-                row.getLong("pk"),
-                key,
-                ReviewState.ofCode(row.getString("review")),
-                row.getLong("added"),
-                row.getLong("changed"),
-                row.getString("body"));
-    }
-
-    private <T> Found<T> found(Row row, Class<T> type, QuotedArticles quoted) {
-        return new Found<>(row.key(), codec.read(row.body(), type, quoted), row.review(), row.added(), row.changed());
-    }
-
-    private QuotedArticles quoted(Handle handle, List<Row> rows) {
-        return new QuotedArticles(articles, handle).with(tagged(handle, rows));
-    }
-
-    private static List<ArticleId> tagged(Handle handle, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<Long> pks = new ArrayList<>(rows.stream().map(Row::pk).toList());
-        return handle.createQuery("select distinct article from telling where fact in (<pks>)")
-                .bindList("pks", pks)
-                .mapTo(String.class)
-                .map(ArticleId::new)
-                .list();
     }
 
     private static void requireType(Sort sort, Class<?> type) {

@@ -78,10 +78,9 @@ public final class FactTable {
     /** The fact of a name ({@link FactKey#named}), as read and as shown. */
     public Optional<FactState> state(Handle handle, Sort sort, String id, Function<ArticleId, Article> articles) {
         return handle.createQuery(
-                        "select id, copy, place, is_read, coalesce(raw, body) as read, body, review, engagement from"
-                                + " fact where pk in (" + FactQueries.NAMED
-                                + ") and sort = :sort and copy = :copy order by"
-                                + " pk limit 1")
+                        "select f.id, f.copy, f.place, f.is_read, coalesce(f.raw, f.body) as read, f.body, f.review,"
+                                + " f.engagement from " + FactRows.NAMED
+                                + " and f.sort = :sort and f.copy = :copy order by f.pk limit 1")
                 .bind("sort", sort.code())
                 .bind("id", FactKey.named(sort, id).id())
                 .bind("copy", FactKey.named(sort, id).copy())

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 final class RecentArticles {
 
-    /** About 16 MB of Latin letters. */
-    private static final int MOST_CHARACTERS = 16_000_000;
+    /** About 32 MB of Latin letters. */
+    private static final int MOST_CHARACTERS = 32_000_000;
 
     private final Map<ArticleId, Article> articles = new LinkedHashMap<>(16, 0.75f, true);
     private int characters;
