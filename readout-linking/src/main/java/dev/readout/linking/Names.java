@@ -1,5 +1,6 @@
 package dev.readout.linking;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int FIRST_MARKED = 128;
     private static final int LONG_WORD = 5;
 
     private Names() {}
@@ -58,10 +61,23 @@ final class Names {
         return Math.max(one.length(), other.length()) - before - after <= 1;
     }
 
+    /** A name without the marks on its letters, which some outlets leave out: {@code Luiz Inácio}, {@code Luiz Inacio}. */
+    private static String unmarked(String name) {
+        if (name.chars().allMatch(letter -> letter < FIRST_MARKED)) {
+            return name;
+        }
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd');
+    }
+
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         NO_LETTERS
-                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .splitAsStream(unmarked(name.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .forEach(words::add);
         return words;

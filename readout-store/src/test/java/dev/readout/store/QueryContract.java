@@ -354,7 +354,7 @@ abstract class QueryContract extends OpenStore {
         long seen = 0;
         for (int to = 4; to <= READINGS.size(); to += 9) {
             ingest(READINGS.subList(0, to));
-            for (Change change : store.queries().changes(seen, 10_000)) {
+            for (Change change : store.queries().changes(seen, 1_000)) {
                 assertThat(change.seq()).isGreaterThan(seen);
                 seen = change.seq();
                 boolean fits = switch (change.kind()) {
@@ -395,7 +395,7 @@ abstract class QueryContract extends OpenStore {
         ingest(READINGS);
         LocalDate day = LocalDate.parse(text);
         FactFilter all = FactFilter.of(Sort.MEASURE);
-        List<Measure> told = store.queries().measureHistories(all, 10_000).stream()
+        List<Measure> told = store.queries().measureHistories(all, 1_000).stream()
                 .filter(history -> history.isInForceOn(day))
                 .flatMap(history -> history.on(day).stream())
                 .map(step -> step.found().fact())
@@ -403,7 +403,7 @@ abstract class QueryContract extends OpenStore {
         Page<Measure> first = store.queries().measuresInForce(all, day, 0, 3);
         assertThat(first.total()).isEqualTo(told.size());
         List<Measure> found = new ArrayList<>(first.facts());
-        found.addAll(store.queries().measuresInForce(all, day, 3, 10_000).facts());
+        found.addAll(store.queries().measuresInForce(all, day, 3, 1_000).facts());
         assertThat(found).isEqualTo(told);
         assertThat(first.next().isPresent()).isEqualTo(told.size() > 3);
     }
@@ -415,10 +415,10 @@ abstract class QueryContract extends OpenStore {
         LocalDate day = LocalDate.of(2030, 1, 1);
         FactFilter all = FactFilter.of(Sort.MEASURE);
         List<Measure> inForce =
-                store.queries().measuresInForce(all, day, 0, 10_000).facts();
+                store.queries().measuresInForce(all, day, 0, 1_000).facts();
         for (MeasureStatus status : MeasureStatus.values()) {
             assertThat(store.queries()
-                            .measuresInForce(all.with(Field.STATUS, status.code()), day, 0, 10_000)
+                            .measuresInForce(all.with(Field.STATUS, status.code()), day, 0, 1_000)
                             .facts())
                     .isEqualTo(inForce.stream()
                             .filter(measure -> measure.status() == status)

@@ -42,7 +42,8 @@ public final class DataPages {
     }
 
     private long events() {
-        return shelf.events(new EventQuery(null, null, null, null, null, 1, null)).total();
+        return shelf.events(new EventQuery(null, null, null, null, null, 1, null))
+                .total();
     }
 
     private static DataPage.Download list(String name, long count, boolean calendar) {

@@ -23,8 +23,8 @@ public final class EngagementListPages {
     private static final int MOST_UPCOMING = 200;
 
     /** Those with a day of their own, of which nothing is said, keep their order before the others. */
-    private static final Comparator<String> LATEST_TOLD = Comparator.comparing((String told) -> !told.isEmpty())
-            .thenComparing(Comparator.reverseOrder());
+    private static final Comparator<String> LATEST_TOLD =
+            Comparator.comparing((String told) -> !told.isEmpty()).thenComparing(Comparator.reverseOrder());
 
     private final Shelf shelf;
     private final StateNames names;
@@ -85,7 +85,8 @@ public final class EngagementListPages {
                         sentences),
                 "Upcoming",
                 Words.count(rows.size(), "contact") + " fixed, announced or expected after "
-                        + DayText.of(now.today()).full() + ", the day of the latest article, or without a date: what was told"
+                        + DayText.of(now.today()).full()
+                        + ", the day of the latest article, or without a date: what was told"
                         + " long ago may have come about, or not, without an article that says so.",
                 "None found in " + now.words() + ".",
                 Filters.on("/upcoming"),

@@ -143,7 +143,11 @@ public final class MeasurePages {
                 boolean deed = history.steps().get(i).isDeed();
                 if (deed && when != null && when.isAfter(since) && !when.isAfter(day)) {
                     changes.add(new MeasuresPage.Changed(
-                            DayText.of(MeasureStories.date(history.steps().get(i)).orElse(null)), story, story.steps().get(i), MeasureStanding.of(history, since)));
+                            DayText.of(
+                                    MeasureStories.date(history.steps().get(i)).orElse(null)),
+                            story,
+                            story.steps().get(i),
+                            MeasureStanding.of(history, since)));
                 }
             }
         }

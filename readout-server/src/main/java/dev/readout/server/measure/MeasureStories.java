@@ -79,8 +79,7 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
     /** {@code day of effect}, {@code year of announcement}. */
     private static String basis(MeasureHistory.Step step) {
         return date(step)
-                .map(date -> date.precision().name().toLowerCase(Locale.ROOT)
-                        + BASES.getOrDefault(step.basis(), ""))
+                .map(date -> date.precision().name().toLowerCase(Locale.ROOT) + BASES.getOrDefault(step.basis(), ""))
                 .orElse("undated article");
     }
 

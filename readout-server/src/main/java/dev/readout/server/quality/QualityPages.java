@@ -69,7 +69,9 @@ public final class QualityPages {
         }
         return figures.entrySet().stream()
                 .map(entry -> new QualityPage.Group(
-                        NAMES.getOrDefault(entry.getKey().get(0), entry.getKey().get(0)), entry.getKey().get(1), entry.getValue()))
+                        NAMES.getOrDefault(entry.getKey().get(0), entry.getKey().get(0)),
+                        entry.getKey().get(1),
+                        entry.getValue()))
                 .toList();
     }
 }
