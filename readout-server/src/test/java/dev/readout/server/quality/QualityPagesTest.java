@@ -15,7 +15,9 @@ class QualityPagesTest {
                 "ud\tgold/ud\t\ttokens\tUPOS\t98.4\t98",
                 "ud\tgold/ud\t\ttokens\tLAS\t\t95",
                 "record\tgold\t\tmeasures\tF1\t0.8\t0.7"));
-        assertThat(groups).extracting(QualityPage.Group::evaluation).containsExactly("Tokens, tags and trees", "The record");
+        assertThat(groups)
+                .extracting(QualityPage.Group::evaluation)
+                .containsExactly("Tokens, tags and trees", "The record");
         assertThat(groups.get(0).figures())
                 .containsExactly(
                         new QualityPage.Figure("tokens", "UPOS", "98.4", "98"),
