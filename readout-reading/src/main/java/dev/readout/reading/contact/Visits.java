@@ -112,7 +112,8 @@ final class Visits {
     /** The trip to one of several states, at the time told of that one; the day of leaving is only that of one of them. */
     private Draft to(Draft one, Draft several, StateCode host) {
         PartialDate start = one.start;
-        if (start != null && start.precision() == PartialDate.Precision.DAY && start.equals(one.end)) {
+        boolean leaving = !one.isVerbal() && start != null && start.equals(one.end);
+        if (leaving && start.precision() == PartialDate.Precision.DAY) {
             one.start = start.cutTo(PartialDate.Precision.MONTH);
             one.end = one.start;
         }
