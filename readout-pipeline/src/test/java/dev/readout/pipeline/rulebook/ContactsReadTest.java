@@ -70,6 +70,11 @@ class ContactsReadTest {
                     German Chancellor Olaf Scholz travels to China next week. | visit scheduled CHN DEU
                     ASEAN foreign ministers gathered in Vientiane on Tuesday. | gathering held IGO:ASEAN
                     NATO Secretary General Jens Stoltenberg phoned Turkish President Recep Tayyip Erdogan. | call held IGO:NATO TUR
+                    Chinese President Xi Jinping, in a telephone conversation with Brazilian President Luiz Inácio Lula da Silva, called for closer ties. | call held BRA CHN
+                    Estonian Foreign Minister Margus Tsahkna met his Swedish, Finnish and Norwegian colleagues in Tallinn. | gathering held EST FIN NOR SWE
+                    The Israeli and Egyptian defence ministers, Yoav Gallant and Mohamed Zaki, talked by telephone on Tuesday. | call held EGY ISR
+                    Brazilian and Paraguayan officials discussed the price of power in Asunción on Tuesday. | meeting held BRA PRY
+                    Ukrainian President Volodymyr Zelenskyy plans a trip to the Philippines. | visit scheduled PHL UKR
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none
                     """)
     void readsContactsOfAllKinds(String text, String expected) {

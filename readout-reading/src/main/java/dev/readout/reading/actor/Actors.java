@@ -114,6 +114,11 @@ public final class Actors {
     }
 
     private List<Actor> read(Sentence sentence, Token token) {
+        boolean plural = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
+        List<Actor> offices = plural && officials.isOfficial(token) ? several(sentence, token) : List.of();
+        if (offices.size() > 1) {
+            return inApposition(sentence, token, offices); // the ministers, A and B: none of them alone
+        }
         Optional<Actor> person = person(sentence, token);
         Optional<Actor> named = stateAt(sentence, token);
         if (person.isPresent() && !(named.isPresent() && isUnknownOfOneWord(person.get()))) {
@@ -187,7 +192,18 @@ public final class Actors {
         Set<StateCode> states = new HashSet<>();
         named.forEach(person -> states.add(person.state()));
         boolean each = named.size() >= several.size() && several.stream().allMatch(one -> states.contains(one.state()));
-        return each ? named : several;
+        boolean untold = named.size() == several.size() && states.size() == 1 && states.contains(null);
+        return each ? named : untold ? respectively(named, several) : several;
+    }
+
+    /** {@code the Israeli and Egyptian ministers, A and B}: the first state is the first one's. */
+    private static List<Actor> respectively(List<Actor> named, List<Actor> offices) {
+        List<Actor> each = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Actor office = offices.get(i);
+            each.add(new Actor(Actor.Kind.PERSON, named.get(i).name(), office.state(), null, office.rank()));
+        }
+        return each;
     }
 
     /** {@code His Highness}, {@code Her Excellency} without a name: of those so called the one named first. */

@@ -237,11 +237,26 @@ final class Officials {
                 sentence.children(child, "conj")
                         .forEach(other -> names.stateName(sentence, other).ifPresent(states::add));
                 if (!states.isEmpty()) {
+                    listed(sentence, noun, child, states);
                     return states.stream().distinct().toList();
                 }
             }
         }
         return states;
+    }
+
+    /** {@code Swedish, Finnish and Norwegian colleagues}: adjectives in a row, whichever of them the tree joins. */
+    private void listed(Sentence sentence, Token noun, Token first, List<StateName> states) {
+        boolean several = noun.xpos().startsWith("NN") && noun.xpos().endsWith("S");
+        for (Token child : several && first.is("amod") ? sentence.children(noun, "amod") : List.<Token>of()) {
+            boolean afterComma = child.index() > first.index()
+                    && sentence.token(child.index() - 1).form().equals(",");
+            if (afterComma) {
+                names.stateName(sentence, child).ifPresent(states::add);
+                sentence.children(child, "conj")
+                        .forEach(other -> names.stateName(sentence, other).ifPresent(states::add));
+            }
+        }
     }
 
     private boolean isOfficeOfOther(Sentence sentence, Token child) {

@@ -262,10 +262,19 @@ final class RoleReader {
                 || !(words.get(from).equals(",") || words.get(from).equals("("))) {
             return Role.NONE;
         }
+        if (from + 1 >= words.size() || tellsOther(sentence, sentence.token(from + 2))) {
+            return Role.NONE;
+        }
         int end = segmentEnd(sentence, from + 1);
         boolean clause = from + 1 < words.size() && words.get(from + 1).equalsIgnoreCase("who");
         end = clause ? end : beforeVerb(sentence, from + 1, end);
-        Office office = clause ? null : firstOffice(words, from + 1, beforeName(sentence, from + 1, end));
+        int name = beforeName(sentence, from + 1, end);
+        Office office = clause ? null : firstOffice(words, from + 1, name);
+        boolean ofName = name < end
+                && lexicon.offices().endingAt(words, name, LONGEST_PHRASE).isPresent();
+        if (ofName) {
+            return Role.NONE; // Xi, President Lula and others
+        }
         StateName state = firstState(words, from + 1, end);
         if (office == null) {
             boolean body = clause && state != null && state.sort() == StateName.Sort.BODY;
@@ -276,6 +285,14 @@ final class RoleReader {
         }
         StateCode code = state != null ? state.code() : null;
         return new Role(titleWords(sentence, from + 1, end), office.rank(), code, office.state());
+    }
+
+    /** {@code Xi, in a call with President Lula,}, {@code Xi, flanked by President Lula,}: no apposition. */
+    private static boolean tellsOther(Sentence sentence, Token first) {
+        boolean joined = first.upos() == Upos.ADP || first.upos() == Upos.SCONJ;
+        boolean participle = first.upos() == Upos.VERB && (first.is("acl") || first.is("advcl"));
+        boolean own = first.form().equalsIgnoreCase("of") && sentence.tokens().size() > first.index();
+        return (joined || participle) && !own;
     }
 
     /** {@code President Ramaphosa of South Africa}. */

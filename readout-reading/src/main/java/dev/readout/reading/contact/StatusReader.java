@@ -20,6 +20,7 @@ final class StatusReader {
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo", "would");
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "’s");
+    private static final Set<String> PLANS = Set.of("plan", "schedule", "prepare", "announce", "arrange");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should");
     private static final Set<String> NOUN_ROLES = Set.of("obj", "nsubj", "obl", "nmod", "xcomp", "conj", "appos");
     private static final List<String> PREDICATES = List.of("standing-predicate", "proposed-word", "scheduled-word");
@@ -63,7 +64,7 @@ final class StatusReader {
         if (isOfKind(sentence, act)) {
             return Standing.declined("generic");
         }
-        Optional<Standing> own = ofModifiers(sentence, act);
+        Optional<Standing> own = kind == EngagementKind.MESSAGE ? Optional.empty() : ofModifiers(sentence, act);
         if (own.isPresent()) {
             return own.get();
         }
@@ -200,6 +201,13 @@ final class StatusReader {
             Optional<EngagementStatus> status = lexical(sentence, verb);
             if (status.isPresent()) {
                 return Standing.of(status.get());
+            }
+            boolean planned = noun.is("obj") && PLANS.contains(verb.lemma());
+            if (planned
+                    && !sentence.child(verb, "aux")
+                            .filter(aux -> aux.lemma().equals("have"))
+                            .isPresent()) {
+                return Standing.of(EngagementStatus.SCHEDULED);
             }
             if (noun.deprel().equals("nsubj:pass")
                     && words.value("schedule-verb", sentence, verb).isPresent()) {
