@@ -113,7 +113,7 @@ final class Visits {
     private Draft to(Draft one, Draft several, StateCode host) {
         PartialDate start = one.start;
         boolean leaving = !one.isVerbal() && start != null && start.equals(one.end);
-        if (leaving && start.precision() == PartialDate.Precision.DAY) {
+        if (leaving && start != null && start.precision() == PartialDate.Precision.DAY) {
             one.start = start.cutTo(PartialDate.Precision.MONTH);
             one.end = one.start;
         }
