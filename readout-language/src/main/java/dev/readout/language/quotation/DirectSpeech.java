@@ -2,7 +2,9 @@ package dev.readout.language.quotation;
 
 import dev.readout.language.quotation.QuoteMarks.Stretch;
 import dev.readout.model.analysis.ParsedText;
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.SpeechAct;
+import dev.readout.model.analysis.Token;
 import dev.readout.model.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Speech in quotation marks, paragraph by paragraph. Stretches without a word that reports them belong to the one before
- * them in their paragraph, else to the one behind; a paragraph of nothing but speech goes on in the voice of the paragraph
- * before it.
+ * them in their paragraph, or to whom the sentence before them reports in other words ({@code Prices will fall, she said.
+ * “We are sure.”}), else to the one behind; a paragraph of nothing but speech goes on in the voice of the paragraph before it.
  */
 final class DirectSpeech {
 
     private final ParsedText parse;
     private final SpeechCues cues;
+    private final List<Report> indirect;
     private final List<Report> reports = new ArrayList<>();
 
-    DirectSpeech(ParsedText parse, SpeechCues cues) {
+    DirectSpeech(ParsedText parse, SpeechCues cues, List<Report> indirect) {
         this.parse = parse;
         this.cues = cues;
+        this.indirect = List.copyOf(indirect);
     }
 
     /** The reports of direct speech among {@code stretches}, in order. */
@@ -43,6 +47,7 @@ final class DirectSpeech {
     private void readParagraph(List<Stretch> speech) {
         List<TextSpan> waiting = new ArrayList<>();
         Turn turn = null;
+        Report voice = null;
         for (Stretch stretch : speech) {
             Optional<Report> signed = Signature.behind(
                     parse, stretch, cues.sentenceAt(stretch.span().start()));
@@ -60,11 +65,20 @@ final class DirectSpeech {
                 turn = new Turn(found.get(), new ArrayList<>(waiting));
                 waiting.clear();
             }
+            voice = turn == null ? voiceBefore(stretch).orElse(voice) : null;
+            if (voice != null) {
+                reports.add(goingOn(stretch, List.of(stretch.span()), voice, SpeechAct.SAY));
+                continue;
+            }
             (turn == null ? waiting : turn.content).add(stretch.span());
         }
         finish(turn);
         if (!waiting.isEmpty()) {
-            goOn(speech.get(0), waiting);
+            TextSpan first = waiting.get(0);
+            speech.stream()
+                    .filter(stretch -> stretch.span().equals(first))
+                    .findFirst()
+                    .ifPresent(stretch -> goOn(stretch, waiting));
         }
     }
 
@@ -79,7 +93,7 @@ final class DirectSpeech {
         int sentence = cues.sentenceAt(first.span().start());
         Report before = reports.isEmpty() ? null : reports.get(reports.size() - 1);
         if (before != null && isNext(before, first) && cues.opensParagraph(first)) {
-            reports.add(new Report(sentence, null, before.act(), null, null, content, before, "speech:goes-on"));
+            reports.add(goingOn(first, content, before, before.act()));
         } else {
             cues.introduction(sentence)
                     .map(found -> found.report(content))
@@ -88,6 +102,32 @@ final class DirectSpeech {
                     .filter(report -> report.source() != null)
                     .ifPresent(reports::add);
         }
+    }
+
+    private Report goingOn(Stretch first, List<TextSpan> content, Report voice, SpeechAct act) {
+        int sentence = cues.sentenceAt(first.span().start());
+        return new Report(sentence, null, act, null, null, content, voice, "speech:goes-on");
+    }
+
+    /** What the sentence before the stretch, in the same paragraph, reports as a whole. */
+    private Optional<Report> voiceBefore(Stretch stretch) {
+        int before = cues.sentenceAt(stretch.span().start()) - 1;
+        boolean follows = before >= 0
+                && cues.opensSentence(stretch)
+                && parse.sentences().get(before).paragraph() == stretch.paragraph();
+        return follows
+                ? indirect.stream()
+                        .filter(report -> report.sentence() == before && report.source() != null)
+                        .filter(report -> isMain(report, parse.sentences().get(before)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isMain(Report report, Sentence sentence) {
+        Token head = report.head();
+        boolean aside = report.rule().startsWith("aside:") || report.rule().startsWith("parenthesis:");
+        return head != null
+                && (head.is("root") || (aside && head.head() == sentence.root().index()));
     }
 
     /** Whether the earlier report ends in the paragraph before. */

@@ -21,10 +21,11 @@ public final class QuotationReader {
     /** The quotations of a text in order of their first character; their speakers are not resolved yet. */
     public List<Quotation> quotations(ParsedText parse) {
         QuoteMarks marks = QuoteMarks.in(parse);
-        List<Report> direct = new ArrayList<>(
-                new DirectSpeech(parse, new SpeechCues(parse, marks, lexicon)).reports(marks.stretches()));
+        List<Report> indirect = indirect(parse, marks);
+        SpeechCues cues = new SpeechCues(parse, marks, lexicon);
+        List<Report> direct = new ArrayList<>(new DirectSpeech(parse, cues, indirect).reports(marks.stretches()));
         direct.addAll(new SpokenTurns(parse).reports());
-        return new QuotationAssembly(marks, parse).quotations(direct, indirect(parse, marks));
+        return new QuotationAssembly(marks, parse).quotations(direct, indirect);
     }
 
     private List<Report> indirect(ParsedText parse, QuoteMarks marks) {

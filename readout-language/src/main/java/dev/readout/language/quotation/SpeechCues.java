@@ -305,7 +305,8 @@ final class SpeechCues {
         return stretch != null && stretch.start() == token.span().start();
     }
 
-    private boolean opensSentence(Stretch stretch) {
+    /** Whether the stretch begins its sentence. */
+    boolean opensSentence(Stretch stretch) {
         Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
         return sentence.span().start() >= stretch.span().start();
     }

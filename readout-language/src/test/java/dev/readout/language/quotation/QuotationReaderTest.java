@@ -123,6 +123,34 @@ class QuotationReaderTest {
     }
 
     @Test
+    void goesOnInTheVoiceOfTheSentenceBefore() {
+        String speech = "“/PUNCT/3/punct We/PRON/3/nsubj leave/VERB:VBP/0/root ./PUNCT/3/punct ”/PUNCT/3/punct";
+        String more = "“/PUNCT/3/punct They/PRON/3/nsubj stay/VERB:VBP/0/root ./PUNCT/3/punct ”/PUNCT/3/punct";
+        String said =
+                "Talks/NOUN:NNS/2/nsubj failed/VERB/0/root ,/PUNCT/5/punct Ho/PROPN/5/nsubj said/VERB/2/parataxis";
+        ParsedText aside = Trees.parse(said + " | " + speech + " | " + more);
+        assertThat(written(aside))
+                .isEqualTo("Ho > said > Talks failed #SAY ; - > - > “We leave.” #SAY ; - > - > “They stay.” #SAY");
+        assertThat(reader.quotations(aside)).extracting(Quotation::continued).containsExactly(null, 0, 0);
+        ParsedText object =
+                Trees.parse("Ho/PROPN/2/nsubj criticised/VERB/0/root the/DET/4/det accord/NOUN/2/obj | " + speech);
+        assertThat(written(object)).isEqualTo("Ho > criticised > the accord #ACCUSE ; - > - > “We leave.” #SAY");
+    }
+
+    @Test
+    void speechAfterASentenceThatReportsNothingAsAWholeHasNoSpeaker() {
+        String speech = "“/PUNCT/3/punct We/PRON/3/nsubj leave/VERB:VBP/0/root ./PUNCT/3/punct ”/PUNCT/3/punct";
+        ParsedText told = Trees.parse("Talks/NOUN:NNS/2/nsubj failed/VERB/0/root ./PUNCT/2/punct | " + speech);
+        assertThat(written(told)).isEmpty();
+        ParsedText within = Trees.parse("Li/PROPN/5/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj vowed/VERB/1/acl:relcl"
+                + " left/VERB/0/root | " + speech);
+        assertThat(written(within)).doesNotContain("We leave");
+        ParsedText elsewhere = Trees.parse("Ho/PROPN/2/nsubj criticised/VERB/0/root the/DET/4/det accord/NOUN/2/obj"
+                + " | It/PRON/2/nsubj rained/VERB/0/root ./PUNCT/2/punct | " + speech);
+        assertThat(written(elsewhere)).doesNotContain("We leave");
+    }
+
+    @Test
     void takesIndirectSpeechWithQuotedWordsAsMixed() {
         ParsedText parse =
                 Trees.parse("He/PRON/2/nsubj said/VERB/0/root it/PRON/7/nsubj was/AUX/7/cop “/PUNCT/7/punct a/DET/7/det"
