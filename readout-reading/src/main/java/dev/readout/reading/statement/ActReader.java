@@ -95,9 +95,7 @@ final class ActReader {
         String cue = rule.substring(rule.indexOf(':') + 1);
         if (rule.equals("clause:speak") || rule.equals("clause:talk")) {
             // "had spoken three times since the treaty was signed" is talk told of
-            return said.tokens().stream()
-                    .limit(1)
-                    .noneMatch(token -> token.form().equalsIgnoreCase("that"));
+            return !isThatClause(said);
         }
         if (cue.equals("ask") && isAnonymity(said)) {
             return true;
@@ -114,6 +112,11 @@ final class ActReader {
                 || said.root()
                         .filter(noun -> words.contains(cue + "-deed", noun.lemma()))
                         .isPresent();
+    }
+
+    /** {@code Asked that the deposits be scrapped}: demands, where {@code asked whether} would only ask. */
+    private static boolean isThatClause(Said said) {
+        return said.tokens().stream().limit(1).anyMatch(token -> token.form().equalsIgnoreCase("that"));
     }
 
     /** {@code Asked not to be named}. */
@@ -171,6 +174,9 @@ final class ActReader {
                 : Optional.empty();
         if (together && SHARED.contains(act) && feeling.isEmpty() && !words.contains("telling-verb", cue)) {
             return Set.of(StatementAct.AGREE);
+        }
+        if (quotation.rule().equals("clause:ask")) {
+            return Set.of(isThatClause(said) ? StatementAct.URGE : StatementAct.SAY);
         }
         if (act == StatementAct.AGREE && isConsent(quotation, speakers)) {
             return Set.of(StatementAct.PROMISE);

@@ -41,6 +41,9 @@ class StatementReaderTest {
                 "Norwegian Foreign Minister Ida Berg said her country would take part.@Ida Berg/NOR/promise",
                 // one side alone that agrees binds itself
                 "Norway agreed to open the port.@Norway/NOR/promise",
+                // who asks that something be done demands it
+                "Norway asked that the fee be scrapped.@Norway/NOR/urge",
+                "Norway asked whether the fee would be scrapped.@Norway/NOR/say",
                 // two clauses, two acts
                 "Norwegian Foreign Minister Ida Berg said that the bridge was old and that Norway would build another.@Ida Berg/NOR/promise; Ida Berg/NOR/say",
                 // what is expressed
