@@ -34,21 +34,30 @@ final class BodyNames {
         return ARTICLE.matcher(plain).replaceFirst("");
     }
 
-    /** Whether both name the same body. */
-    boolean same(String a, String b) {
-        String left = canonical(a);
-        String right = canonical(b);
-        return left.equals(right) || isAcronym(plain(a), plain(b)) || isAcronym(plain(b), plain(a));
+    /**
+     * A name as it is compared.
+     *
+     * @param plain the name without article and possessive
+     * @param canonical the form that it shares with all its aliases
+     */
+    record Compared(String plain, String canonical) {
+
+        /** Whether both name the same body. */
+        boolean isSame(Compared other) {
+            return canonical.equals(other.canonical) || isAcronym(plain, other.plain) || isAcronym(other.plain, plain);
+        }
+    }
+
+    /** A name, ready to be compared with others. */
+    Compared compared(String name) {
+        String plain = plain(name);
+        String key = key(plain);
+        return new Compared(plain, aliases.getOrDefault(key, key));
     }
 
     /** The words that describe a body of that name. */
     Set<String> profile(String name) {
         return roles.profile(List.of(plain(name).replaceAll("[’']s", "").split("[ -]", -1)));
-    }
-
-    private String canonical(String name) {
-        String key = key(plain(name));
-        return aliases.getOrDefault(key, key);
     }
 
     private static String key(String name) {

@@ -8,8 +8,10 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts the names of an article together: full names first, then what is short for them. */
@@ -18,6 +20,7 @@ final class NameChains {
     private final ParsedText parse;
     private final PersonNames personNames;
     private final BodyNames bodyNames;
+    private final Map<String, BodyNames.Compared> compared = new HashMap<>();
     private final Descriptions descriptions;
     private final List<Entity> entities = new ArrayList<>();
 
@@ -105,12 +108,16 @@ final class NameChains {
         String text = name.span().of(parse.text());
         Entity entity = entities.stream()
                 .filter(each -> !each.isPerson())
-                .filter(each -> bodyNames.same(each.name(), text) || isShortForm(each, name))
+                .filter(each -> compared(each.name()).isSame(compared(text)) || isShortForm(each, name))
                 .findFirst()
                 .orElseGet(() -> create(name.type(), BodyNames.plain(text)));
         entity.add(new Mention(name.span(), name.sentence(), head.get().index(), Mention.Form.NAME));
         entity.nameAtLeast(BodyNames.plain(text));
         entity.describe(bodyNames.profile(text));
+    }
+
+    private BodyNames.Compared compared(String name) {
+        return compared.computeIfAbsent(name, bodyNames::compared);
     }
 
     /** "The Association of … Nations (ASEAN)": an acronym in brackets right behind the name. */

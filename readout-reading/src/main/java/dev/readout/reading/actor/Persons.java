@@ -10,6 +10,7 @@ import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Persons {
     private final Map<NamedEntity, Actor> byName = new HashMap<>();
     private final Map<Integer, Actor> byChain = new HashMap<>();
     private final Map<Actor, String> offices = new HashMap<>();
+    private final Map<Actor, Integer> counts = new LinkedHashMap<>();
 
     Persons(ArticleText text, Lexicon lexicon) {
         this.text = text;
@@ -46,6 +48,9 @@ final class Persons {
         Map<Object, List<NamedEntity>> all = groups.all();
         Map<Integer, Object> sameAs = groups.sameAs();
         all.forEach((key, names) -> add(key, names, sameAs));
+        for (NamedEntity name : text.names()) {
+            of(name).ifPresent(person -> counts.merge(person, 1, Integer::sum));
+        }
     }
 
     /** The person of a name in the text. */
@@ -142,18 +147,11 @@ final class Persons {
 
     /** How often a person is named. */
     int count(Actor person) {
-        return (int) byName.values().stream().filter(person::equals).count();
+        return counts.getOrDefault(person, 0);
     }
 
     /** All persons in order of first mention. */
     List<Actor> all() {
-        List<Actor> found = new ArrayList<>();
-        for (NamedEntity name : text.names()) {
-            Actor person = byName.get(name);
-            if (person != null && !found.contains(person)) {
-                found.add(person);
-            }
-        }
-        return found;
+        return List.copyOf(counts.keySet());
     }
 }

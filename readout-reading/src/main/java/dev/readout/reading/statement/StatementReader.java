@@ -228,7 +228,7 @@ public final class StatementReader {
         List<Actor> outer = quotation.parent() == null
                 ? List.of()
                 : speakers.speakers(text.analysis().quotations().get(quotation.parent()));
-        for (Sentence sentence : text.sentences()) {
+        for (Sentence sentence : sentences(quotation)) {
             Said said = said(quotation, sentence);
             if (!said.spans().isEmpty() && text.kind(sentence) == BlockKind.BODY && !text.isHeading(sentence)) {
                 for (StatementAct act : acts.acts(quotation, all, said)) {
@@ -239,6 +239,13 @@ public final class StatementReader {
             }
         }
         return found;
+    }
+
+    private List<Sentence> sentences(Quotation quotation) {
+        return quotation.content().stream()
+                .reduce(TextSpan::cover)
+                .map(text::sentencesIn)
+                .orElse(List.of());
     }
 
     /** The words of a sentence that belong to a quotation. */

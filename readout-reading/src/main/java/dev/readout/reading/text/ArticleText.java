@@ -37,6 +37,8 @@ public final class ArticleText {
     private final List<List<TimeExpression>> times = new ArrayList<>();
     private final PerWord<Integer> chainByHead = new PerWord<>();
     private final List<List<MentionOf>> mentions = new ArrayList<>();
+    private final List<NamedEntity> allNames;
+    private final List<Sentence> body;
 
     private static final Set<String> HONOURS = Set.of(
             "h.e.", "h.e", "he", "hh", "h.h.", "hm", "hrh", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon",
@@ -79,6 +81,10 @@ public final class ArticleText {
         analysis.sentences().forEach(sentence -> addKnown(sentence, known));
         analysis.times().forEach(time -> times.get(time.sentence()).add(time));
         indexChains();
+        this.allNames = names.stream().flatMap(List::stream).toList();
+        this.body = sentences().stream()
+                .filter(sentence -> kind(sentence) == BlockKind.BODY)
+                .toList();
     }
 
     /** Full names of office-holders that the analysis did not take for a person's: {@code He Lifeng}. */
@@ -163,21 +169,36 @@ public final class ArticleText {
 
     /** The sentence that holds all of a span. */
     public Optional<Sentence> sentenceAround(TextSpan span) {
-        int from = 0;
-        int to = sentences().size() - 1;
-        while (from <= to) {
-            int middle = (from + to) >>> 1;
-            Sentence sentence = sentences().get(middle);
-            if (sentence.span().contains(span)) {
-                return Optional.of(sentence);
+        return sentencesFrom(span.start()).stream()
+                .findFirst()
+                .filter(sentence -> sentence.span().contains(span));
+    }
+
+    /** The sentences that share a character with a span, in order. */
+    public List<Sentence> sentencesIn(TextSpan span) {
+        List<Sentence> found = new ArrayList<>();
+        for (Sentence sentence : sentencesFrom(span.start())) {
+            if (sentence.span().start() >= span.end()) {
+                break;
             }
-            if (sentence.span().end() <= span.start()) {
+            found.add(sentence);
+        }
+        return found;
+    }
+
+    /** The sentences that end behind a place. */
+    private List<Sentence> sentencesFrom(int place) {
+        int from = 0;
+        int to = sentences().size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sentences().get(middle).span().end() <= place) {
                 from = middle + 1;
             } else {
-                to = middle - 1;
+                to = middle;
             }
         }
-        return Optional.empty();
+        return sentences().subList(from, sentences().size());
     }
 
     /** What the block is that a sentence stands in. */
@@ -189,9 +210,7 @@ public final class ArticleText {
 
     /** The sentences of the article's body, in order. */
     public List<Sentence> body() {
-        return sentences().stream()
-                .filter(sentence -> kind(sentence) == BlockKind.BODY)
-                .toList();
+        return body;
     }
 
     /** Whether a sentence of the body is a heading in it: all of a paragraph that begins in capitals and ends in no mark. */
@@ -216,7 +235,7 @@ public final class ArticleText {
 
     /** All names of the article, in order. */
     public List<NamedEntity> names() {
-        return names.stream().flatMap(List::stream).toList();
+        return allNames;
     }
 
     /** The names in a sentence, in order. */
