@@ -3,6 +3,7 @@
 #   ./build bench [JMH OPTIONS]              the JMH benchmarks over the samples
 #   ./build bench --corpus FILE              Readout over all articles of a file, in one process
 #   ./build bench --corpus FILE --rivals     and CoreNLP over 100 of them
+#   ./build bench --stages FILE              what each stage of the street costs over all articles of a file
 set -eu
 cd "$(dirname "$0")/.."
 . ./.launch/tools.sh
@@ -32,6 +33,15 @@ over() {
         "dev.readout.benchmark.$main" "$corpus" "$out/report.txt" "$threads" "$repetitions" "$@" 2>> "$out/speed.log"
     cat "$out/report.txt"
 }
+
+if [ "${1:-}" = --stages ]; then
+    corpus=${2:?a corpus: a file of JSON lines, or a folder of articles}
+    build ""
+    "$java" -Xmx1g -XX:+UseSerialGC -cp "$out/classes:$(cat "$out/classpath")" \
+        dev.readout.benchmark.StageCost "$corpus" "$out/report.txt" 2 2>> "$out/speed.log"
+    cat "$out/report.txt"
+    exit
+fi
 
 if [ "${1:-}" != --corpus ]; then
     build ""
