@@ -39,8 +39,7 @@ public final class StageCost {
 
     private static final double NANOS = 1e9;
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final TimeReader times = TimeReader.english();
     private final QuotationReader quotations = new QuotationReader();
     private final CoreferenceReader coreference = new CoreferenceReader();
@@ -111,7 +110,8 @@ public final class StageCost {
 
     private String table(int articles) {
         double all = nanos.values().stream().mapToLong(Long::longValue).sum() / NANOS;
-        StringBuilder table = new StringBuilder(line("| %d articles | s of processor time | share | ms an article |", articles));
+        StringBuilder table =
+                new StringBuilder(line("| %d articles | s of processor time | share | ms an article |", articles));
         table.append(line("| --- | --- | --- | --- |"));
         nanos.forEach((stage, time) -> table.append(row(stage, time / NANOS, all, articles)));
         return table.append(row("together", all, all, articles)).append('\n').toString();
