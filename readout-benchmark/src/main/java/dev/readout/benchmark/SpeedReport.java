@@ -73,7 +73,8 @@ public final class SpeedReport {
         return String.join("\n", all) + "\n";
     }
 
-    private static Duration cpu() {
+    /** The processor time that this process has had, in steps of the system's clock. */
+    static Duration cpu() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

@@ -1,6 +1,5 @@
 package dev.readout.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.readout.export.record.RecordJson;
 import dev.readout.language.AnalyzerSettings;
 import dev.readout.language.EnglishAnalyzer;
@@ -20,9 +19,9 @@ import dev.readout.reading.FactReader;
 import dev.readout.reading.rule.Rulebook;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,6 @@ public final class StageCost {
 
     private static final double NANOS = 1e9;
 
-    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final TimeReader times = TimeReader.english();
     private final QuotationReader quotations = new QuotationReader();
     private final CoreferenceReader coreference = new CoreferenceReader();
@@ -102,9 +100,9 @@ public final class StageCost {
     }
 
     private <T> T timed(String stage, Supplier<T> step) {
-        long before = system.getProcessCpuTime();
+        Duration before = SpeedReport.cpu();
         T result = step.get();
-        nanos.merge(stage, system.getProcessCpuTime() - before, Long::sum);
+        nanos.merge(stage, SpeedReport.cpu().minus(before).toNanos(), Long::sum);
         return result;
     }
 
