@@ -22,6 +22,9 @@ import java.util.function.Consumer;
  */
 public final class ReadoutServer implements AutoCloseable {
 
+    /** Answers for each processor: while one waits for a disk or another machine's database, another is made. */
+    private static final int AT_ONCE = 2;
+
     private final Javalin app;
 
     private ReadoutServer(Javalin app) {
@@ -40,7 +43,7 @@ public final class ReadoutServer implements AutoCloseable {
             Shelf shelf, StateNames names, ServerSettings settings, Consumer<String> trouble) {
         Assets assets = assets();
         Drawing drawing = new Drawing(shelf);
-        Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
+        Turns turns = new Turns(AT_ONCE * Runtime.getRuntime().availableProcessors());
         Javalin app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.generateEtags = true;

@@ -7,9 +7,9 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Lets as many answers be made at once as there are processors, in the order in which they were asked for. Where more are
- * asked for than can be made, each then waits about as long, instead of the dear ones far longer than the others. A file
- * takes a turn for each of its parts, so that a long one lets others pass; what is kept needs none.
+ * Lets so many answers be made at once, in the order in which they were asked for. Where more are asked for than can be
+ * made, each then waits about as long, instead of the dear ones far longer than the others. A file takes a turn for each of
+ * its parts, so that a long one lets others pass; what is kept needs none.
  */
 final class Turns {
 
