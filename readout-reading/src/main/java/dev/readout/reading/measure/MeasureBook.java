@@ -8,9 +8,11 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The measures of one article as they are told: what is known of them, one entry for each. */
 final class MeasureBook {
+
+    private static final Set<String> VAGUE_RULES =
+            Set.of("measure.noun", "measure.pronoun", "measure.limit-again", "measure.follows-suit", "measure.begins");
+    private static final Set<MeasureKind> ON_GOODS = Set.of(MeasureKind.IMPORT_BAN, MeasureKind.EXPORT_CONTROL);
+    private static final Set<String> GENERAL = Set.of(
+            "goods", "products", "imports", "exports", "produce", "purchases", "items", "all", "commodities", "trade");
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -38,7 +46,7 @@ final class MeasureBook {
         for (int i = 0; i < entries.size(); i++) {
             Entry known = entries.get(i);
             boolean oneStage = !told || !known.told() || stage(known.measure().status()) == stage(measure.status());
-            if (oneStage && isSame(known.measure(), measure) && !isApart(known.measure(), measure)) {
+            if (oneStage && isSame(known.measure(), measure) && !isApart(known, measure, told)) {
                 boolean newer = strength(measure.status(), told)
                         > strength(known.measure().status(), known.told());
                 Entry first = newer ? new Entry(measure, told) : known;
@@ -94,10 +102,27 @@ final class MeasureBook {
                 .map(Map.Entry::getKey);
     }
 
+    /** Whether the article told of measures of a kind the other way round, and of none this way. */
+    boolean isReverse(MeasureKind kind, Set<StateCode> by, Set<StateCode> targets) {
+        return by.size() == 1
+                && targets.size() == 1
+                && last(kind, by.iterator().next()).isEmpty()
+                && last(kind, targets.iterator().next())
+                        .filter(measure -> measure.targets().containsAll(by))
+                        .isPresent();
+    }
+
     /** The last measure of a kind by a state. */
     Optional<Measure> last(MeasureKind kind, StateCode by) {
         return last(
                 entry -> entry.measure().kind() == kind && entry.measure().by().equals(by));
+    }
+
+    /** The last measure of a kind by a state of which the article tells what is done with it. */
+    Optional<Measure> lastTold(MeasureKind kind, StateCode by) {
+        return last(entry -> entry.told()
+                && entry.measure().kind() == kind
+                && entry.measure().by().equals(by));
     }
 
     private Optional<Measure> last(java.util.function.Predicate<Entry> wanted) {
@@ -163,8 +188,14 @@ final class MeasureBook {
                 && one.targets().equals(two.targets());
     }
 
-    /** Two of one sort that begin on different days are two: one ban in May and another in the autumn. */
-    private static boolean isApart(Measure one, Measure two) {
+    /** Two of one sort are two that begin on different days, are about different goods, or are acts of different sorts. */
+    private static boolean isApart(Entry known, Measure measure, boolean told) {
+        return isOnOtherDay(known.measure(), measure)
+                || (known.told() && told && (isOtherAct(known.measure(), measure) || isOnOtherGoods(known.measure(), measure)));
+    }
+
+    /** One ban in May and another in the autumn. */
+    private static boolean isOnOtherDay(Measure one, Measure two) {
         PartialDate first = one.effective();
         PartialDate second = two.effective();
         return first != null
@@ -172,6 +203,37 @@ final class MeasureBook {
                 && one.status() == two.status()
                 && !first.toString().startsWith(second.toString())
                 && !second.toString().startsWith(first.toString());
+    }
+
+    /** The recall of an envoy is not the closing of the air space. */
+    private static boolean isOtherAct(Measure one, Measure two) {
+        return one.kind() == MeasureKind.OTHER
+                && stage(one.status()) == stage(two.status())
+                && !one.derivation().rule().equals(two.derivation().rule())
+                && isOutright(one)
+                && isOutright(two);
+    }
+
+    private static boolean isOutright(Measure measure) {
+        return !VAGUE_RULES.contains(measure.derivation().rule());
+    }
+
+    /** Rice is not yarn; of goods in general it may be said again what is said of some. */
+    private static boolean isOnOtherGoods(Measure one, Measure two) {
+        String first = one.subject();
+        String second = two.subject();
+        if (first == null || second == null || !ON_GOODS.contains(one.kind())) {
+            return false;
+        }
+        Set<String> goods = words(first);
+        Set<String> others = words(second);
+        return !goods.isEmpty() && !others.isEmpty() && goods.stream().noneMatch(others::contains);
+    }
+
+    private static Set<String> words(String subject) {
+        Set<String> words = new TreeSet<>(Arrays.asList(subject.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        words.removeIf(word -> word.length() < 3);
+        return words.stream().anyMatch(GENERAL::contains) ? Set.of() : words;
     }
 
     private static boolean sameRate(@Nullable BigDecimal one, @Nullable BigDecimal two) {

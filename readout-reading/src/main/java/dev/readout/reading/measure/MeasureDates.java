@@ -28,6 +28,7 @@ final class MeasureDates {
     private static final int NEAR = 3;
     private static final long LONGEST_PAST_DAYS = 45;
     private static final long NEWS_DAYS = 4;
+    private static final long LONGEST_WAIT_DAYS = 120;
 
     private final ArticleText text;
     private final WordClasses words;
@@ -225,6 +226,24 @@ final class MeasureDates {
         }
         boolean longPast = date.lastDay().isBefore(published.firstDay().minusDays(LONGEST_PAST_DAYS));
         boolean leapDay = date.month() == 2 && date.day() == 29;
-        return longPast && !leapDay ? new PartialDate(date.year() + 1, date.month(), date.day()) : date;
+        return longPast && !leapDay && !isAfterPast(time, date) ? new PartialDate(date.year() + 1, date.month(), date.day()) : date;
+    }
+
+    /** {@code On 31 July it set a tariff, effective 7 August}: told of the past, and soon after a day that is named with it. */
+    private boolean isAfterPast(TimeExpression time, PartialDate date) {
+        return text.times(text.sentences().get(time.sentence())).stream()
+                .filter(other -> !other.equals(time) && isDate(other))
+                .map(TimeExpression::start)
+                .anyMatch(day -> day != null
+                        && !day.firstDay().isAfter(date.lastDay())
+                        && day.firstDay().plusDays(LONGEST_WAIT_DAYS).isAfter(date.firstDay()));
+    }
+
+    /** Whether a day lies so long before that of publication that it is no news any more. */
+    boolean isPast(@Nullable PartialDate date) {
+        PartialDate published = text.published();
+        return date != null
+                && published != null
+                && date.lastDay().isBefore(published.firstDay().minusDays(NEWS_DAYS));
     }
 }

@@ -30,13 +30,17 @@ import org.jspecify.annotations.Nullable;
 /** One reading of the measures of an article, with what an earlier reading of it told of who takes measures against whom. */
 final class MeasurePass {
 
-    private static final String SAME = "same";
+    static final String SAME = "same";
     static final String LAST = "last";
+    private static final Set<String> NEW = Set.of("new", "further", "fresh", "additional", "more", "other", "various");
     /** What is taken by a decree, and reported as news on the day on which that is made known. */
     private static final Set<MeasureKind> DECREED = Set.of(
             MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.INVESTMENT_RESTRICTION);
 
     private static final int NEAR_NAMED = 5;
+    private static final int NEAR_DONE = 3;
+    /** Within how many sentences of a tariff a bare rate may be another. */
+    private static final int NEAR_RATES = 3;
     private static final Set<MeasureKind> LIMITS = Set.of(
             MeasureKind.IMPORT_BAN,
             MeasureKind.EXPORT_CONTROL,
@@ -52,6 +56,11 @@ final class MeasurePass {
             MeasureKind.ENTRY_BAN,
             MeasureKind.INVESTMENT_RESTRICTION);
 
+    private static final Set<MeasureStatus> FRAMES =
+            Set.of(MeasureStatus.THREATENED, MeasureStatus.ANNOUNCED, MeasureStatus.IN_FORCE);
+    private static final Set<MeasureStatus> ENDING = Set.of(
+            MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DELAYED, MeasureStatus.DEMANDED_LIFTED);
+
     /** What is often taken against all the world. */
     static final Set<MeasureKind> FOR_ALL =
             Set.of(MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN, MeasureKind.INVESTMENT_RESTRICTION);
@@ -63,6 +72,7 @@ final class MeasurePass {
     private final MeasureParties parties;
     private final RateReader rates;
     private final MeasureDates dates;
+    private final NewsTimes news;
     private final MeasureSubject subjects;
     private final UntoldParties untold;
     private final MeasureBook book = new MeasureBook();
@@ -74,6 +84,7 @@ final class MeasurePass {
     private final List<Measure> latest = new ArrayList<>();
     private final List<Measure> outright = new ArrayList<>();
     private boolean tariffsBefore;
+    private int lastTariffs = -NEAR_RATES;
 
     MeasurePass(
             ArticleText text,
@@ -92,6 +103,7 @@ final class MeasurePass {
         this.untold = new UntoldParties(text, actors, parties, spokesmen, words, book, usual);
         this.rates = new RateReader(words, parties);
         this.dates = new MeasureDates(text, words);
+        this.news = new NewsTimes(text, dates);
         this.subjects = new MeasureSubject(text, words);
     }
 
@@ -126,6 +138,8 @@ final class MeasurePass {
     }
 
     private void readSentence(Sentence sentence, List<MeasureDraft> drafts) {
+        int near = sentence.root().upos() == Upos.VERB ? 1 : NEAR_RATES;
+        tariffsBefore = sentence.index() - lastTariffs <= near;
         if (drafts.isEmpty() && !tariffsBefore) {
             return;
         }
@@ -135,7 +149,8 @@ final class MeasurePass {
         for (MeasureUnit unit : units) {
             before = read(unit, units, stage, before);
         }
-        tariffsBefore = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF));
+        boolean tariffs = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF));
+        lastTariffs = tariffs ? sentence.index() : lastTariffs;
     }
 
     private UntoldParties.@Nullable Known read(
@@ -151,9 +166,15 @@ final class MeasurePass {
             begins(unit, all, status);
             return before;
         }
+        if (status.isEmpty() && effect != null && stage.isCalledOff(effect) && isAwaited(unit, kind.get())) {
+            status = Optional.of(MeasureStatus.LIFTED);
+        }
         if (status.isEmpty() || isAsked(unit)) {
             decline(unit, "not-taken");
             return before;
+        }
+        if (isDoneLikewise(unit, effect)) {
+            status = book.last(kind.get()).map(Measure::status).or(() -> Optional.of(MeasureStatus.IN_FORCE));
         }
         lastLimit = LIMITS.contains(kind.get()) ? kind.get() : lastLimit;
         boolean told = effect != null;
@@ -163,13 +184,18 @@ final class MeasurePass {
         Set<StateCode> targets = targets(unit, imposers.states());
         boolean wholly = !imposers.states().isEmpty() && !targets.isEmpty();
         if (isClash(imposers.states(), targets)) {
-            targets = imposers.isSure() ? new TreeSet<>() : targets;
-            imposers = imposers.isSure() ? imposers : MeasureParties.Imposers.NONE;
+            boolean keepsBy = imposers.isSure() && kind.get() != MeasureKind.EXPULSION;
+            targets = keepsBy ? new TreeSet<>() : targets;
+            imposers = keepsBy ? imposers : MeasureParties.Imposers.NONE;
         }
         Set<StateCode> by =
                 imposers.states().isEmpty() ? untold.by(unit, kind.get(), targets, before, effect) : imposers.states();
         if (by.isEmpty()) {
             decline(unit, "no-imposer");
+            return before;
+        }
+        if (!wholly && text.isHeading(unit.sentence())) {
+            decline(unit, "heading");
             return before;
         }
         targets.removeAll(by);
@@ -183,6 +209,11 @@ final class MeasurePass {
             decline(unit, "no-target");
             return before;
         }
+        if (!imposers.isSure() && ENDING.contains(status.get()) && book.isReverse(kind.get(), by, targets)) {
+            Set<StateCode> imposing = targets;
+            targets = by;
+            by = imposing;
+        }
         boolean ahead = effect != null && stage.isAhead(effect);
         for (StateCode one : by) {
             if (targets.contains(one)) {
@@ -190,7 +221,7 @@ final class MeasurePass {
             }
             Set<StateCode> against = targets.isEmpty() && isMutual(unit, by) ? without(by, one) : targets;
             Measure measure =
-                    add(unit, all, kind.get(), one, against, status.get(), told || unit.rate() != null, ahead);
+                    add(unit, all, kind.get(), one, against, status.get(), told || unit.rate() != null, ahead, effect);
             if (wholly) {
                 outright.add(measure);
             }
@@ -198,6 +229,47 @@ final class MeasurePass {
         UntoldParties.Known known = new UntoldParties.Known(kind.get(), by, targets);
         untold.remember(known, unit.sentence());
         return known;
+    }
+
+    /** What was announced for a day long past is in force; what is in force from a day to come is announced. */
+    private MeasureStatus reached(
+            MeasureStatus status,
+            @Nullable PartialDate effective,
+            boolean ordered,
+            MeasureStage.@Nullable Effect effect) {
+        if (ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective))) {
+            return MeasureStatus.ANNOUNCED;
+        }
+        boolean past = effect != null && effect.verb() != null && effect.verb().xpos().startsWith("VBD");
+        return past && status == MeasureStatus.ANNOUNCED && dates.isPast(effective) ? MeasureStatus.IN_FORCE : status;
+    }
+
+    /** A rate, or whom a measure is against, that is told of one spoken of before: {@code Full ban: Chad and Haiti}. */
+    private static boolean isDetail(MeasureUnit unit) {
+        return unit.rate() != null || !unit.listed().isEmpty() || unit.draft().kind.equals(SAME);
+    }
+
+    private boolean isNews(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
+        return effect != null && effect.verb() != null && news.isNews(unit.sentence(), effect.verb());
+    }
+
+    /** {@code Switzerland followed suit}: what the state before it did. */
+    private static boolean isDoneLikewise(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
+        return unit.draft().kind.equals(LAST)
+                && unit.draft().effect != null
+                && effect != null
+                && unit.draft().act.equals(effect.verb());
+    }
+
+    /** Whether the measures of a kind told last were to come: {@code the tariffs would not be imposed} then calls them off. */
+    private boolean isAwaited(MeasureUnit unit, MeasureKind kind) {
+        boolean definite = unit.sentence().child(unit.draft().act, "det").isPresent()
+                || unit.sentence().child(unit.draft().act, "nmod:poss").isPresent();
+        return definite
+                && book.last(kind)
+                        .filter(measure -> measure.status() == MeasureStatus.THREATENED
+                                || measure.status() == MeasureStatus.ANNOUNCED)
+                        .isPresent();
     }
 
     /** {@code Will India restrict visas?} tells of no measure. */
@@ -252,26 +324,32 @@ final class MeasurePass {
             Set<StateCode> targets,
             MeasureStatus status,
             boolean told,
-            boolean ahead) {
+            boolean ahead,
+            MeasureStage.@Nullable Effect effect) {
         Rate rate = unit.rate();
         PartialDate effective = dates.effective(unit, all, status, ahead);
         if (unit.sentence().index() != lastSentence) {
             latest.clear();
         }
         PartialDate announced = dates.announced(unit, all, status);
-        boolean ordered = status == MeasureStatus.IN_FORCE && DECREED.contains(kind) && dates.isNow(effective);
-        MeasureStatus reached = ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective))
-                ? MeasureStatus.ANNOUNCED
-                : status;
+        boolean ordered = status == MeasureStatus.IN_FORCE
+                && DECREED.contains(kind)
+                && (dates.isNow(effective) || (effective == null && isNews(unit, effect)));
+        MeasureStatus reached = reached(status, effective, ordered, effect);
+        Optional<Measure> frame = effect == null && effective == null && isDetail(unit)
+                ? book.lastTold(kind, by).filter(measure -> FRAMES.contains(measure.status()))
+                : Optional.empty();
         Measure measure = new Measure(
                 kind,
                 by,
                 targets.stream().sorted().toList(),
                 subjects.subject(unit).orElse(null),
                 rate == null ? null : rate.percent(),
-                reached,
+                frame.map(Measure::status).orElse(reached),
                 ordered ? effective : announced,
-                ordered && kind == MeasureKind.EXPULSION ? null : effective,
+                ordered && kind == MeasureKind.EXPULSION
+                        ? null
+                        : frame.map(Measure::effective).orElse(effective),
                 List.of(Evidence.in(text.article(), unit.sentence().span())),
                 new Derivation(unit.draft().rule, rulebook.version()));
         book.add(measure, told);
@@ -285,12 +363,15 @@ final class MeasurePass {
     private Optional<MeasureKind> kind(MeasureDraft draft) {
         if (draft.kind.equals(SAME)) {
             MeasureKind alone = draft.act.lemma().equals("embargo") ? MeasureKind.SANCTION : null;
+            if (lastLimit == MeasureKind.OTHER && isNew(draft)) {
+                return Optional.empty();
+            }
             return lastLimit == null && alone == null
                     ? onlyLimit()
                     : Optional.ofNullable(lastLimit == null ? alone : lastLimit);
         }
         if (draft.kind.equals(LAST)) {
-            int near = draft.act.upos() == Upos.NOUN ? NEAR_NAMED : 1;
+            int near = draft.act.upos() == Upos.NOUN ? NEAR_NAMED : draft.act.upos() == Upos.VERB ? NEAR_DONE : 1;
             return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= near);
         }
         boolean again = draft.kind.endsWith(UntoldParties.AGAIN);
@@ -299,6 +380,12 @@ final class MeasurePass {
                 .filter(kind -> kind.code().equals(code))
                 .filter(kind -> !again || kinds.contains(kind))
                 .findFirst();
+    }
+
+    /** {@code New restrictions} are not those told before. */
+    private static boolean isNew(MeasureDraft draft) {
+        return draft.sentence.children(draft.act, "amod").stream()
+                .anyMatch(word -> NEW.contains(word.lemma()));
     }
 
     private static MeasureStage.@Nullable Effect effect(MeasureUnit unit, MeasureStage stage) {

@@ -14,12 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with the measures of one sentence, and how that is told: by the rules for effects and moods. */
 final class MeasureStage {
 
     private static final String FACT = "fact";
+    private static final Set<String> TO_COME = Set.of("impose", "announce");
+    private static final Set<String> FUTURE = Set.of("will", "would");
     private static final int MOST_STEPS = 4;
 
     private final Sentence sentence;
@@ -41,11 +44,12 @@ final class MeasureStage {
         for (Rule rule : rulebook.yielding("measure-effect")) {
             for (Bindings bindings : matches(rule, matcher)) {
                 bindings.first("act")
-                        .ifPresent(act -> effects.putIfAbsent(
+                        .ifPresent(act -> effects.merge(
                                 act.index(),
                                 new Effect(
                                         rule.yields().get(1),
-                                        bindings.first("verb").orElse(null))));
+                                        bindings.first("verb").orElse(null)),
+                                (first, second) -> isAside(first, act) && !isAside(second, act) ? second : first));
             }
         }
         for (Rule rule : rulebook.yielding("measure-mood")) {
@@ -55,6 +59,12 @@ final class MeasureStage {
                                 moods.putIfAbsent(verb.index(), rule.yields().get(1)));
             }
         }
+    }
+
+    /** {@code dropped the duties that it imposed in March}: the clause that only tells which measure is meant. */
+    private static boolean isAside(Effect effect, Token act) {
+        Token verb = effect.verb();
+        return verb != null && verb.is("acl") && verb.head() == act.index();
     }
 
     private List<Bindings> matches(Rule rule, PatternMatcher matcher) {
@@ -79,6 +89,15 @@ final class MeasureStage {
     /** Whether what is done is still to be done. */
     boolean isAhead(Effect effect) {
         return !mood(effect).equals(FACT);
+    }
+
+    /** Whether it is told that something will not be done. */
+    boolean isCalledOff(Effect effect) {
+        Token verb = effect.verb();
+        return verb != null
+                && TO_COME.contains(effect.name())
+                && mood(effect).equals("negated")
+                && sentence.children(verb, "aux").stream().anyMatch(word -> FUTURE.contains(word.lemma()));
     }
 
     private String mood(Effect effect) {

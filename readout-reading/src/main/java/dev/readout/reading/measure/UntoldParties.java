@@ -13,6 +13,7 @@ import dev.readout.reading.text.OrderedSets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes a measure, and against whom, where its own sentence does not tell: by what the article told before. */
@@ -22,6 +23,8 @@ final class UntoldParties {
     static final String AGAIN = "-again";
 
     private static final int NEAR = 4;
+    private static final Set<String> FOLLOWING = Set.of("follow", "join");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "such", "both");
     private static final Set<MeasureKind> GOODS =
             Set.of(MeasureKind.TARIFF, MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN);
     private static final Set<MeasureStatus> ENDED =
@@ -35,6 +38,7 @@ final class UntoldParties {
     private final MeasureBook book;
     private final UsualParties usual;
     private final Theme theme;
+    private final Sections sections;
     private @Nullable Known last;
     private int lastSentence;
 
@@ -68,6 +72,7 @@ final class UntoldParties {
         this.book = book;
         this.usual = usual;
         this.theme = new Theme(text, actors);
+        this.sections = new Sections(text, actors);
     }
 
     /** Keeps what was read last. */
@@ -99,9 +104,35 @@ final class UntoldParties {
         }
         boolean onlyNamed = effect == null && unit.rate() == null;
         if (onlyNamed && targets.isEmpty()) {
-            return Set.of();
+            return isDefinite(unit) ? optional(book.last(kind).map(Measure::by)) : Set.of();
+        }
+        if (isAnaphor(unit) && targets.isEmpty() && (effect == null || !isDoing(effect))) {
+            Set<StateCode> meant = optional(book.last(kind).map(Measure::by));
+            if (!meant.isEmpty()) {
+                return meant;
+            }
         }
         return onlyNamed ? usualOf(kind, targets) : fromBefore(kind, targets, unit);
+    }
+
+    private boolean isDoing(MeasureStage.Effect effect) {
+        return effect.verb() != null && isDoing(effect.verb());
+    }
+
+    /** {@code The ban}, {@code the tariffs}: of which the article told before. */
+    private static boolean isDefinite(MeasureUnit unit) {
+        MeasureDraft draft = unit.draft();
+        return draft.aims().isEmpty()
+                && draft.goods.isEmpty()
+                && draft.by().isEmpty()
+                && (isAnaphor(unit)
+                        || draft.sentence.children(draft.act, "det").stream()
+                                .anyMatch(word -> DEFINITE.contains(word.lemma())));
+    }
+
+    private static boolean isAnaphor(MeasureUnit unit) {
+        String kind = unit.draft().kind;
+        return unit.draft().goods.isEmpty() && (kind.equals(MeasurePass.SAME) || kind.equals(MeasurePass.LAST));
     }
 
     /** Who takes most measures of a kind in the article, or most against the same state. */
@@ -128,6 +159,11 @@ final class UntoldParties {
             if (acting.size() == 1) {
                 return acting;
             }
+        }
+        Set<StateCode> headed =
+                optional(sections.of(unit.sentence()).filter(state -> !targets.contains(state)));
+        if (!headed.isEmpty()) {
+            return headed;
         }
         Optional<Measure> last = book.last(kind).filter(measure -> !targets.contains(measure.by()));
         Optional<StateCode> same = last.filter(measure ->
@@ -200,6 +236,10 @@ final class UntoldParties {
             return before.targets();
         }
         boolean again = unit.draft().kind.endsWith(AGAIN);
+        boolean follows = FOLLOWING.contains(unit.clause().lemma()) && before != null && before.kind() == kind;
+        if (before != null && follows && !goods && isOther(before.targets(), by)) {
+            return before.targets();
+        }
         Optional<Measure> same = new TreeSet<>(imposers)
                 .stream()
                         .flatMap(state -> book.last(kind, state).stream())
@@ -216,6 +256,9 @@ final class UntoldParties {
         Set<StateCode> spoken = spokenOf(unit, kind, by, outright);
         if (!spoken.isEmpty()) {
             return spoken;
+        }
+        if (kind == MeasureKind.EXPORT_CONTROL && isOnRawGoods(unit)) {
+            return Set.of();
         }
         Set<StateCode> usually = usualTarget(kind, imposers);
         if (!usually.isEmpty()) {
@@ -236,8 +279,24 @@ final class UntoldParties {
         if (!dealing.isEmpty()) {
             return dealing;
         }
+        Set<StateCode> common = optional(usual.targetOfMost(imposers));
+        if (!common.isEmpty()) {
+            return common;
+        }
         Set<StateCode> named = told ? parties.onlyOther(unit.sentence(), imposers) : Set.of();
         return named.isEmpty() ? otherSide(by) : named;
+    }
+
+    private static boolean isOther(Set<StateCode> targets, StateCode by) {
+        return !targets.isEmpty() && !targets.contains(by);
+    }
+
+    /** Who keeps rare earths or rice at home keeps them from all the world. */
+    private boolean isOnRawGoods(MeasureUnit unit) {
+        return Stream.concat(unit.aims().stream(), unit.draft().goods.stream())
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word), unit.sentence().children(word).stream()))
+                .anyMatch(word -> words.contains("raw-noun", word.lemma()));
     }
 
     private Set<StateCode> usualTarget(MeasureKind kind, Set<StateCode> imposers) {

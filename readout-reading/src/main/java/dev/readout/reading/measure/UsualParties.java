@@ -6,7 +6,9 @@ import dev.readout.model.record.StateCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Who takes the measures of an article, and against whom: what most of them have in common. */
@@ -16,6 +18,9 @@ final class UsualParties {
 
     /** Which part of the measures must agree. */
     private static final double SHARE = 0.6;
+
+    /** How many states at least act against one that is the target of most. */
+    private static final int FEWEST = 3;
 
     private final List<Measure> measures;
 
@@ -61,6 +66,22 @@ final class UsualParties {
                 .flatMap(measure -> measure.targets().stream())
                 .forEach(target -> counts.merge(target, 1, Integer::sum));
         return most(counts);
+    }
+
+    /** Against whom half of all act who take measures in the article, where these are several states; some are left out. */
+    Optional<StateCode> targetOfMost(Set<StateCode> without) {
+        Map<StateCode, Set<StateCode>> acting = new TreeMap<>();
+        for (Measure measure : measures) {
+            measure.targets()
+                    .forEach(target -> acting.computeIfAbsent(target, state -> new TreeSet<>())
+                            .add(measure.by()));
+        }
+        acting.keySet().removeAll(without);
+        int all = acting.values().stream().mapToInt(Set::size).sum();
+        return acting.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= FEWEST && 2 * entry.getValue().size() >= all)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Optional<StateCode> most(Map<StateCode, Integer> counts) {

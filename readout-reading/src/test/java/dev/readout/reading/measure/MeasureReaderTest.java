@@ -39,6 +39,44 @@ class MeasureReaderTest {
     }
 
     @Test
+    void aPartOfAnArticleHasItsOwnImposer() {
+        assertThat(told("""
+                        Three states changed their tariffs on Monday.
+                        Beijing's side
+                        The tariff on American beef is cut to 10 percent from 20.
+                        Canada: the surtax of 25 percent on Chinese steel is lifted."""))
+                .isEqualTo("tariff CAN CHN 25 lifted - ; tariff CHN USA 10 in-force - ; tariff CHN USA 20 lifted -");
+    }
+
+    @Test
+    void whatIsDecreedInTheNewsIsAnnouncedAndWhatWasDecreedLongAgoIsInForce() {
+        assertThat(told("Britain expelled a Russian diplomat on Friday. Sweden expelled two Russian diplomats as well."))
+                .isEqualTo("expulsion GBR RUS - announced - ; expulsion SWE RUS - announced -");
+        assertThat(told("Britain expelled a Russian diplomat in March 2018. "
+                        + "Sweden expelled two Russian diplomats as well."))
+                .isEqualTo("expulsion GBR RUS - in-force 2018-03 ; expulsion SWE RUS - in-force -");
+    }
+
+    @Test
+    void whatAnotherFollowsInIsDoneAsTheFirstDidIt() {
+        assertThat(told("The European Union lifted its sanctions on Syria. Switzerland followed suit in May."))
+                .isEqualTo("sanction CHE SYR - lifted 2025-05 ; sanction IGO:EU SYR - lifted -");
+    }
+
+    @Test
+    void aThreatThatIsDroppedIsLifted() {
+        assertThat(told("Washington threatened Denmark with a tariff of 10 percent. "
+                        + "The tariff of 10 percent would not be imposed, the president said later."))
+                .isEqualTo("tariff USA DNK 10 lifted - ; tariff USA DNK 10 threatened -");
+    }
+
+    @Test
+    void theClauseThatOnlyTellsWhichMeasureIsMeantDoesNotImposeIt() {
+        assertThat(told("China dropped the duties of 15 percent that it put on American soybeans in March."))
+                .isEqualTo("tariff CHN USA 15 lifted -");
+    }
+
+    @Test
     void aQuestionTellsNoMeasure() {
         assertThat(told("Will India restrict visas for Canadians?")).isEqualTo("-");
     }

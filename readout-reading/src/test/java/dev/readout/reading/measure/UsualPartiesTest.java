@@ -7,6 +7,7 @@ import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.article.Readings;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UsualPartiesTest {
@@ -22,6 +23,16 @@ class UsualPartiesTest {
         assertThat(usual.targetOf(new StateCode("ESP"))).contains(RUSSIA);
         assertThat(usual.by(MeasureKind.EXPULSION)).isEmpty();
         assertThat(usual.byAgainst(RUSSIA)).isEmpty();
+    }
+
+    @Test
+    void halfOfSeveralWhoActAgainstOneMakeItTheTargetOfMost() {
+        UsualParties usual = new UsualParties(Readings.of("Germany expelled two Russian diplomats. "
+                        + "Spain expelled a Russian diplomat. Norway expelled a Russian diplomat. "
+                        + "Russia expelled a German diplomat.")
+                .measures());
+        assertThat(usual.targetOfMost(Set.of(new StateCode("SWE")))).contains(RUSSIA);
+        assertThat(usual.targetOfMost(Set.of(RUSSIA))).isEmpty();
     }
 
     @Test

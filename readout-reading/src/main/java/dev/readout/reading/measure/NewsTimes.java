@@ -1,0 +1,56 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.TimexType;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.text.ArticleText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which sentences of an article tell its news, and which tell what went before: by the last day that was named. */
+final class NewsTimes {
+
+    private static final Set<String> PERFECT = Set.of("have", "has", "'ve", "’ve");
+    private static final Set<String> BACK_THEN = Set.of("had", "'d", "’d");
+
+    private final Set<Integer> news = new HashSet<>();
+
+    NewsTimes(ArticleText text, MeasureDates dates) {
+        boolean now = text.published() != null;
+        for (Sentence sentence : text.body()) {
+            List<PartialDate> past = text.times(sentence).stream()
+                    .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
+                    .map(TimeExpression::start)
+                    .filter(day -> day != null && !dates.isAhead(day))
+                    .map(PartialDate.class::cast)
+                    .toList();
+            now = text.published() != null && (past.isEmpty() ? now : past.stream().anyMatch(dates::isNow));
+            if (now) {
+                news.add(sentence.index());
+            }
+        }
+    }
+
+    /** Whether a sentence tells by a verb what has just been done. */
+    boolean isNews(Sentence sentence, Token verb) {
+        return news.contains(sentence.index()) && isJustDone(sentence, verb);
+    }
+
+    private static boolean isJustDone(Sentence sentence, Token verb) {
+        List<Token> aux = sentence.children(verb, "aux");
+        if (verb.lemma().equals("have") || aux.stream().anyMatch(word -> BACK_THEN.contains(word.form()))) {
+            return false;
+        }
+        return switch (verb.xpos()) {
+            case "VBD", "VBZ", "VBP" -> true;
+            case "VBN" ->
+                aux.stream().anyMatch(word -> word.is("aux:pass"))
+                        && aux.stream().noneMatch(word -> PERFECT.contains(word.form()));
+            case "VBG" -> !aux.isEmpty();
+            default -> false;
+        };
+    }
+}
