@@ -191,7 +191,9 @@ final class MeasureBook {
     /** Two of one sort are two that begin on different days, are about different goods, or are acts of different sorts. */
     private static boolean isApart(Entry known, Measure measure, boolean told) {
         return isOnOtherDay(known.measure(), measure)
-                || (known.told() && told && (isOtherAct(known.measure(), measure) || isOnOtherGoods(known.measure(), measure)));
+                || (known.told()
+                        && told
+                        && (isOtherAct(known.measure(), measure) || isOnOtherGoods(known.measure(), measure)));
     }
 
     /** One ban in May and another in the autumn. */
@@ -231,7 +233,8 @@ final class MeasureBook {
     }
 
     private static Set<String> words(String subject) {
-        Set<String> words = new TreeSet<>(Arrays.asList(subject.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        Set<String> words =
+                new TreeSet<>(Arrays.asList(subject.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
         words.removeIf(word -> word.length() < 3);
         return words.stream().anyMatch(GENERAL::contains) ? Set.of() : words;
     }

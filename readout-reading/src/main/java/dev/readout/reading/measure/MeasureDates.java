@@ -226,7 +226,9 @@ final class MeasureDates {
         }
         boolean longPast = date.lastDay().isBefore(published.firstDay().minusDays(LONGEST_PAST_DAYS));
         boolean leapDay = date.month() == 2 && date.day() == 29;
-        return longPast && !leapDay && !isAfterPast(time, date) ? new PartialDate(date.year() + 1, date.month(), date.day()) : date;
+        return longPast && !leapDay && !isAfterPast(time, date)
+                ? new PartialDate(date.year() + 1, date.month(), date.day())
+                : date;
     }
 
     /** {@code On 31 July it set a tariff, effective 7 August}: told of the past, and soon after a day that is named with it. */

@@ -41,6 +41,7 @@ final class MeasurePass {
     private static final int NEAR_DONE = 3;
     /** Within how many sentences of a tariff a bare rate may be another. */
     private static final int NEAR_RATES = 3;
+
     private static final Set<MeasureKind> LIMITS = Set.of(
             MeasureKind.IMPORT_BAN,
             MeasureKind.EXPORT_CONTROL,
@@ -58,8 +59,8 @@ final class MeasurePass {
 
     private static final Set<MeasureStatus> FRAMES =
             Set.of(MeasureStatus.THREATENED, MeasureStatus.ANNOUNCED, MeasureStatus.IN_FORCE);
-    private static final Set<MeasureStatus> ENDING = Set.of(
-            MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DELAYED, MeasureStatus.DEMANDED_LIFTED);
+    private static final Set<MeasureStatus> ENDING =
+            Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DELAYED, MeasureStatus.DEMANDED_LIFTED);
 
     /** What is often taken against all the world. */
     static final Set<MeasureKind> FOR_ALL =
@@ -240,13 +241,16 @@ final class MeasurePass {
         if (ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective))) {
             return MeasureStatus.ANNOUNCED;
         }
-        boolean past = effect != null && effect.verb() != null && effect.verb().xpos().startsWith("VBD");
+        boolean past =
+                effect != null && effect.verb() != null && effect.verb().xpos().startsWith("VBD");
         return past && status == MeasureStatus.ANNOUNCED && dates.isPast(effective) ? MeasureStatus.IN_FORCE : status;
     }
 
     /** A rate, or whom a measure is against, that is told of one spoken of before: {@code Full ban: Chad and Haiti}. */
     private static boolean isDetail(MeasureUnit unit) {
-        return unit.rate() != null || !unit.listed().isEmpty() || unit.draft().kind.equals(SAME);
+        return unit.rate() != null
+                || !unit.listed().isEmpty()
+                || unit.draft().kind.equals(SAME);
     }
 
     private boolean isNews(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
@@ -384,8 +388,7 @@ final class MeasurePass {
 
     /** {@code New restrictions} are not those told before. */
     private static boolean isNew(MeasureDraft draft) {
-        return draft.sentence.children(draft.act, "amod").stream()
-                .anyMatch(word -> NEW.contains(word.lemma()));
+        return draft.sentence.children(draft.act, "amod").stream().anyMatch(word -> NEW.contains(word.lemma()));
     }
 
     private static MeasureStage.@Nullable Effect effect(MeasureUnit unit, MeasureStage stage) {

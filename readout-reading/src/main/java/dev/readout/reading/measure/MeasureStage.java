@@ -49,7 +49,7 @@ final class MeasureStage {
                                 new Effect(
                                         rule.yields().get(1),
                                         bindings.first("verb").orElse(null)),
-                                (first, second) -> isAside(first, act) && !isAside(second, act) ? second : first));
+                                (first, second) -> isAside(first) && !isAside(second) ? second : first));
             }
         }
         for (Rule rule : rulebook.yielding("measure-mood")) {
@@ -62,9 +62,8 @@ final class MeasureStage {
     }
 
     /** {@code dropped the duties that it imposed in March}: the clause that only tells which measure is meant. */
-    private static boolean isAside(Effect effect, Token act) {
-        Token verb = effect.verb();
-        return verb != null && verb.is("acl") && verb.head() == act.index();
+    private static boolean isAside(Effect effect) {
+        return effect.verb() != null && effect.verb().is("acl");
     }
 
     private List<Bindings> matches(Rule rule, PatternMatcher matcher) {
@@ -73,12 +72,16 @@ final class MeasureStage {
                 .toList();
     }
 
-    /** What is done with the first of some words of which that is told. */
+    /** What is done with the first of some words of which that is told; a clause aside counts where nothing else tells. */
     Optional<Effect> effect(List<Token> heads) {
-        return heads.stream()
+        List<Effect> told = heads.stream()
                 .map(head -> effects.get(head.index()))
                 .filter(effect -> effect != null)
-                .findFirst();
+                .toList();
+        return told.stream()
+                .filter(effect -> !isAside(effect))
+                .findFirst()
+                .or(() -> told.stream().findFirst());
     }
 
     /** How far a measure has got to which that is done; empty where nothing is taken by it. */

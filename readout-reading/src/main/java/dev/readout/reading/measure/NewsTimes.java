@@ -27,7 +27,8 @@ final class NewsTimes {
                     .filter(day -> day != null && !dates.isAhead(day))
                     .map(PartialDate.class::cast)
                     .toList();
-            now = text.published() != null && (past.isEmpty() ? now : past.stream().anyMatch(dates::isNow));
+            now = text.published() != null
+                    && (past.isEmpty() ? now : past.stream().anyMatch(dates::isNow));
             if (now) {
                 news.add(sentence.index());
             }

@@ -160,8 +160,7 @@ final class UntoldParties {
                 return acting;
             }
         }
-        Set<StateCode> headed =
-                optional(sections.of(unit.sentence()).filter(state -> !targets.contains(state)));
+        Set<StateCode> headed = optional(sections.of(unit.sentence()).filter(state -> !targets.contains(state)));
         if (!headed.isEmpty()) {
             return headed;
         }
@@ -294,8 +293,7 @@ final class UntoldParties {
     /** Who keeps rare earths or rice at home keeps them from all the world. */
     private boolean isOnRawGoods(MeasureUnit unit) {
         return Stream.concat(unit.aims().stream(), unit.draft().goods.stream())
-                .flatMap(word -> Stream.concat(
-                        Stream.of(word), unit.sentence().children(word).stream()))
+                .flatMap(word -> Stream.concat(Stream.of(word), unit.sentence().children(word).stream()))
                 .anyMatch(word -> words.contains("raw-noun", word.lemma()));
     }
 

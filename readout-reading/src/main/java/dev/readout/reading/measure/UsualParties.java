@@ -79,7 +79,8 @@ final class UsualParties {
         acting.keySet().removeAll(without);
         int all = acting.values().stream().mapToInt(Set::size).sum();
         return acting.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= FEWEST && 2 * entry.getValue().size() >= all)
+                .filter(entry -> entry.getValue().size() >= FEWEST
+                        && 2 * entry.getValue().size() >= all)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -28,7 +28,7 @@ class MeasureReaderTest {
     @Test
     void whoTakesItMayHaveBeenToldBefore() {
         assertThat(told("Britain imposed sanctions on two Russian banks. It also imposed visa bans on six executives."))
-                .isEqualTo("entry-ban GBR RUS - in-force - ; sanction GBR RUS - in-force -");
+                .isEqualTo("entry-ban GBR RUS - announced - ; sanction GBR RUS - announced -");
     }
 
     @Test
@@ -41,7 +41,7 @@ class MeasureReaderTest {
     @Test
     void aPartOfAnArticleHasItsOwnImposer() {
         assertThat(told("""
-                        Three states changed their tariffs on Monday.
+                        The truce is a year old.
                         Beijing's side
                         The tariff on American beef is cut to 10 percent from 20.
                         Canada: the surtax of 25 percent on Chinese steel is lifted."""))
@@ -50,7 +50,9 @@ class MeasureReaderTest {
 
     @Test
     void whatIsDecreedInTheNewsIsAnnouncedAndWhatWasDecreedLongAgoIsInForce() {
-        assertThat(told("Britain expelled a Russian diplomat on Friday. Sweden expelled two Russian diplomats as well."))
+        assertThat(
+                        told(
+                                "Britain expelled a Russian diplomat on Friday. Sweden expelled two Russian diplomats as well."))
                 .isEqualTo("expulsion GBR RUS - announced - ; expulsion SWE RUS - announced -");
         assertThat(told("Britain expelled a Russian diplomat in March 2018. "
                         + "Sweden expelled two Russian diplomats as well."))
