@@ -195,7 +195,7 @@ final class MeasurePass {
             decline(unit, "no-imposer");
             return before;
         }
-        if (!wholly && text.isHeading(unit.sentence())) {
+        if (!wholly && isOnlyNamedInHeading(unit)) {
             decline(unit, "heading");
             return before;
         }
@@ -244,6 +244,11 @@ final class MeasurePass {
         boolean past =
                 effect != null && effect.verb() != null && effect.verb().xpos().startsWith("VBD");
         return past && status == MeasureStatus.ANNOUNCED && dates.isPast(effective) ? MeasureStatus.IN_FORCE : status;
+    }
+
+    /** A heading tells a measure only where it tells both parties; a line of a list of rates is none. */
+    private boolean isOnlyNamedInHeading(MeasureUnit unit) {
+        return unit.rate() == null && unit.listed().isEmpty() && text.isHeading(unit.sentence());
     }
 
     /** A rate, or whom a measure is against, that is told of one spoken of before: {@code Full ban: Chad and Haiti}. */

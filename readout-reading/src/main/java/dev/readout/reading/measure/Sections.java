@@ -25,7 +25,7 @@ final class Sections {
         StateCode labelled = null;
         int paragraph = -1;
         for (Sentence sentence : text.body()) {
-            if (text.isHeading(sentence)) {
+            if (text.isHeading(sentence) && !isEntry(sentence)) {
                 headed = owner(sentence, actors);
                 labelled = null;
                 continue;
@@ -44,6 +44,12 @@ final class Sections {
     /** The state that the part is about in which a sentence stands. */
     Optional<StateCode> of(Sentence sentence) {
         return Optional.ofNullable(bySentence.get(sentence.index()));
+    }
+
+    /** {@code Vietnam: 20 percent} is an entry of a list and no heading. */
+    private static boolean isEntry(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.upos() == Upos.NUM || token.form().equals(":"));
     }
 
     /** Whose side a heading announces: the one owner that it names, or the state that is all of it. */
