@@ -4,30 +4,28 @@ import dev.readout.export.conllu.ConlluDocument;
 import dev.readout.export.conllu.ConlluFormatException;
 import dev.readout.export.conllu.ConlluReader;
 import dev.readout.language.EnglishAnalyzer;
+import dev.readout.language.OngoingAnalysis;
 import dev.readout.language.token.Word;
+import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.Block;
 import dev.readout.model.article.BlockKind;
+import dev.readout.pipeline.ReadingFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** Reads files, analyses what is in them some articles at a time, and names what could not be read. */
+/** Reads files, prints the analysis of each article in them as soon as it is made, and names what could not be read. */
 final class AnalysisRun {
-
-    /** Articles are handed to the analyser together up to so many characters, so that memory stays bounded. */
-    private static final int BATCH_CHARACTERS = 100_000;
 
     private final EnglishAnalyzer analyzer;
     private final AnalysisSink sink;
     private final Console console;
-    private final List<Article> batch = new ArrayList<>();
-    private int batchCharacters;
     private int skipped;
 
     AnalysisRun(EnglishAnalyzer analyzer, AnalysisSink sink, Console console) {
@@ -61,34 +59,29 @@ final class AnalysisRun {
     }
 
     private void readArticles(List<Path> files, Progress progress) throws IOException {
-        ArticleFiles articles = new ArticleFiles(new SkippedDocuments(console, progress), progress, this::add);
+        SkippedDocuments refused = new SkippedDocuments(console, progress);
+        OngoingAnalysis<AnalyzedArticle> analysis = new OngoingAnalysis<>(
+                analyzer,
+                Function.identity(),
+                this::print,
+                (article, fault) -> refused.add(ReadingFault.of(article, fault)));
+        ArticleFiles articles = new ArticleFiles(refused, progress, analysis::take);
         try {
             articles.read(files);
+            analysis.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        flush();
-        skipped += articles.skipped().count();
+        skipped += refused.count();
     }
 
-    private void add(Article article) {
-        batch.add(article);
-        batchCharacters += article.text().length();
-        if (batchCharacters >= BATCH_CHARACTERS) {
-            try {
-                flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private void flush() throws IOException {
-        for (var analysis : analyzer.analyze(List.copyOf(batch))) {
+    private void print(AnalyzedArticle analysis) {
+        try {
             sink.accept(analysis);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        batch.clear();
-        batchCharacters = 0;
+        console.flush();
     }
 
     private void readTokens(Path file) throws IOException {
@@ -109,7 +102,7 @@ final class AnalysisRun {
             skip(file.toString(), "no sentence of CoNLL-U in it");
         }
         for (ConlluDocument document : documents) {
-            sink.accept(analyzer.analyze(article(file, document), words(document)));
+            print(analyzer.analyze(article(file, document), words(document)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.model.ReadoutException;
 import java.io.PrintWriter;
 import java.util.Map;
 
@@ -36,6 +37,19 @@ public record Console(
     public void say(String line) {
         err.println(line);
         err.flush();
+    }
+
+    /**
+     * Hands on what was printed to {@code out} so far.
+     *
+     * @throws ReadoutException if it cannot be written, of which the writer itself says nothing
+     */
+    void flush() {
+        if (out.checkError()) {
+            throw new ReadoutException(
+                    ReadoutException.Code.FILES,
+                    "standard output takes no more: whoever read it has gone, or its disk is full; what it has is not whole");
+        }
     }
 
     /** Whether a person wants to see colours; {@code NO_COLOR} says no. */

@@ -125,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(List<ScoreTable> tables) {
         tables.forEach(table -> console.out().println(table.text()));
-        console.out().flush();
+        console.flush();
     }
 
     private static long count(List<Verdict> verdicts, Verdict.State state) {

@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .onlyEnglish();
             files.read(inputs);
             progress.clear();
-            console.out().flush();
+            console.flush();
             return skipped.count() > 0 ? ExitCode.SOME_SKIPPED : ExitCode.DONE;
         }
     }

@@ -133,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
             case atom -> console.out().print(feed(record, shelf));
             case plover -> CsvTable.write(PloverTable.of(record), record.events(), console.out());
         }
-        console.out().flush();
+        console.flush();
     }
 
     private String calendar(Record record, Shelf shelf) {

@@ -50,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
         ArticleFiles articles = new ArticleFiles(new SkippedDocuments(console, progress), progress, this::print);
         articles.read(inputs);
         progress.clear();
-        console.out().flush();
+        console.flush();
         return articles.skipped().count() == 0 ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
     }
 

@@ -22,7 +22,6 @@ public final class Main {
         Console console = new Console(
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err), onTerminal(1), onTerminal(2), System.getenv());
         int status = run(console, arguments);
-        console.out().flush();
         console.err().flush();
         System.exit(status);
     }
@@ -50,6 +49,11 @@ public final class Main {
                 return ExitCode.FAILED;
             }
             throw exception;
+        });
+        line.setExecutionStrategy(parsed -> {
+            int status = new CommandLine.RunLast().execute(parsed);
+            console.flush();
+            return status;
         });
         return line.execute(arguments);
     }

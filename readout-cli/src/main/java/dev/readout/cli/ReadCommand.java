@@ -96,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
                                         .withPair(selecting.pair())
                                         .withEvidence(evidence)));
         }
-        console.out().flush();
+        console.flush();
     }
 
     private Format chosenFormat() {

@@ -1,10 +1,10 @@
 package dev.readout.cli;
 
+import dev.readout.language.OngoingAnalysis;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.record.Record;
-import dev.readout.pipeline.OngoingReading;
 import dev.readout.pipeline.Readout;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ReadingRun {
 
     private final Readout readout;
     private final Progress progress;
-    private final OngoingReading reading;
+    private final OngoingAnalysis<ArticleReading> reading;
     private final List<ArticleReading> readings = new ArrayList<>();
     private final Map<String, Integer> declined = new TreeMap<>();
     private int furniture;

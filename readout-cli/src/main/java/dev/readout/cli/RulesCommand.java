@@ -51,7 +51,7 @@ final class RulesCommand implements Runnable {
             List<String> eventFailures = new EventCheck(events, analyzer::analyze).failures();
             failures.forEach(failure -> console.out().println(failure));
             eventFailures.forEach(console.out()::println);
-            console.out().flush();
+            console.flush();
             int failed = failures.size() + eventFailures.size();
             int rules = rulebook.rules().size() + events.rules().size();
             int examples = check.examples() + events.examples().size();

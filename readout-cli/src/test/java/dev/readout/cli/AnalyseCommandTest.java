@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,37 @@ class AnalyseCommandTest {
 
         assertThat(run("analyse", "--tokens", "conllu", plain.toString())).isEqualTo(ExitCode.SOME_SKIPPED);
         assertThat(err.toString()).contains("plain.txt").contains("line 1");
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputEndsTheRunAndIsSaid() throws IOException {
+        Path article =
+                Files.writeString(folder.resolve("a.txt"), "Ministers of both countries met in Rome on Tuesday.\n");
+        for (String verb : List.of("analyse", "read", "extract")) {
+            Console console = new Console(new PrintWriter(new FullDisk()), new PrintWriter(err, true), false, false);
+
+            assertThat(Main.run(console, verb, article.toString())).as(verb).isEqualTo(ExitCode.FAILED);
+            assertThat(err.toString())
+                    .as(verb)
+                    .contains("standard output takes no more")
+                    .doesNotContain("Exit status 0");
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    /** Takes nothing. */
+    private static final class FullDisk extends Writer {
+
+        @Override
+        public void write(char[] characters, int start, int length) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private int run(String... arguments) {

@@ -15,7 +15,8 @@ public record ReadingFault(Article article, String detail) {
 
     private static final String OWN = "dev.readout.";
 
-    static ReadingFault of(Article article, Throwable fault) {
+    /** That {@code article} failed with {@code fault}: the detail names it and the line of ours that it came from. */
+    public static ReadingFault of(Article article, Throwable fault) {
         String place = "";
         for (StackTraceElement frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith(OWN)) {

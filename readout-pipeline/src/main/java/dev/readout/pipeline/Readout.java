@@ -1,6 +1,7 @@
 package dev.readout.pipeline;
 
 import dev.readout.language.LanguageAnalyzer;
+import dev.readout.language.OngoingAnalysis;
 import dev.readout.linking.RecordLinker;
 import dev.readout.model.article.Article;
 import dev.readout.model.reading.ArticleReading;
@@ -10,7 +11,6 @@ import dev.readout.reading.rule.Rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -49,7 +49,7 @@ public final class Readout {
     /** What each of several articles tells, in their order. */
     public List<ArticleReading> read(List<Article> articles) {
         List<ArticleReading> readings = new ArrayList<>();
-        read(articles, new OngoingReading(this, readings::add, (article, fault) -> {
+        read(articles, new OngoingAnalysis<>(analyzer, facts::read, readings::add, (article, fault) -> {
             if (fault instanceof Error error) {
                 throw error;
             }
@@ -70,7 +70,7 @@ public final class Readout {
         return readings;
     }
 
-    private static void read(List<Article> articles, OngoingReading reading) {
+    private static void read(List<Article> articles, OngoingAnalysis<ArticleReading> reading) {
         articles.forEach(reading::take);
         reading.finish();
     }
@@ -81,13 +81,9 @@ public final class Readout {
      * @param told given what each article tells, in their order
      * @param faults told of each article that the street fails on
      */
-    public OngoingReading ongoing(Consumer<ArticleReading> told, Consumer<ReadingFault> faults) {
-        return new OngoingReading(this, told, (article, fault) -> faults.accept(ReadingFault.of(article, fault)));
-    }
-
-    /** Begins to read an article. */
-    CompletableFuture<ArticleReading> begin(Article article) {
-        return analyzer.begin(article, facts::read);
+    public OngoingAnalysis<ArticleReading> ongoing(Consumer<ArticleReading> told, Consumer<ReadingFault> faults) {
+        return new OngoingAnalysis<>(
+                analyzer, facts::read, told, (article, fault) -> faults.accept(ReadingFault.of(article, fault)));
     }
 
     /** The record of readings made before. */
