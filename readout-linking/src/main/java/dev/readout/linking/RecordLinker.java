@@ -9,6 +9,7 @@ import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
 import dev.readout.model.record.Record;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
@@ -61,7 +62,8 @@ public final class RecordLinker {
         WireCopies copies = new WireCopies(
                 byArticle.values().stream().map(ArticleReading::article).toList());
         List<Engagement> engagements = engagements(new Clusters(tellings).groups(), copies, ids);
-        return new Linkage(record(byArticle, engagements, ids), ids);
+        List<Measure> measures = MeasureMerger.merge(byArticle.values());
+        return new Linkage(record(byArticle, engagements, measures, ids), ids);
     }
 
     /**
@@ -84,14 +86,18 @@ public final class RecordLinker {
         return new EngagementMerger(group, copies::story).engagement(id);
     }
 
-    private static Record record(
-            Map<ArticleId, ArticleReading> byArticle, List<Engagement> engagements, Map<ContactRef, String> ids) {
+    /** A record of some readings, in the order of their articles, whose engagements and measures are known. */
+    static Record record(
+            Map<ArticleId, ArticleReading> byArticle,
+            List<Engagement> engagements,
+            List<Measure> measures,
+            Map<ContactRef, String> ids) {
         return new Record(
                 byArticle.values().stream().map(ArticleReading::article).toList(),
                 engagements,
                 facts(byArticle, ArticleReading::statements, ids, Statement::withEngagement, Statement::evidence),
                 facts(byArticle, ArticleReading::agreements, ids, Agreement::withEngagement, Agreement::evidence),
-                MeasureMerger.merge(byArticle.values()),
+                measures,
                 facts(byArticle, ArticleReading::events, ids, CodedEvent::withEngagement, CodedEvent::evidence));
     }
 

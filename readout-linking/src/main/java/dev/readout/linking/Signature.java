@@ -3,8 +3,10 @@ package dev.readout.linking;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.Block;
 import dev.readout.model.article.BlockKind;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,20 +53,26 @@ public final class Signature {
     }
 
     /**
-     * A signature out of its numbers.
+     * Reads what {@link #text} wrote.
      *
-     * @throws IllegalArgumentException if there are not {@value #HASHES}
+     * @throws IllegalArgumentException if it is no such text
      */
-    public static Signature ofHashes(long[] hashes) {
-        if (hashes.length != HASHES) {
-            throw new IllegalArgumentException("a signature has " + HASHES + " numbers, not " + hashes.length);
+    public static Signature ofText(String text) {
+        byte[] bytes = Base64.getDecoder().decode(text);
+        if (bytes.length != HASHES * Long.BYTES) {
+            throw new IllegalArgumentException(
+                    "a signature has " + HASHES + " numbers, not " + bytes.length + " bytes");
         }
-        return new Signature(hashes.clone());
+        long[] hashes = new long[HASHES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(hashes);
+        return new Signature(hashes);
     }
 
-    /** Its numbers, one for each hash function. */
-    public long[] hashes() {
-        return least.clone();
+    /** Its numbers as letters; equal signatures have equal texts. */
+    public String text() {
+        ByteBuffer bytes = ByteBuffer.allocate(HASHES * Long.BYTES);
+        bytes.asLongBuffer().put(least);
+        return Base64.getEncoder().encodeToString(bytes.array());
     }
 
     /** A key for each {@value #ROWS} places in a row: texts with much in common share one of these keys almost surely. */
@@ -114,7 +122,8 @@ public final class Signature {
         return words;
     }
 
-    private static long hash(List<String> words) {
+    /** A hash of some words in their order. */
+    static long hash(List<String> words) {
         long hash = 0;
         for (String word : words) {
             for (int i = 0; i < word.length(); i++) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,45 +17,39 @@ import java.util.TreeMap;
  */
 final class WireCopies {
 
-    private final Map<ArticleId, ArticleId> leader = new TreeMap<>();
+    private final Leaders leaders = new Leaders();
 
     /** Compares articles. */
     WireCopies(Collection<Article> articles) {
-        Map<ArticleId, Signature> signatures = new TreeMap<>();
-        articles.forEach(
-                article -> Signature.of(article).ifPresent(signature -> signatures.put(article.id(), signature)));
+        this(signatures(articles));
+    }
+
+    /** Compares articles whose signatures are known. */
+    WireCopies(SortedMap<ArticleId, Signature> signatures) {
         Map<Signature, ArticleId> first = new HashMap<>();
         Map<Long, List<SignedText>> buckets = new TreeMap<>();
         signatures.forEach((id, signature) -> {
             ArticleId same = first.putIfAbsent(signature, id);
             if (same != null) {
-                join(same, id);
+                leaders.join(same, id);
                 return;
             }
             for (long band : signature.bands()) {
                 buckets.computeIfAbsent(band, key -> new ArrayList<>()).add(new SignedText(id, signature));
             }
         });
-        buckets.values().forEach(bucket -> CopyBucket.compare(bucket, this::join));
+        buckets.values().forEach(bucket -> CopyBucket.compare(bucket, leaders::join));
+    }
+
+    private static SortedMap<ArticleId, Signature> signatures(Collection<Article> articles) {
+        SortedMap<ArticleId, Signature> signatures = new TreeMap<>();
+        articles.forEach(
+                article -> Signature.of(article).ifPresent(signature -> signatures.put(article.id(), signature)));
+        return signatures;
     }
 
     /** What stands for the text that an article tells: the same for all articles that tell it. */
     ArticleId story(ArticleId article) {
-        ArticleId top = article;
-        for (ArticleId above = leader.getOrDefault(top, top);
-                !above.equals(top);
-                above = leader.getOrDefault(top, top)) {
-            top = above;
-        }
-        return top;
-    }
-
-    private void join(ArticleId one, ArticleId other) {
-        ArticleId first = story(one);
-        ArticleId second = story(other);
-        if (!first.equals(second)) {
-            boolean ordered = first.compareTo(second) < 0;
-            leader.put(ordered ? second : first, ordered ? first : second);
-        }
+        return leaders.of(article);
     }
 }

@@ -5,12 +5,18 @@ import dev.readout.model.reading.ContactRef;
 import dev.readout.model.reading.Linkage;
 import dev.readout.model.record.Engagement;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Makes one record of many readings; a function of the set of readings, whatever their order. */
 public interface Linking {
 
     /** The record of readings, and where each contact went. */
     Linkage link(Collection<ArticleReading> readings);
+
+    /** Adds readings to a record that is there; empty where only whole records can be made. */
+    default Optional<Extending> extending() {
+        return Optional.empty();
+    }
 
     /**
      * One engagement out of contacts that a person says are one.

@@ -3,8 +3,6 @@ package dev.readout.store;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.reading.ArticleReading;
-import dev.readout.model.reading.ContactRef;
-import dev.readout.model.reading.Linkage;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.CodedEvent;
 import dev.readout.model.record.Engagement;
@@ -12,19 +10,14 @@ import dev.readout.model.record.Measure;
 import dev.readout.model.record.Record;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
-import dev.readout.store.fact.FactState;
-import dev.readout.store.fact.RecordFacts;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.json.FactCodec;
-import dev.readout.store.query.Change;
 import dev.readout.store.sql.ArticleTable;
 import dev.readout.store.sql.ChangeCount;
-import dev.readout.store.sql.ContactTable;
 import dev.readout.store.sql.Database;
 import dev.readout.store.sql.DatabaseUrl;
 import dev.readout.store.sql.FactTable;
-import dev.readout.store.sql.QuotedArticles;
-import dev.readout.store.sql.ReferentTable;
+import dev.readout.store.sql.MarkTable;
 import dev.readout.store.sql.Revision;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
@@ -61,17 +53,16 @@ public final class RecordStore implements AutoCloseable {
             .thenComparing(Engagement::id);
 
     private final Database database;
-    private final Linking linking;
     private final InstantSource clock;
     private final ArticleTable articles;
     private final FactTable facts;
     private final RecordQueries queries;
     private final Reviews reviews;
     private final SourceLedger sources;
+    private final RecordUpdate update;
 
     private RecordStore(Database database, Linking linking, InstantSource clock) {
         this.database = database;
-        this.linking = linking;
         this.clock = clock;
         FactCodec codec = new FactCodec();
         this.articles = new ArticleTable(codec, database.url().dialect());
@@ -79,6 +70,8 @@ public final class RecordStore implements AutoCloseable {
         this.queries = new RecordQueries(database, codec, articles);
         this.reviews = new Reviews(database, codec, articles, facts, linking, this::now);
         this.sources = new SourceLedger(database, this::now);
+        MarkTable marks = new MarkTable(database.url().dialect());
+        this.update = new RecordUpdate(articles, facts, marks, reviews, linking);
     }
 
     /**
@@ -138,8 +131,8 @@ public final class RecordStore implements AutoCloseable {
      * @return what has changed
      */
     public ChangeCount link() {
-        return database.write(
-                Revision.RECORD, handle -> articles.pending(handle) == 0 ? ChangeCount.NONE : link(handle));
+        String now = now();
+        return database.write(Revision.RECORD, handle -> update.bring(handle, now));
     }
 
     /** The whole record. */
@@ -173,22 +166,6 @@ public final class RecordStore implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private ChangeCount link(Handle handle) {
-        String now = now();
-        List<ArticleReading> readings = articles.readings(handle);
-        QuotedArticles quoted = new QuotedArticles(articles, handle);
-        readings.forEach(reading -> quoted.with(reading.article()));
-        Linkage linkage = linking.link(readings);
-        SortedMap<ContactRef, String> before = ContactTable.all(handle);
-        ContactTable.replace(handle, before, linkage.engagements());
-        ReferentTable.follow(handle, before, linkage.engagements(), now);
-        Collection<FactState> shown =
-                reviews.shown(handle, RecordFacts.of(linkage.record()), linkage.engagements(), quoted);
-        ChangeCount count = facts.replace(handle, shown, facts.slots(handle), quoted, Change.Cause.READING.code(), now);
-        articles.linked(handle);
-        return count;
     }
 
     private Record record(Handle handle, Layer layer) {

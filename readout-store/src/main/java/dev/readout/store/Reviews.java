@@ -129,14 +129,21 @@ public final class Reviews {
         return shown;
     }
 
+    /** The articles that the facts of standing decisions stand in. */
+    Set<ArticleId> decided(Handle handle) {
+        Set<ArticleId> decided = new TreeSet<>();
+        for (Decision decision : decisions.standing(handle)) {
+            decided.addAll(decision.anchor().articles());
+            decided.addAll(decision.other().articles());
+        }
+        return decided;
+    }
+
     /** Brings what the standing decisions, and one that was just made or revoked, touch to what it is to be. */
     private void show(Handle handle, Anchor anchor, Anchor other) {
-        Set<ArticleId> touched = new TreeSet<>(anchor.articles());
+        Set<ArticleId> touched = decided(handle);
+        touched.addAll(anchor.articles());
         touched.addAll(other.articles());
-        for (Decision decision : decisions.standing(handle)) {
-            touched.addAll(decision.anchor().articles());
-            touched.addAll(decision.other().articles());
-        }
         QuotedArticles quoted = new QuotedArticles(articles, handle).with(touched);
         Set<Long> rows = facts.touched(handle, touched);
         Map<FactKey, FactSlot> slots = facts.slots(handle, rows);

@@ -36,6 +36,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up readings that use every field, with contacts that several articles tell of. */
@@ -68,7 +70,7 @@ final class Readings {
         String met = PEOPLE.get(one) + " met " + PEOPLE.get(other) + " on " + day + ".";
         String said = "“We raised tariffs,” " + PEOPLE.get(one) + " said \uD83D\uDE00 in talk no. " + number + ".";
         String duty = "A duty of " + (number % 3) + "5.0 percent on steel follows.";
-        Article article = article(number, day, met + "\n" + said + "\n" + duty);
+        Article article = article(number, day, met + "\n" + said + "\n" + duty + "\n" + wire(number));
         Evidence meeting = quote(article, met);
         Evidence speech = quote(article, said);
         StateCode speaker = new StateCode(STATES.get(one));
@@ -83,6 +85,14 @@ final class Readings {
                 List.of(measure(number, speaker, hearer, quote(article, duty))),
                 List.of(new PartOf<>(event(one, other, day, meeting), 0)),
                 List.of(new Declined("negated", "rule-2", speech.span())));
+    }
+
+    /** What three of four have in common with some others, as papers print a wire story. */
+    private static String wire(int number) {
+        int story = number % 4 == 0 ? 100 + number : number % 5;
+        return IntStream.range(0, 60)
+                .mapToObj(word -> "word" + (story * 31 + word * word * 7) % 997)
+                .collect(Collectors.joining(" "));
     }
 
     private static Article article(int number, PartialDate day, String text) {

@@ -225,7 +225,11 @@ abstract class ReviewContract extends OpenStore {
         assertThat(shown.engagements())
                 .filteredOn(engagement -> "a fair".equals(engagement.occasion()))
                 .hasSize(1)
-                .allSatisfy(one -> assertThat(one.mentions()).containsAll(misdated.mentions()));
+                .allSatisfy(one -> assertThat(one.mentions())
+                        .extracting(EngagementMention::evidence)
+                        .containsAll(misdated.mentions().stream()
+                                .map(EngagementMention::evidence)
+                                .toList()));
         assertThat(store.reviews().newest(10)).hasSize(3).allMatch(Decision::applied);
     }
 

@@ -11,12 +11,14 @@ import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Record;
 import dev.readout.model.record.Statement;
+import dev.readout.store.Extending;
 import dev.readout.store.Linking;
 import dev.readout.store.json.FactCodec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -52,6 +54,12 @@ public final class ClusterLinking implements Linking {
         Map<ArticleId, Article> articles = new TreeMap<>();
         readings.forEach(reading -> articles.put(reading.article().id(), reading.article()));
         return articles.keySet().equals(linked) ? linkage(articles) : other.link(readings);
+    }
+
+    /** Few beside many others are linked with them. */
+    @Override
+    public Optional<Extending> extending() {
+        return other.extending();
     }
 
     @Override

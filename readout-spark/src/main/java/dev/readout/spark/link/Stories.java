@@ -5,9 +5,7 @@ import dev.readout.linking.Signature;
 import dev.readout.linking.SignedText;
 import dev.readout.model.article.ArticleId;
 import dev.readout.spark.line.ReadingLine;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -36,7 +34,7 @@ final class Stories {
                 .mapToPair(texts -> new Tuple2<>(sorted(texts._2()).first(), texts._1()))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<String, Long> shared = originals
-                .flatMapToPair(text -> LongStream.of(signature(text._2()).bands())
+                .flatMapToPair(text -> LongStream.of(Signature.ofText(text._2()).bands())
                         .mapToObj(band -> new Tuple2<>(band, text._1()))
                         .iterator())
                 .groupByKey(partitions)
@@ -52,7 +50,7 @@ final class Stories {
     private static Iterator<Tuple2<String, String>> signed(String line) {
         var article = ReadingLine.read(line).article();
         return Signature.of(article)
-                .map(signature -> new Tuple2<>(text(signature), article.id().value()))
+                .map(signature -> new Tuple2<>(signature.text(), article.id().value()))
                 .stream()
                 .iterator();
     }
@@ -75,7 +73,7 @@ final class Stories {
 
     private static List<Tuple2<String, String>> compared(Iterable<Tuple2<String, String>> bucket) {
         List<SignedText> texts = new ArrayList<>();
-        bucket.forEach(text -> texts.add(new SignedText(new ArticleId(text._1()), signature(text._2()))));
+        bucket.forEach(text -> texts.add(new SignedText(new ArticleId(text._1()), Signature.ofText(text._2()))));
         List<Tuple2<String, String>> copies = new ArrayList<>();
         CopyBucket.compare(texts, (one, other) -> copies.add(new Tuple2<>(other.value(), one.value())));
         return copies;
@@ -85,17 +83,5 @@ final class Stories {
         NavigableSet<String> sorted = new TreeSet<>();
         articles.forEach(sorted::add);
         return sorted;
-    }
-
-    private static String text(Signature signature) {
-        ByteBuffer bytes = ByteBuffer.allocate(Signature.HASHES * Long.BYTES);
-        bytes.asLongBuffer().put(signature.hashes());
-        return Base64.getEncoder().encodeToString(bytes.array());
-    }
-
-    private static Signature signature(String text) {
-        long[] hashes = new long[Signature.HASHES];
-        ByteBuffer.wrap(Base64.getDecoder().decode(text)).asLongBuffer().get(hashes);
-        return Signature.ofHashes(hashes);
     }
 }

@@ -26,9 +26,6 @@ import org.jdbi.v3.core.Handle;
 /** Articles and what was read in them. */
 public final class ArticleTable {
 
-    /** Databases bound the number of parameters of a statement. */
-    private static final int MOST_AT_ONCE = 500;
-
     private static final String COLUMNS = "id, source, url, outlet, title, language, text, head";
 
     private static final List<String> INSERTED = List.of(
@@ -146,9 +143,43 @@ public final class ArticleTable {
                 .one();
     }
 
+    /** How many articles there are. */
+    public int count(Handle handle) {
+        return handle.createQuery("select count(*) from article")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Readings that the record does not take account of yet, at most so many, in the order of the articles. */
+    public List<ArticleReading> pending(Handle handle, int limit) {
+        return handle.createQuery(
+                        "select " + COLUMNS + ", reading from article where linked = 0 order by id limit :limit")
+                .bind("limit", limit)
+                .map((row, context) -> reading(row))
+                .list();
+    }
+
+    /** The articles that it does not take account of yet. */
+    public Set<ArticleId> pendingIds(Handle handle) {
+        Set<ArticleId> ids = new TreeSet<>();
+        handle.createQuery("select id from article where linked = 0")
+                .mapTo(String.class)
+                .forEach(id -> ids.add(new ArticleId(id)));
+        return ids;
+    }
+
     /** Notes that the record takes account of all articles. */
     public void linked(Handle handle) {
         handle.execute("update article set linked = 1 where linked = 0");
+    }
+
+    /** Notes that the record takes account of some articles. */
+    public void linked(Handle handle, Collection<ArticleId> ids) {
+        for (List<String> some : portions(ids)) {
+            handle.createUpdate("update article set linked = 1 where linked = 0 and id in (<ids>)")
+                    .bindList("ids", some)
+                    .execute();
+        }
     }
 
     /** All readings, in the order of the articles. */
@@ -156,6 +187,18 @@ public final class ArticleTable {
         return handle.createQuery("select " + COLUMNS + ", reading from article order by id")
                 .map((row, context) -> reading(row))
                 .list();
+    }
+
+    /** Some readings, in the order of the articles; those not known are missing. */
+    public List<ArticleReading> readings(Handle handle, Collection<ArticleId> ids) {
+        List<ArticleReading> readings = new ArrayList<>();
+        for (List<String> some : portions(ids)) {
+            handle.createQuery("select " + COLUMNS + ", reading from article where id in (<ids>) order by id")
+                    .bindList("ids", some)
+                    .map((row, context) -> reading(row))
+                    .forEach(readings::add);
+        }
+        return readings;
     }
 
     /** What was read in an article. */
@@ -224,13 +267,8 @@ public final class ArticleTable {
     }
 
     private static List<List<String>> portions(Collection<ArticleId> ids) {
-        List<String> all =
-                ids.stream().map(ArticleId::value).sorted().distinct().toList();
-        List<List<String>> portions = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            portions.add(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
-        }
-        return portions;
+        return Portions.of(
+                ids.stream().map(ArticleId::value).sorted().distinct().toList());
     }
 
     private static String sha256(String text) {

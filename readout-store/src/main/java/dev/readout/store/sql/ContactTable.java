@@ -3,9 +3,12 @@ package dev.readout.store.sql;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.reading.ContactRef;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -34,6 +37,29 @@ public final class ContactTable {
                     .forEach(contact -> found.put(contact, engagement));
         }
         return found;
+    }
+
+    /** Where the contacts of some articles went. */
+    public static SortedMap<ContactRef, String> in(Handle handle, Collection<ArticleId> articles) {
+        SortedMap<ContactRef, String> found = new TreeMap<>();
+        for (List<ArticleId> some : Portions.of(articles)) {
+            handle.createQuery("select article, place, engagement from contact where article in (<articles>)")
+                    .bindList("articles", some.stream().map(ArticleId::value).toList())
+                    .map((row, context) ->
+                            Map.entry(new ContactRef(new ArticleId(row.getString(1)), row.getInt(2)), row.getString(3)))
+                    .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        }
+        return found;
+    }
+
+    /** The ids of engagements that begin with some letters, none of which comes after {@code ~}. */
+    static SortedSet<String> engagements(Handle handle, String beginning) {
+        return new TreeSet<>(handle.createQuery(
+                        "select distinct engagement from contact where engagement >= :first and engagement < :last")
+                .bind("first", beginning)
+                .bind("last", beginning + "~")
+                .mapTo(String.class)
+                .list());
     }
 
     /** Writes what has changed. */

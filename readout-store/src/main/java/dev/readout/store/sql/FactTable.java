@@ -22,9 +22,6 @@ import org.jdbi.v3.core.statement.Query;
 /** Facts, as read and as shown, with what they are found by. */
 public final class FactTable {
 
-    /** Databases bound the number of parameters of a statement. */
-    private static final int MOST_AT_ONCE = 500;
-
     private static final String SLOT = "select pk, sort, id, copy, digest, shown_digest from fact";
 
     private final FactCodec codec;
@@ -44,7 +41,7 @@ public final class FactTable {
     /** The same for the facts of some rows. */
     public Map<FactKey, FactSlot> slots(Handle handle, Collection<Long> pks) {
         Map<FactKey, FactSlot> slots = new TreeMap<>();
-        for (List<Long> some : portions(pks)) {
+        for (List<Long> some : Portions.of(pks)) {
             slots.putAll(slots(handle.createQuery(SLOT + " where pk in (<pks>)").bindList("pks", some)));
         }
         return slots;
@@ -59,13 +56,13 @@ public final class FactTable {
                 handle.createQuery("select pk from fact where review <> 'unreviewed' or raw is not null or is_read = 0")
                         .mapTo(Long.class)
                         .list());
-        for (List<ArticleId> some : portions(articles)) {
+        for (List<ArticleId> some : Portions.of(articles)) {
             pks.addAll(handle.createQuery("select fact from telling where article in (<articles>)")
                     .bindList("articles", some.stream().map(ArticleId::value).toList())
                     .mapTo(Long.class)
                     .list());
         }
-        for (List<Long> some : portions(List.copyOf(pks))) {
+        for (List<Long> some : Portions.of(List.copyOf(pks))) {
             pks.addAll(handle.createQuery("select f.pk from fact f join fact e on f.engagement = e.id and e.sort ="
                             + " 'engagement' where e.pk in (<pks>)")
                     .bindList("pks", some)
@@ -104,7 +101,7 @@ public final class FactTable {
     /** The facts of some rows, as they were read. */
     public List<FactState> read(Handle handle, Collection<Long> pks, Function<ArticleId, Article> articles) {
         List<FactState> states = new ArrayList<>();
-        for (List<Long> some : portions(pks)) {
+        for (List<Long> some : Portions.of(pks)) {
             handle.createQuery(
                             "select sort, id, copy, place, coalesce(raw, body) as json from fact where is_read = 1 and pk in"
                                     + " (<pks>)")
@@ -167,14 +164,5 @@ public final class FactTable {
                         new FactSlot(row.getLong("pk"), row.getString("digest"), row.getString("shown_digest"))))
                 .forEach(entry -> slots.put(entry.getKey(), entry.getValue()));
         return slots;
-    }
-
-    private static <T> List<List<T>> portions(Collection<T> all) {
-        List<T> list = List.copyOf(all);
-        List<List<T>> portions = new ArrayList<>();
-        for (int from = 0; from < list.size(); from += MOST_AT_ONCE) {
-            portions.add(list.subList(from, Math.min(list.size(), from + MOST_AT_ONCE)));
-        }
-        return portions;
     }
 }

@@ -1,0 +1,19 @@
+-- What linking finds articles by when others come: worked out from the readings, and may be worked out again. Numbers of the
+-- keys of contacts and measures, those of texts' words, and for each article that has them its text's signature (none of a
+-- short text) and the story that it prints (none until texts are compared).
+create table linking_key (
+  number  integer not null,
+  article integer not null references article (pk),
+  primary key (number, article)
+) without rowid;
+create table text_band (
+  band    integer not null,
+  article integer not null references article (pk),
+  primary key (band, article)
+) without rowid;
+create table text_story (
+  article   integer primary key references article (pk),
+  signature text,
+  story     text
+);
+create index text_story_story on text_story (story) where story is not null;
