@@ -39,7 +39,8 @@ final class Asked {
     /** How many characters a parameter has at most. */
     static final int LONGEST = 200;
 
-    private static final int FURTHEST = 1_000_000;
+    /** How far on a part of a list may be asked for. */
+    static final int FURTHEST = 1_000_000;
 
     private final Context context;
 

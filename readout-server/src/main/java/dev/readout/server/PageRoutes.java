@@ -216,7 +216,7 @@ final class PageRoutes {
         PartialDate on = asked.date("on");
         PartialDate since = asked.date("since");
         Filters filters = Filters.on("/measures");
-        for (String name : List.of("on", "since", "by", "target", "kind")) {
+        for (String name : List.of("on", "since", "by", "target", "kind", "from", "changed")) {
             filters = filters.with(name, asked.text(name));
         }
         MeasurePages.Question question = new MeasurePages.Question(
@@ -224,7 +224,9 @@ final class PageRoutes {
                 since == null ? null : since.lastDay(),
                 asked.state("by"),
                 asked.state("target"),
-                asked.code("kind", MeasureKind.values(), MeasureKind::code));
+                asked.code("kind", MeasureKind.values(), MeasureKind::code),
+                asked.number("from", 0, 0, Asked.FURTHEST),
+                asked.number("changed", 0, 0, Asked.FURTHEST));
         drawing.page(context, "measures", measures.page(question, filters));
     }
 

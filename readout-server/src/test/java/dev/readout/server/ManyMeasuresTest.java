@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,8 @@ class ManyMeasuresTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MANY = 1_203;
+    private static final Pattern RATE = Pattern.compile("<span class=\"rate\">([0-9.]+%)</span>");
+    private static final Pattern CHANGE = Pattern.compile("<th scope=\"row\">[^<]*?([0-9.]+%)");
 
     @Test
     void allThatAreInForceAreFound(@TempDir Path folder) throws IOException, InterruptedException {
@@ -31,6 +36,31 @@ class ManyMeasuresTest {
             assertThat(total(served, "/api/measures?on=2025-03-01&status=in-force"))
                     .isEqualTo(MANY / 2 + 1);
             assertThat(served.get("/measures.csv?on=2024-03-01").body().lines()).hasSize(MANY + 1);
+        }
+    }
+
+    /** The page counts all, whatever part of them it shows, and leads through all parts. */
+    @Test
+    void thePageLeadsThroughAllOfThem(@TempDir Path folder) throws IOException, InterruptedException {
+        try (ServedRecord served = ServedRecord.of(folder, record())) {
+            String on = "/measures?on=2025-03-01&since=2025-01-01";
+            String first = served.get(on).body();
+            assertThat(first).contains((MANY / 2 + 1) + " in force", MANY / 2 + " delayed, suspended or lifted");
+            assertThat(first).contains(" · " + MANY / 2 + ", 200 of them here");
+            Set<String> rates = new TreeSet<>();
+            Set<String> lifted = new TreeSet<>();
+            for (int from = 0; from < MANY; from += 100) {
+                String page = served.get(on + "&from=" + from).body();
+                assertThat(page.contains("from=" + (from + 100) + "\" rel=\"next\""))
+                        .isEqualTo(from + 100 < MANY);
+                RATE.matcher(page).results().forEach(found -> rates.add(found.group(1)));
+            }
+            for (int from = 0; from < MANY / 2; from += 200) {
+                String page = served.get(on + "&changed=" + from).body();
+                CHANGE.matcher(page).results().forEach(found -> lifted.add(found.group(1)));
+            }
+            assertThat(rates).hasSize(MANY);
+            assertThat(lifted).hasSize(MANY / 2);
         }
     }
 

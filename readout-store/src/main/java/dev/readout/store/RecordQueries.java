@@ -21,8 +21,8 @@ import dev.readout.store.query.Field;
 import dev.readout.store.query.Found;
 import dev.readout.store.query.Holdings;
 import dev.readout.store.query.Listed;
-import dev.readout.store.query.MeasureHistories;
-import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.MeasureBoard;
+import dev.readout.store.query.MeasureTrack;
 import dev.readout.store.query.OutletCoverage;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
@@ -33,6 +33,7 @@ import dev.readout.store.sql.ArticleTable;
 import dev.readout.store.sql.ChangeTable;
 import dev.readout.store.sql.Database;
 import dev.readout.store.sql.FactQueries;
+import dev.readout.store.sql.MeasureQueries;
 import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
 import dev.readout.store.sql.Revision;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,7 @@ public final class RecordQueries {
     private final ArticleTable articleTable;
     private final ArticleQueries articles;
     private final FactQueries facts;
+    private final MeasureQueries measures;
 
     private volatile @Nullable Known known;
 
@@ -70,6 +73,7 @@ public final class RecordQueries {
         this.articleTable = articleTable;
         this.articles = new ArticleQueries(articleTable, database.url().dialect());
         this.facts = new FactQueries(codec, database.url().dialect(), articleTable);
+        this.measures = new MeasureQueries(facts, codec, articleTable);
     }
 
     /** A part of the list of some engagements. */
@@ -135,12 +139,13 @@ public final class RecordQueries {
         return database.read(handle -> one(handle, Sort.EVENT, id, CodedEvent.class));
     }
 
-    /** What became of each measure that is told among the latest that a filter means, of which there are so many at most. */
-    public List<MeasureHistory> measureHistories(FactFilter filter, int limit) {
-        return database.read(handle -> {
-            Page<Measure> page = facts.page(handle, filter, Measure.class, PageRequest.newest(limit));
-            return MeasureHistories.of(page.items(), new QuotedArticles(articleTable, handle));
-        });
+    /**
+     * When each of the measures that a filter means is told to have got how far, by imposer, targets, kind and rate.
+     *
+     * @param shown chooses those whose words are wanted too
+     */
+    public MeasureBoard measureBoard(FactFilter filter, UnaryOperator<List<MeasureTrack>> shown) {
+        return database.read(handle -> measures.board(handle, filter, shown));
     }
 
     /**
@@ -150,7 +155,7 @@ public final class RecordQueries {
      * @param skip how many to pass over
      */
     public Page<Measure> measuresInForce(FactFilter filter, LocalDate day, int skip, int limit) {
-        return database.read(handle -> facts.inForce(handle, filter, day, skip, limit));
+        return database.read(handle -> measures.inForce(handle, filter, day, skip, limit));
     }
 
     /** The person of a key, if any engagement or statement names the person. */

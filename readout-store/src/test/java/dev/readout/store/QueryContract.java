@@ -375,7 +375,7 @@ abstract class QueryContract extends OpenStore {
     void tellsWhichMeasuresAreInForce() {
         ingest(READINGS);
         FactFilter filter = FactFilter.of(Sort.MEASURE).with(Field.BY, "CHN");
-        List<MeasureHistory> histories = store.queries().measureHistories(filter, 1_000);
+        List<MeasureHistory> histories = histories(filter);
         List<Measure> measures = RECORD.measures().stream()
                 .filter(measure -> measure.by().value().equals("CHN"))
                 .toList();
@@ -388,6 +388,10 @@ abstract class QueryContract extends OpenStore {
         assertThat(histories).allMatch(history -> history.isInForceOn(LocalDate.of(2025, 2, 1)));
     }
 
+    private List<MeasureHistory> histories(FactFilter filter) {
+        return store.queries().measureBoard(filter, all -> all).shown();
+    }
+
     /** What is asked of all measures at once is what their histories tell one by one. */
     @ParameterizedTest
     @ValueSource(strings = {"2020-01-01", "2025-01-31", "2025-02-01", "2025-07-15", "2030-01-01"})
@@ -395,7 +399,7 @@ abstract class QueryContract extends OpenStore {
         ingest(READINGS);
         LocalDate day = LocalDate.parse(text);
         FactFilter all = FactFilter.of(Sort.MEASURE);
-        List<Measure> told = store.queries().measureHistories(all, 1_000).stream()
+        List<Measure> told = histories(all).stream()
                 .filter(history -> history.isInForceOn(day))
                 .flatMap(history -> history.on(day).stream())
                 .map(step -> step.found().fact())

@@ -1,10 +1,11 @@
 package dev.readout.server.measure;
 
-import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.MeasureTold;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,11 +25,10 @@ public record Calendar(LocalDate first, LocalDate last, LocalDate day, LocalDate
     private static final int LEAST_MONTHS = 2;
     private static final int MOST_LABELS = 12;
 
-    /** The calendar of some histories around a day. */
-    static Calendar of(List<MeasureHistory> histories, LocalDate day, LocalDate read) {
-        List<LocalDate> days = histories.stream()
-                .flatMap(history -> history.steps().stream())
-                .map(MeasureHistory.Step::day)
+    /** The calendar of what is told of some measures, around a day. */
+    static Calendar of(Collection<? extends MeasureTold> told, LocalDate day, LocalDate read) {
+        List<LocalDate> days = told.stream()
+                .map(MeasureTold::day)
                 .filter(Objects::nonNull)
                 .filter(one -> one.isAfter(day.minusMonths(MONTHS)) && one.isBefore(day.plusMonths(MONTHS)))
                 .sorted()

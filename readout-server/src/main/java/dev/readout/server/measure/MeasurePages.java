@@ -14,28 +14,22 @@ import dev.readout.server.view.Filters;
 import dev.readout.server.view.Frame;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
-import dev.readout.server.view.Words;
+import dev.readout.store.query.MeasureBoard;
 import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.MeasureTrack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of measures. */
 public final class MeasurePages {
-
-    private static final int MOST = 200;
-    private static final Set<MeasureStanding> APART = Set.of(MeasureStanding.THREATENED, MeasureStanding.DEMANDED);
-    private static final Comparator<MeasureHistory> ORDER = Comparator.comparing(MeasureHistory::by)
-            .thenComparing(one -> one.targets().toString())
-            .thenComparing(MeasureHistory::kind)
-            .thenComparing(one -> String.valueOf(one.ratePercent()));
 
     private final Shelf shelf;
     private final StateNames names;
@@ -54,43 +48,38 @@ public final class MeasurePages {
      * @param by who takes them, or null for all
      * @param target against whom, or null for all
      * @param kind of which kind, or null for all
+     * @param from how many measures to pass over
+     * @param changedFrom how many changes to pass over
      */
     public record Question(
             @Nullable LocalDate on,
             @Nullable LocalDate since,
             @Nullable StateCode by,
             @Nullable StateCode target,
-            @Nullable MeasureKind kind) {}
+            @Nullable MeasureKind kind,
+            int from,
+            int changedFrom) {}
 
     /** Measures on a day. */
     public MeasuresPage page(Question asked, Filters filters) {
         AsOf now = AsOf.now(shelf);
         LocalDate day = asked.on() == null ? now.today() : asked.on();
-        MeasureQuery query = new MeasureQuery(asked.by(), asked.target(), asked.kind(), null, null, null, MOST, null);
-        List<MeasureHistory> histories =
-                shelf.measureHistories(query).stream().sorted(ORDER).toList();
-        Sides sides = sides(histories);
+        MeasureQuery query = new MeasureQuery(asked.by(), asked.target(), asked.kind(), null, null, null, 1, null);
+        MeasureBoard board =
+                shelf.measureBoard(query, all -> choice(all, asked, day).shown());
+        MeasureChoice choice = choice(board.all(), asked, day);
+        Sides sides = sides(board.all());
         Sentences sentences = new Sentences(
                 new Quoted()
-                        .measures(histories.stream()
+                        .measures(board.shown().stream()
                                 .flatMap(history -> history.steps().stream())
                                 .map(step -> step.found().fact())
                                 .toList())
                         .in(shelf),
                 sides);
-        Calendar calendar = Calendar.of(histories, day, now.today());
-        MeasureStories stories = new MeasureStories(calendar, sides, sentences);
-        Map<MeasureStanding, List<MeasureStory>> standing = new EnumMap<>(MeasureStanding.class);
-        for (MeasureHistory history : histories) {
-            MeasureStory story = stories.story(history);
-            standing.computeIfAbsent(story.standing(), any -> new ArrayList<>()).add(story);
-        }
-        List<MeasuresPage.Group> groups = Arrays.stream(MeasureStanding.values())
-                .filter(one -> !APART.contains(one))
-                .map(one -> new MeasuresPage.Group(one, standing.getOrDefault(one, List.of())))
-                .toList();
-        List<MeasuresPage.Changed> changes =
-                asked.since() == null ? List.of() : changes(histories, stories, asked.since(), day);
+        Calendar calendar = Calendar.of(
+                board.all().stream().flatMap(track -> track.steps().stream()).toList(), day, now.today());
+        Map<String, MeasureStory> stories = stories(board.shown(), new MeasureStories(calendar, sides, sentences));
         return new MeasuresPage(
                 now.frame(
                         "Measures on " + day,
@@ -101,60 +90,91 @@ public final class MeasurePages {
                 calendar,
                 DayText.of(day),
                 filters,
-                groups,
-                standing.getOrDefault(MeasureStanding.THREATENED, List.of()),
-                standing.getOrDefault(MeasureStanding.DEMANDED, List.of()),
+                Arrays.stream(MeasureStanding.values())
+                        .map(one -> group(one, choice, stories, filters))
+                        .toList(),
                 DayText.of(asked.since() == null ? null : PartialDate.of(asked.since())),
-                changes,
-                groups.stream().mapToInt(group -> group.stories().size()).sum(),
-                bound(shelf.measures(query).total()));
+                changes(choice, stories, asked.since()),
+                choice.changes().size(),
+                pager(filters, "from", choice.from(), MeasureChoice.MOST, choice.total()),
+                pager(
+                        filters,
+                        "changed",
+                        choice.changedFrom(),
+                        MeasureChoice.MOST_CHANGES,
+                        choice.changes().size()));
     }
 
-    private static String bound(long total) {
-        return total <= MOST
-                ? ""
-                : " Of " + Words.count(total, "mention") + " of measures, the " + MOST
-                        + " with the latest days are shown here: name a state, a target or a kind for the others.";
+    private static MeasureChoice choice(List<MeasureTrack> all, Question asked, LocalDate day) {
+        return MeasureChoice.of(all, day, asked.since(), asked.from(), asked.changedFrom());
+    }
+
+    private static Map<String, MeasureStory> stories(List<MeasureHistory> histories, MeasureStories stories) {
+        Map<String, MeasureStory> byHistory = new HashMap<>();
+        for (MeasureHistory history : histories) {
+            byHistory.put(history.steps().get(0).head().history(), stories.story(history));
+        }
+        return byHistory;
+    }
+
+    private static MeasuresPage.Group group(
+            MeasureStanding one, MeasureChoice choice, Map<String, MeasureStory> stories, Filters filters) {
+        List<MeasureStory> shown =
+                choice.part(one).stream().map(track -> story(track, stories)).toList();
+        int before = choice.before(one);
+        String elsewhere = filters.with("from", before == 0 ? null : Integer.toString(before))
+                        .link() + "#" + one.id();
+        return new MeasuresPage.Group(
+                one, shown, choice.total(one), shown.isEmpty() && choice.total(one) > 0 ? elsewhere : "#" + one.id());
+    }
+
+    private static MeasureStory story(MeasureTrack track, Map<String, MeasureStory> stories) {
+        return Objects.requireNonNull(stories.get(track.history()), "the words of a measure that is shown");
+    }
+
+    private static MeasuresPage.Pager pager(Filters filters, String name, int from, int most, int total) {
+        int next = from + most;
+        int before = Math.max(0, from - most);
+        return new MeasuresPage.Pager(
+                from == 0
+                        ? ""
+                        : filters.with(name, before == 0 ? null : Integer.toString(before))
+                                .link(),
+                next < total ? filters.with(name, Integer.toString(next)).link() : "");
     }
 
     private static List<Frame.Format> formats(Filters filters) {
-        Filters shown = filters.with("since", null);
+        Filters shown = filters.with("since", null).with("from", null).with("changed", null);
         List<Frame.Format> formats = new ArrayList<>(ListLinks.formats(shown, "measures"));
         formats.add(new Frame.Format(
                 "iCalendar", "text/calendar", shown.at("/measures.ics").link()));
         return formats;
     }
 
-    private Sides sides(List<MeasureHistory> histories) {
+    private Sides sides(List<MeasureTrack> tracks) {
         Set<StateCode> states = new TreeSet<>();
-        histories.forEach(one -> states.add(one.by()));
-        histories.forEach(one -> states.addAll(one.targets()));
+        for (MeasureTrack track : tracks) {
+            states.add(track.steps().get(0).head().by());
+            states.addAll(track.steps().get(0).head().targets());
+        }
         return states.size() == 2 ? Sides.among(states, names) : Sides.none(names);
     }
 
-    /** What is told to have been done on days after the first, up to the second. */
     private static List<MeasuresPage.Changed> changes(
-            List<MeasureHistory> histories, MeasureStories stories, LocalDate since, LocalDate day) {
-        List<MeasuresPage.Changed> changes = new ArrayList<>();
-        for (MeasureHistory history : histories) {
-            MeasureStory story = stories.story(history);
-            for (int i = 0; i < history.steps().size(); i++) {
-                LocalDate when = history.steps().get(i).day();
-                boolean deed = history.steps().get(i).isDeed();
-                if (deed && when != null && when.isAfter(since) && !when.isAfter(day)) {
-                    changes.add(new MeasuresPage.Changed(
-                            DayText.of(
-                                    MeasureStories.date(history.steps().get(i)).orElse(null)),
-                            story,
-                            story.steps().get(i),
-                            MeasureStanding.of(history, since)));
-                }
-            }
+            MeasureChoice choice, Map<String, MeasureStory> stories, @Nullable LocalDate since) {
+        if (since == null) {
+            return List.of();
         }
-        changes.sort(
-                Comparator.comparing((MeasuresPage.Changed one) -> one.day().iso())
-                        .thenComparing(one -> one.story().by().code())
-                        .thenComparing(one -> one.story().name()));
+        List<MeasuresPage.Changed> changes = new ArrayList<>();
+        for (MeasureChoice.Change change : choice.changePart()) {
+            MeasureStory story = story(change.track(), stories);
+            MeasureStory.Step step = story.steps().get(change.step());
+            changes.add(new MeasuresPage.Changed(
+                    DayText.of(step.day().isEmpty() ? null : PartialDate.parse(step.day())),
+                    story,
+                    step,
+                    MeasureStanding.of(change.track().steps(), since)));
+        }
         return changes;
     }
 }

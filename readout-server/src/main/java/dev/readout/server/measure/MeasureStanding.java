@@ -2,6 +2,7 @@ package dev.readout.server.measure;
 
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.MeasureTold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,18 +51,26 @@ public enum MeasureStanding {
         return note;
     }
 
-    /** What is known of a measure on a day. */
-    public static MeasureStanding of(MeasureHistory history, LocalDate day) {
-        List<MeasureHistory.Step> deeds =
-                history.steps().stream().filter(MeasureHistory.Step::isDeed).toList();
-        if (deeds.isEmpty()) {
-            boolean threatened = history.steps().stream().anyMatch(step -> step.status() == MeasureStatus.THREATENED);
-            return threatened ? THREATENED : DEMANDED;
-        }
-        return history.on(day).map(MeasureStanding::of).orElseGet(() -> before(deeds, day));
+    /** Whether something is told to have been done, rather than threatened or demanded. */
+    public boolean isDeed() {
+        return this != THREATENED && this != DEMANDED;
     }
 
-    private static MeasureStanding of(MeasureHistory.Step step) {
+    /**
+     * What is known of a measure on a day.
+     *
+     * @param steps what is told of it, by day
+     */
+    public static <T extends MeasureTold> MeasureStanding of(List<T> steps, LocalDate day) {
+        List<T> deeds = steps.stream().filter(MeasureTold::isDeed).toList();
+        if (deeds.isEmpty()) {
+            boolean threatened = steps.stream().anyMatch(step -> step.status() == MeasureStatus.THREATENED);
+            return threatened ? THREATENED : DEMANDED;
+        }
+        return MeasureTold.on(steps, day).map(MeasureStanding::of).orElseGet(() -> before(deeds, day));
+    }
+
+    private static MeasureStanding of(MeasureTold step) {
         return switch (step.status()) {
             case IN_FORCE -> IN_FORCE;
             case ANNOUNCED -> step.basis() == MeasureHistory.Basis.EFFECTIVE ? DUE : NO_DAY;
@@ -71,12 +80,12 @@ public enum MeasureStanding {
     }
 
     /** Before the first deed: announced already, or not told of yet, or nothing has a day. */
-    private static MeasureStanding before(List<MeasureHistory.Step> deeds, LocalDate day) {
+    private static MeasureStanding before(List<? extends MeasureTold> deeds, LocalDate day) {
         if (deeds.stream().allMatch(step -> step.day() == null)) {
             return NO_DAY;
         }
         boolean announced = deeds.stream()
-                .map(step -> step.found().fact().announced())
+                .map(step -> step.head().announced())
                 .filter(Objects::nonNull)
                 .anyMatch(date -> !date.firstDay().isAfter(day));
         return announced ? LATER : UNTOLD;

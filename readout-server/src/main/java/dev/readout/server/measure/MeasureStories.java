@@ -44,7 +44,7 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
                 history.ratePercent() == null
                         ? ""
                         : history.ratePercent().stripTrailingZeros().toPlainString() + "%",
-                MeasureStanding.of(history, day),
+                MeasureStanding.of(history.steps(), day),
                 now == null ? "" : date(now).map(PartialDate::toString).orElse(""),
                 now == null ? "" : basis(now),
                 history.steps().stream()

@@ -12,13 +12,12 @@ import java.util.List;
  * @param calendar the time drawn
  * @param day the day
  * @param filters what it is narrowed to
- * @param groups the measures by what is known of them on that day; threats and demands are not among them
- * @param threats what was only threatened
- * @param demands measures that somebody asks to be lifted
+ * @param groups the measures by what is known of them on that day, those of each standing in the order of the standings
  * @param since the day that it is compared with, or unknown if with none
- * @param changes what changed between the two days, by day
- * @param total how many measures there are in the groups
- * @param bound that there are more than are shown, or nothing
+ * @param changes what changed between the two days, by day: a part
+ * @param changed how many changes there are
+ * @param pager where further measures stand
+ * @param changePager where further changes stand
  */
 public record MeasuresPage(
         Frame frame,
@@ -26,29 +25,63 @@ public record MeasuresPage(
         DayText day,
         Filters filters,
         List<Group> groups,
-        List<MeasureStory> threats,
-        List<MeasureStory> demands,
         DayText since,
         List<Changed> changes,
-        int total,
-        String bound) {
+        int changed,
+        Pager pager,
+        Pager changePager) {
 
     /** Copies the lists. */
     public MeasuresPage {
         groups = List.copyOf(groups);
-        threats = List.copyOf(threats);
-        demands = List.copyOf(demands);
         changes = List.copyOf(changes);
     }
 
-    /** Measures of which the same is known. */
-    public record Group(MeasureStanding standing, List<MeasureStory> stories) {
+    /** The measures that are threatened. */
+    public Group threats() {
+        return group(MeasureStanding.THREATENED);
+    }
+
+    /** Those that somebody asks to be lifted. */
+    public Group demands() {
+        return group(MeasureStanding.DEMANDED);
+    }
+
+    /** What is told to have been done: neither threats nor demands. */
+    public List<Group> deeds() {
+        return groups.stream().filter(group -> group.standing().isDeed()).toList();
+    }
+
+    private Group group(MeasureStanding standing) {
+        return groups.stream()
+                .filter(group -> group.standing() == standing)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Measures of which the same is known.
+     *
+     * @param standing what is known
+     * @param stories a part of them
+     * @param total how many there are
+     * @param link where the first of them stands
+     */
+    public record Group(MeasureStanding standing, List<MeasureStory> stories, int total, String link) {
 
         /** Copies the list. */
         public Group {
             stories = List.copyOf(stories);
         }
+
+        /** {@code 345}, or {@code 345, 100 of them here}. */
+        public String count() {
+            return stories.size() == total ? String.valueOf(total) : total + ", " + stories.size() + " of them here";
+        }
     }
+
+    /** Addresses of the part before and of the part behind, or nothing. */
+    public record Pager(String previous, String next) {}
 
     /**
      * Something told of a measure between two days.

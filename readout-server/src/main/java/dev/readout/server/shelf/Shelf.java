@@ -12,7 +12,8 @@ import dev.readout.model.record.Statement;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.query.Count;
 import dev.readout.store.query.Field;
-import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.MeasureBoard;
+import dev.readout.store.query.MeasureTrack;
 import dev.readout.store.query.Person;
 import dev.readout.store.query.SourceCoverage;
 import dev.readout.store.query.StoredArticle;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What pages and interfaces ask of the record. Lists are newest first; what has no date comes last. A cursor that no list
@@ -105,8 +107,12 @@ public interface Shelf {
      */
     Listing<Measure> measuresInForce(MeasureQuery query, LocalDate day);
 
-    /** What became of each of the latest measures that a query means, as many as its limit says; by none of its cursors. */
-    List<MeasureHistory> measureHistories(MeasureQuery query);
+    /**
+     * What became of all measures that a query means, whatever its limit and cursor.
+     *
+     * @param shown chooses those whose words are wanted too
+     */
+    MeasureBoard measureBoard(MeasureQuery query, UnaryOperator<List<MeasureTrack>> shown);
 
     /** How many of the facts of a sort that a query means have each value of a field: the most frequent first. */
     List<Count> counts(Sort sort, Query query, Field field, int most);

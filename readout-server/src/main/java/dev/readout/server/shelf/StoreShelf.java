@@ -18,7 +18,8 @@ import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.Found;
-import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.MeasureBoard;
+import dev.readout.store.query.MeasureTrack;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
 import dev.readout.store.query.Person;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** The record as a store keeps it. Asked by several threads; nothing but the answers is held in memory. */
 public final class StoreShelf implements Shelf {
@@ -204,8 +206,8 @@ public final class StoreShelf implements Shelf {
     }
 
     @Override
-    public List<MeasureHistory> measureHistories(MeasureQuery query) {
-        return queries.measureHistories(FactFilters.of(query), query.limit());
+    public MeasureBoard measureBoard(MeasureQuery query, UnaryOperator<List<MeasureTrack>> shown) {
+        return queries.measureBoard(FactFilters.of(query), shown);
     }
 
     @Override

@@ -49,7 +49,8 @@ class MeasureStandingTest {
     })
     void followsFromWhatIsTold(
             String status, @Nullable String announced, @Nullable String effective, String day, MeasureStanding known) {
-        assertThat(MeasureStanding.of(history(List.of(measure(status, announced, effective))), LocalDate.parse(day)))
+        assertThat(MeasureStanding.of(
+                        history(List.of(measure(status, announced, effective))).steps(), LocalDate.parse(day)))
                 .isEqualTo(known);
     }
 
@@ -59,14 +60,16 @@ class MeasureStandingTest {
                 measure("announced", "2025-02-01", "2025-03-01"),
                 measure("in-force", null, "2025-03-02"),
                 measure("suspended", null, "2025-05-14")));
-        assertThat(MeasureStanding.of(history, LocalDate.parse("2025-05-13"))).isEqualTo(MeasureStanding.IN_FORCE);
-        assertThat(MeasureStanding.of(history, LocalDate.parse("2025-05-15"))).isEqualTo(MeasureStanding.OFF);
+        assertThat(MeasureStanding.of(history.steps(), LocalDate.parse("2025-05-13")))
+                .isEqualTo(MeasureStanding.IN_FORCE);
+        assertThat(MeasureStanding.of(history.steps(), LocalDate.parse("2025-05-15")))
+                .isEqualTo(MeasureStanding.OFF);
     }
 
     @Test
     void calendarHoldsTheDayAndWhatLiesAroundIt() {
         MeasureHistory history = history(List.of(measure("in-force", null, "2025-03-02")));
-        Calendar calendar = Calendar.of(List.of(history), LocalDate.parse("2025-05-15"), LocalDate.parse("2025-06-01"));
+        Calendar calendar = Calendar.of(history.steps(), LocalDate.parse("2025-05-15"), LocalDate.parse("2025-06-01"));
         assertThat(calendar.first()).isEqualTo("2025-03-01");
         assertThat(calendar.last()).isEqualTo("2025-07-31");
         assertThat(calendar.x(LocalDate.parse("1990-01-01"))).isZero();

@@ -43,7 +43,7 @@ public final class MeasureHistories {
     private static MeasureHistory.Step step(Found<Measure> found, Function<ArticleId, Article> articles) {
         MeasureHead head = MeasureHead.of(found.fact());
         LocalDate day = head.day().orElseGet(() -> firstTold(found.fact(), articles));
-        return new MeasureHistory.Step(found, day, head.basis());
+        return new MeasureHistory.Step(found, day);
     }
 
     private static @Nullable LocalDate firstTold(Measure measure, Function<ArticleId, Article> articles) {

@@ -2,7 +2,6 @@ package dev.readout.store.query;
 
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
-import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,18 +45,12 @@ public record MeasureHistory(
      *
      * @param found the measure with this status
      * @param day the first day that its date may mean, or null
-     * @param basis where that day comes from
      */
-    public record Step(Found<Measure> found, @Nullable LocalDate day, Basis basis) {
+    public record Step(Found<Measure> found, @Nullable LocalDate day) implements MeasureTold {
 
-        /** How far it had got. */
-        public MeasureStatus status() {
-            return found.fact().status();
-        }
-
-        /** Whether it tells of something done, rather than threatened or demanded. */
-        public boolean isDeed() {
-            return MeasureHead.of(found.fact()).isDeed();
+        @Override
+        public MeasureHead head() {
+            return MeasureHead.of(found.fact());
         }
     }
 
@@ -69,15 +62,11 @@ public record MeasureHistory(
 
     /** How far it had got on a day, as far as is told; what is only threatened or demanded counts for nothing. */
     public Optional<Step> on(LocalDate day) {
-        return steps.stream()
-                .filter(Step::isDeed)
-                .filter(step -> step.day() != null && !step.day().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return MeasureTold.on(steps, day);
     }
 
     /** Whether it was applied on a day: in force, or announced with effect from that day or before. */
     public boolean isInForceOn(LocalDate day) {
-        return on(day).filter(step -> MeasureHead.of(step.found().fact()).isInForce())
-                .isPresent();
+        return on(day).filter(step -> step.head().isInForce()).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package dev.readout.store.sql;
 
-import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
@@ -16,7 +15,6 @@ import dev.readout.store.query.Listed;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
 import dev.readout.store.query.Person;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,7 +40,6 @@ public final class FactQueries {
     private final FactRows rows;
     private final Dialect dialect;
     private final FoundWords words;
-    private final MeasureDays measureDays;
     private final KnownSets known = new KnownSets();
 
     /** Queries over a database of a dialect. */
@@ -50,7 +47,6 @@ public final class FactQueries {
         this.rows = new FactRows(codec, articles);
         this.dialect = dialect;
         this.words = new FoundWords(dialect);
-        this.measureDays = new MeasureDays(codec);
     }
 
     /**
@@ -90,26 +86,9 @@ public final class FactQueries {
         return new Listed<>(page(handle, filter, type, request, set), counts);
     }
 
-    /**
-     * A part of the measures in force on a day, each as it is told of that day, by imposer, targets, kind and rate. Status,
-     * days and words of the filter narrow what is told of the day, not what is looked at to tell it.
-     *
-     * @param skip how many to pass over
-     */
-    public Page<Measure> inForce(Handle handle, FactFilter filter, LocalDate day, int skip, int limit) {
-        requireType(filter.sort(), Measure.class);
-        FactSets sets = known.at(handle);
-        ImmutableRoaringBitmap meant = set(handle, filter);
-        List<Integer> pks =
-                measureDays.inForce(handle, sets.revision(), set(handle, filter.withoutStanding()), day).stream()
-                        .filter(meant::contains)
-                        .toList();
-        int from = Math.min(skip, pks.size());
-        int to = (int) Math.min(pks.size(), (long) from + limit);
-        return new Page<>(
-                rows.found(handle, sets.revision(), pks.subList(from, to), Measure.class),
-                pks.size(),
-                to < pks.size() ? Integer.toString(to) : null);
+    /** The facts of some rows, in the order of the rows. */
+    <T> List<Found<T>> found(Handle handle, List<Integer> pks, Class<T> type) {
+        return rows.found(handle, known.at(handle).revision(), pks, type);
     }
 
     /** How many facts of a sort are shown. */
@@ -181,7 +160,8 @@ public final class FactQueries {
                 .toList();
     }
 
-    private ImmutableRoaringBitmap set(Handle handle, FactFilter filter) {
+    /** The rows of the facts that a filter means. */
+    ImmutableRoaringBitmap set(Handle handle, FactFilter filter) {
         return new Selection(handle, dialect, words, known.at(handle)).of(filter);
     }
 

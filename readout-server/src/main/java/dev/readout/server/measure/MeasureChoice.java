@@ -1,0 +1,107 @@
+package dev.readout.server.measure;
+
+import dev.readout.store.query.MeasureTrack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page shows of any number of measures: all are counted, a part is shown.
+ *
+ * @param standing the measures by what is known of them on the day, those of a standing by imposer, targets, kind and rate
+ * @param changes what was told to have been done between two days, by day
+ * @param from how many measures come before the part that is shown
+ * @param changedFrom how many changes come before the part that is shown
+ */
+record MeasureChoice(
+        Map<MeasureStanding, List<MeasureTrack>> standing, List<Change> changes, int from, int changedFrom) {
+
+    /** How many measures a page shows. */
+    static final int MOST = 100;
+
+    /** How many changes a page shows. */
+    static final int MOST_CHANGES = 200;
+
+    /**
+     * Something done.
+     *
+     * @param track the measure
+     * @param step its place among what is told of the measure
+     * @param day when
+     */
+    record Change(MeasureTrack track, int step, LocalDate day) {}
+
+    /** What a page on a day shows, compared with another day if there is one. */
+    static MeasureChoice of(
+            List<MeasureTrack> tracks, LocalDate day, @Nullable LocalDate since, int from, int changedFrom) {
+        Map<MeasureStanding, List<MeasureTrack>> standing = new EnumMap<>(MeasureStanding.class);
+        List<Change> changes = new ArrayList<>();
+        for (MeasureTrack track : tracks) {
+            standing.computeIfAbsent(MeasureStanding.of(track.steps(), day), any -> new ArrayList<>())
+                    .add(track);
+            if (since != null) {
+                addChanges(track, since, day, changes);
+            }
+        }
+        changes.sort(Comparator.comparing(Change::day)
+                .thenComparing(change -> change.track().history())
+                .thenComparing(Change::step));
+        return new MeasureChoice(standing, changes, from, changedFrom);
+    }
+
+    /** What is told to have been done on days after the first, up to the second. */
+    private static void addChanges(MeasureTrack track, LocalDate since, LocalDate day, List<Change> changes) {
+        for (int i = 0; i < track.steps().size(); i++) {
+            LocalDate when = track.steps().get(i).day();
+            if (track.steps().get(i).isDeed() && when != null && when.isAfter(since) && !when.isAfter(day)) {
+                changes.add(new Change(track, i, when));
+            }
+        }
+    }
+
+    /** How many measures there are of a standing. */
+    int total(MeasureStanding one) {
+        return standing.getOrDefault(one, List.of()).size();
+    }
+
+    /** How many measures there are. */
+    int total() {
+        return standing.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How many measures come before those of a standing. */
+    int before(MeasureStanding one) {
+        int before = 0;
+        for (MeasureStanding other : MeasureStanding.values()) {
+            before += other.compareTo(one) < 0 ? total(other) : 0;
+        }
+        return before;
+    }
+
+    /** Those of a standing that are shown. */
+    List<MeasureTrack> part(MeasureStanding one) {
+        int first = Math.max(0, from - before(one));
+        int last = Math.min(total(one), from + MOST - before(one));
+        return first >= last ? List.of() : standing.getOrDefault(one, List.of()).subList(first, last);
+    }
+
+    /** The changes that are shown. */
+    List<Change> changePart() {
+        int first = Math.min(changedFrom, changes.size());
+        return changes.subList(first, Math.min(changes.size(), first + MOST_CHANGES));
+    }
+
+    /** All measures whose words are wanted. */
+    List<MeasureTrack> shown() {
+        List<MeasureTrack> shown = new ArrayList<>();
+        for (MeasureStanding one : MeasureStanding.values()) {
+            shown.addAll(part(one));
+        }
+        changePart().forEach(change -> shown.add(change.track()));
+        return shown.stream().distinct().toList();
+    }
+}
