@@ -30,7 +30,12 @@ public final class ReadingStage {
 
     /** What came of each article, as text: what it tells, or the fault of the program by which it was not read. */
     public static JavaRDD<String> outcomes(JavaPairRDD<String, String> articles, StreetSettings settings) {
-        return articles.values().mapPartitions(some -> new Batches(some, settings));
+        return outcomes(articles, (batch, faults) -> ModelSession.of(settings).read(batch, faults));
+    }
+
+    /** The same, read by a street. */
+    public static JavaRDD<String> outcomes(JavaPairRDD<String, String> articles, ArticleStreet street) {
+        return articles.values().mapPartitions(some -> new Batches(some, street));
     }
 
     /** What each article of such outcomes tells, as text. */
@@ -49,12 +54,12 @@ public final class ReadingStage {
     private static final class Batches implements Iterator<String> {
 
         private final Iterator<String> articles;
-        private final StreetSettings settings;
+        private final ArticleStreet street;
         private final Deque<String> read = new ArrayDeque<>();
 
-        Batches(Iterator<String> articles, StreetSettings settings) {
+        Batches(Iterator<String> articles, ArticleStreet street) {
             this.articles = articles;
-            this.settings = settings;
+            this.street = street;
         }
 
         @Override
@@ -81,7 +86,7 @@ public final class ReadingStage {
                 characters += article.text().length() + 1;
                 batch.add(article);
             }
-            List<ArticleReading> readings = ModelSession.of(settings).read(batch, fault -> read.add(line(fault)));
+            List<ArticleReading> readings = street.read(batch, fault -> read.add(line(fault)));
             readings.forEach(reading -> read.add(ReadingLine.write(reading)));
         }
 
