@@ -35,6 +35,11 @@ public record AgreementsPage(
         long promiseTotal,
         String next) {
 
+    /** What counts of those that are not due say where not all of these are shown. */
+    public String among() {
+        return ahead.size() + past.size() + undated.size() < total ? " of those on this page" : "";
+    }
+
     /** Copies the lists. */
     public AgreementsPage {
         ahead = List.copyOf(ahead);

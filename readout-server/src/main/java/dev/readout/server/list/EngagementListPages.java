@@ -14,17 +14,12 @@ import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Makes the lists of engagements. */
 public final class EngagementListPages {
 
     private static final int MOST_UPCOMING = 200;
-
-    /** Those with a day of their own, of which nothing is said, keep their order before the others. */
-    private static final Comparator<String> LATEST_TOLD =
-            Comparator.comparing((String told) -> !told.isEmpty()).thenComparing(Comparator.reverseOrder());
 
     private final Shelf shelf;
     private final StateNames names;
@@ -69,9 +64,7 @@ public final class EngagementListPages {
         Sides sides = Sides.none(names);
         Sentences sentences = new Sentences(new Quoted().engagements(found).in(shelf), sides);
         List<EngagementRow> rows = new EngagementRows(sides, sentences, names, now.today())
-                .rows(found).stream()
-                        .sorted(Comparator.comparing(EngagementRow::told, LATEST_TOLD))
-                        .toList();
+                .rows(found).stream().sorted(EngagementRow.LATEST_TOLD_LAST).toList();
         return new EngagementListPage(
                 now.frame(
                         "Upcoming",

@@ -4,6 +4,7 @@ import dev.readout.server.view.DayText;
 import dev.readout.server.view.Mark;
 import dev.readout.server.view.Sides;
 import dev.readout.server.view.StatusMark;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public record EngagementRow(
         int articles,
         boolean conflicts,
         List<Mark> marks) {
+
+    /** Those with a day of their own keep their order before the others; of these, what was told last comes first. */
+    public static final Comparator<EngagementRow> LATEST_TOLD_LAST = Comparator.comparing(
+                    (EngagementRow row) -> !row.told().isEmpty())
+            .thenComparing(EngagementRow::told, Comparator.reverseOrder());
 
     /** Copies the lists. */
     public EngagementRow {

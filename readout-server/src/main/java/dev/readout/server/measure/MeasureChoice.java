@@ -1,5 +1,6 @@
 package dev.readout.server.measure;
 
+import dev.readout.model.record.MeasureStatus;
 import dev.readout.store.query.MeasureTrack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,12 +54,17 @@ record MeasureChoice(
         return new MeasureChoice(standing, changes, from, changedFrom);
     }
 
-    /** What is told to have been done on days after the first, up to the second. */
+    /** What is told to have been done on days after the first, up to the second; what was told before is no change. */
     private static void addChanges(MeasureTrack track, LocalDate since, LocalDate day, List<Change> changes) {
+        MeasureStatus before = null;
         for (int i = 0; i < track.steps().size(); i++) {
-            LocalDate when = track.steps().get(i).day();
-            if (track.steps().get(i).isDeed() && when != null && when.isAfter(since) && !when.isAfter(day)) {
-                changes.add(new Change(track, i, when));
+            MeasureTrack.Step step = track.steps().get(i);
+            LocalDate when = step.day();
+            if (step.isDeed() && when != null) {
+                if (step.status() != before && when.isAfter(since) && !when.isAfter(day)) {
+                    changes.add(new Change(track, i, when));
+                }
+                before = step.status();
             }
         }
     }

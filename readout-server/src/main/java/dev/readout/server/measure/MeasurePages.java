@@ -94,7 +94,7 @@ public final class MeasurePages {
                         .map(one -> group(one, choice, stories, filters))
                         .toList(),
                 DayText.of(asked.since() == null ? null : PartialDate.of(asked.since())),
-                changes(choice, stories, asked.since()),
+                changes(choice, stories),
                 choice.changes().size(),
                 pager(filters, "from", choice.from(), MeasureChoice.MOST, choice.total()),
                 pager(
@@ -160,11 +160,7 @@ public final class MeasurePages {
         return states.size() == 2 ? Sides.among(states, names) : Sides.none(names);
     }
 
-    private static List<MeasuresPage.Changed> changes(
-            MeasureChoice choice, Map<String, MeasureStory> stories, @Nullable LocalDate since) {
-        if (since == null) {
-            return List.of();
-        }
+    private static List<MeasuresPage.Changed> changes(MeasureChoice choice, Map<String, MeasureStory> stories) {
         List<MeasuresPage.Changed> changes = new ArrayList<>();
         for (MeasureChoice.Change change : choice.changePart()) {
             MeasureStory story = story(change.track(), stories);
@@ -173,7 +169,7 @@ public final class MeasurePages {
                     DayText.of(step.day().isEmpty() ? null : PartialDate.parse(step.day())),
                     story,
                     step,
-                    MeasureStanding.of(change.track().steps(), since)));
+                    MeasureStanding.of(change.track().steps(), change.day().minusDays(1))));
         }
         return changes;
     }

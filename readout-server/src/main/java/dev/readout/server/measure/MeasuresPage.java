@@ -89,7 +89,7 @@ public record MeasuresPage(
      * @param day when
      * @param story the measure
      * @param step what is told
-     * @param before what was known of it on the first of the two days
+     * @param before what was known of it the day before
      */
     public record Changed(DayText day, MeasureStory story, MeasureStory.Step step, MeasureStanding before) {}
 }

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class PairChronology {
     private String ago(@Nullable PartialDate date) {
         if (date == null) {
             return "not known";
+        }
+        if (date.lastDay().isAfter(rows.today()) && !date.firstDay().isAfter(rows.today())) {
+            return "this " + date.precision().name().toLowerCase(Locale.ROOT);
         }
         long days = ChronoUnit.DAYS.between(date.lastDay(), rows.today());
         return days < 0 ? "in " + Words.count(-days, "day") : Words.count(days, "day") + " ago";
@@ -91,17 +95,25 @@ final class PairChronology {
         List<PairPage.Step> steps = new ArrayList<>();
         LocalDate later = null;
         for (Engagement one : holdings.engagements().stream().limit(SHOWN).toList()) {
-            PartialDate start = one.start();
-            if (later != null && start != null) {
-                long gap = ChronoUnit.DAYS.between(start.lastDay(), later);
+            boolean dated = one.status() == EngagementStatus.HELD && one.start() != null;
+            if (dated && later != null) {
+                long gap = ChronoUnit.DAYS.between(lastDay(one), later);
                 if (gap >= LONG_GAP) {
-                    steps.add(new PairPage.Step(null, "", gap + " days without a contact in the record"));
+                    steps.add(new PairPage.Step(null, "", gap + " days without a dated contact that was held"));
                 }
             }
             steps.add(new PairPage.Step(rows.row(one), Level.of(one).word(), ""));
-            later = start == null ? later : start.firstDay();
+            if (dated) {
+                LocalDate first = Objects.requireNonNull(one.start()).firstDay();
+                later = later == null || first.isBefore(later) ? first : later;
+            }
         }
         return steps;
+    }
+
+    private static LocalDate lastDay(Engagement one) {
+        PartialDate last = one.end() == null ? one.start() : one.end();
+        return Objects.requireNonNull(last).lastDay();
     }
 
     private boolean isDue(Engagement one) {

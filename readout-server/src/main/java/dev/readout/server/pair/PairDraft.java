@@ -81,7 +81,9 @@ public final class PairDraft {
         List<PairPage.Open> open = new PairDemands(first, second, holdings, sides, sentences).open();
         List<MeasureRow> byFirst = measures(first, second);
         List<MeasureRow> bySecond = measures(second, first);
-        List<EngagementRow> upcoming = rows.rows(holdings.upcoming());
+        List<EngagementRow> upcoming = rows.rows(holdings.upcoming()).stream()
+                .sorted(EngagementRow.LATEST_TOLD_LAST)
+                .toList();
         String path = first + "/" + second;
         return new PairPage(
                 now.frame(

@@ -96,7 +96,7 @@ public final class PlacePages {
                                         filters.at("/engagements.csv").link())),
                         sentences),
                 placed.size() + " of " + number(found)
-                        + " took or take place where the articles say and the record knows the point; the others are not on the map.",
+                        + ", held or planned, have a place that the articles tell and the record knows the point of; the others are not on the map.",
                 filters,
                 land,
                 dots);

@@ -5,6 +5,7 @@ import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Topic;
+import dev.readout.model.time.PartialDate;
 import dev.readout.server.chart.MonthGrid;
 import dev.readout.server.list.EngagementRow;
 import dev.readout.server.list.EngagementRows;
@@ -54,6 +55,8 @@ public final class StatePages {
         AsOf now = AsOf.now(shelf);
         Query query = Query.all(LATEST).between(List.of(state));
         Listing<Engagement> contacts = shelf.engagements(query);
+        Query past = query.within(null, PartialDate.of(now.today()));
+        Listing<Engagement> latestOf = shelf.engagements(past.plain());
         Listing<Measure> by = measures(state, null);
         Listing<Measure> against = measures(null, state);
         List<Count> speakers = shelf.counts(Sort.STATEMENT, query, Field.PERSON, SHOWN);
@@ -67,15 +70,17 @@ public final class StatePages {
         Sides sides = Sides.none(names);
         Sentences sentences = new Sentences(
                 new Quoted()
-                        .engagements(contacts.items())
+                        .engagements(latestOf.items())
                         .engagements(upcoming)
                         .measures(by.items())
                         .measures(against.items())
                         .in(shelf),
                 sides);
         EngagementRows rows = new EngagementRows(sides, sentences, names, now.today());
-        List<EngagementRow> latest = rows.rows(contacts.items());
-        List<EngagementRow> next = rows.rows(upcoming);
+        List<EngagementRow> latest = rows.rows(latestOf.items());
+        List<EngagementRow> next = rows.rows(upcoming).stream()
+                .sorted(EngagementRow.LATEST_TOLD_LAST)
+                .toList();
         return Optional.of(new StatePage(
                 now.frame(
                         names.name(state),
@@ -87,7 +92,7 @@ public final class StatePages {
                 Words.count(contacts.total(), "contact") + ", " + Words.count(statements, "statement") + " for it, "
                         + Words.count(by.total(), "measure") + " by it and "
                         + Words.count(against.total(), "measure") + " on it, in " + now.words() + ".",
-                months(query),
+                months(query, past),
                 partners(state, contacts),
                 Tallied.of(
                         speakers.stream().filter(one -> !one.value().isEmpty()).toList(),
@@ -146,9 +151,9 @@ public final class StatePages {
         return Tallied.of(counts, Count::label, one -> Links.pair(state, new StateCode(one.value())));
     }
 
-    private MonthGrid months(Query query) {
+    private MonthGrid months(Query query, Query past) {
         Map<String, Map<String, Integer>> lines = new LinkedHashMap<>();
-        lines.put("contacts", byMonth(Sort.ENGAGEMENT, query));
+        lines.put("contacts", byMonth(Sort.ENGAGEMENT, past));
         lines.put("statements", byMonth(Sort.STATEMENT, query));
         return MonthGrid.of(lines, shelf.articlesByMonth());
     }

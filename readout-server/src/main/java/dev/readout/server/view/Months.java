@@ -29,12 +29,12 @@ public record Months(List<Bar> bars, int most) {
      * @param count what is counted
      * @param articles how many articles were read that were published in it
      */
-    public record Bar(String month, int count, int articles) {
+    public record Bar(String month, int count, int articles) {}
 
-        /** Its name below the bar: the year too in January. */
-        public String label() {
-            return month.endsWith("-01") ? month : month.substring(month.length() - 2);
-        }
+    /** A month's name below its bar: the year too for the first one and in January. */
+    public String label(int index) {
+        String month = bars.get(index).month();
+        return index == 0 || month.endsWith("-01") ? month : month.substring(month.length() - 2);
     }
 
     /**

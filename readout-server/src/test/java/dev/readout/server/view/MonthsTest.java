@@ -9,14 +9,15 @@ class MonthsTest {
 
     @Test
     void monthsWithoutAnythingStandBetween() {
-        Months months = Months.of(Map.of("2025-01", 2, "2025-04", 4), Map.of("2025-01", 1, "2025-02", 3));
+        Months months = Months.of(Map.of("2024-11", 2, "2025-02", 4), Map.of("2024-11", 1, "2024-12", 3));
         assertThat(months.bars())
                 .extracting(Months.Bar::month)
-                .containsExactly("2025-01", "2025-02", "2025-03", "2025-04");
+                .containsExactly("2024-11", "2024-12", "2025-01", "2025-02");
         assertThat(months.bars()).extracting(Months.Bar::articles).containsExactly(1, 3, 0, 0);
         assertThat(months.height(months.bars().get(0), 60)).isEqualTo(30);
-        assertThat(months.bars().get(0).label()).isEqualTo("2025-01");
-        assertThat(months.bars().get(1).label()).isEqualTo("02");
+        assertThat(months.label(0)).isEqualTo("2024-11");
+        assertThat(months.label(1)).isEqualTo("12");
+        assertThat(months.label(2)).isEqualTo("2025-01");
     }
 
     @Test
