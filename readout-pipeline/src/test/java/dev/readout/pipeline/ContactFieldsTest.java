@@ -48,6 +48,7 @@ class ContactFieldsTest {
             Trade grew in 2023. Kenya and Japan held talks in Oslo on March 9.              | 2025-03-09 | 2025-03-09
             Kenya and Japan held talks in Oslo on 18 March last year.                       | 2024-03-18 | 2024-03-18
             Talks between Kenya and Japan, called for 22 January, were postponed.           | 2025-01-22 | 2025-01-22
+            Kenya and Japan held talks in Oslo under the 2008 Framework Agreement.          | null       | null
             March 3: Kenya and Japan hold talks in Oslo.                                    | 2025-03-03 | 2025-03-03
             Kenyan President William Ruto was in Oslo on Monday, where he met Japanese Prime Minister Fumio Kishida. | 2025-03-10 | 2025-03-10
             """)

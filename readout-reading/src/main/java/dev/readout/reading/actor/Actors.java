@@ -43,6 +43,7 @@ public final class Actors {
     private final NamedStates names;
     private final Persons persons;
     private final TitleSpans titles;
+    private final NameLists lists;
     private final Officials officials;
     private final Sides sides;
     private final PerWord<List<Actor>> read = new PerWord<>();
@@ -55,6 +56,7 @@ public final class Actors {
         this.names = new NamedStates(text, lexicon);
         this.persons = new Persons(text, lexicon);
         this.titles = new TitleSpans(text, lexicon);
+        this.lists = new NameLists(text, lexicon);
         this.officials = new Officials(text, lexicon, names, persons);
         this.sides = new Sides(text, this, persons);
     }
@@ -87,6 +89,11 @@ public final class Actors {
                     .filter(Actors::isNominal)
                     .forEach(other -> coordinated(sentence, other, words));
         }
+        text.nameAt(sentence, token, NameType.PERSON)
+                .or(() -> titles.name(sentence, token))
+                .flatMap(name -> lists.next(sentence, name))
+                .map(name -> sentence.tokensIn(name.span()).get(0))
+                .ifPresent(next -> coordinated(sentence, next, words));
     }
 
     /** {@code We}, outside a release the one who speaks or writes, and in one the state that publishes it. */

@@ -14,10 +14,14 @@ import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.Dateline;
 import dev.readout.reading.text.Masthead;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a high office is where the text gives it no state: that of the place that the sentence begins with ({@code In
@@ -33,6 +37,14 @@ final class HomeStates {
             new StateCode("MEX"),
             new StateCode("VAT"),
             new StateCode("KEN"));
+
+    /** States whose president leads the government; as of 2026. */
+    private static final Set<StateCode> WITHOUT_PREMIER = Stream.of(
+                    "AGO ARG BEN BOL BRA BWA CHE CHL COL COM CRI CYP DOM ECU FSM GHA GMB GTM HND IDN IRN KEN LBR MDV MEX MHL",
+                    "MWI NGA NIC PAN PHL PLW PRY SLE SLV SUR SYC TKM TUR URY USA VEN ZAF ZMB ZWE")
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .map(StateCode::new)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -56,9 +68,16 @@ final class HomeStates {
                 .map(Place::country);
     }
 
-    /** The role of whom a name names, as far as the place tells it. */
-    Role role(NamedEntity name) {
-        StateCode state = at(text.sentences().get(name.sentence()), name.span()).orElse(null);
+    /**
+     * The role of whom a name names, as far as the place tells it.
+     *
+     * @param title the words of the office, or null
+     */
+    Role role(NamedEntity name, @Nullable String title) {
+        boolean premier = title != null && title.toLowerCase(Locale.ROOT).contains("prime minister");
+        StateCode state = at(text.sentences().get(name.sentence()), name.span())
+                .filter(found -> !(premier && WITHOUT_PREMIER.contains(found)))
+                .orElse(null);
         return new Role(null, null, state);
     }
 

@@ -88,7 +88,7 @@ final class Persons {
                 : role;
         boolean high = known.rank() != null && HIGH.contains(known.rank());
         if (high && (known.usual() == null || home.hasSecretaries())) {
-            known = known.or(home.role(names.get(0)));
+            known = known.or(home.role(names.get(0), known.title()));
         }
         known = known.asUsual();
         Actor person = new Actor(Actor.Kind.PERSON, fullest, known.state(), known.title(), known.rank());

@@ -27,6 +27,8 @@ final class RoleReader {
     private static final int MOST_UNKNOWN = 4;
     private static final int MOST_AFTER = 18;
     private static final int LONGEST_PHRASE = 9;
+    private static final int MOST_REGION_WORDS = 6;
+    private static final int NONE = -1;
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "-", "'s", "’s", "'", "’", "to", "on");
 
@@ -139,6 +141,13 @@ final class RoleReader {
                 at = state.get().from() - 1;
                 continue;
             }
+            int region = state.isPresent() && office == null
+                    ? startOfRegions(words, state.get().from())
+                    : NONE;
+            if (region != NONE) {
+                at = region;
+                continue;
+            }
             if (state.isPresent() && isWhere(words, state.get())) {
                 return office == null && owner == null
                         ? Role.NONE
@@ -216,6 +225,20 @@ final class RoleReader {
     /** {@code Special Envoy for Yemen}: the state is what the office deals with, not whose it is. */
     private static boolean isPortfolio(List<String> words, int from) {
         return from > 0 && PORTFOLIO.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Minister for Europe and North America}: where the preposition stands that begins what an office deals with. */
+    private static int startOfRegions(List<String> words, int from) {
+        for (int at = from - 1; at > 0 && from - at <= MOST_REGION_WORDS; at--) {
+            String word = words.get(at);
+            if (PORTFOLIO.contains(word)) {
+                return at;
+            }
+            if (!word.equals("and") && !word.equals(",") && !Character.isUpperCase(word.codePointAt(0))) {
+                return NONE;
+            }
+        }
+        return NONE;
     }
 
     /** {@code Special Representative for the DPRK Ambassador X}: an office with a portfolio stands before another. */

@@ -36,6 +36,7 @@ final class Meetings {
     private final StatusReader statuses;
     private final WordClasses words;
     private final Stories stories;
+    private final Retellings retellings;
 
     Meetings(
             Actors actors,
@@ -50,6 +51,7 @@ final class Meetings {
         this.statuses = statuses;
         this.words = words;
         this.stories = stories;
+        this.retellings = new Retellings(actors, stories);
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
@@ -118,6 +120,10 @@ final class Meetings {
     }
 
     private void settleMeeting(Draft draft) {
+        if (Appeals.isOne(draft)) {
+            stories.decline(draft, "other-sense");
+            return;
+        }
         if (draft.kind == EngagementKind.GATHERING && !draft.forums.isEmpty()) {
             settleForum(draft);
             return;
@@ -150,6 +156,8 @@ final class Meetings {
         } else if (states >= GATHERING_STATES && draft.kind != EngagementKind.CALL) {
             draft.kind = EngagementKind.GATHERING;
             stories.place(draft);
+        } else if (retellings.belongs(draft)) {
+            return;
         } else if (states >= 2 && draft.kind != EngagementKind.GATHERING) {
             stories.place(draft);
             draft.again.forEach(time -> stories.place(draft.at(time)));
@@ -300,10 +308,6 @@ final class Meetings {
             draft.start = null; // the year of something else in the sentence: a treaty's, a war's
             draft.end = null;
         }
-        if (isOtherSense(draft)) {
-            stories.decline(draft, "other-sense");
-            return;
-        }
         if (namesOthers(draft)) {
             stories.decline(draft, "no-parties");
             return;
@@ -329,15 +333,6 @@ final class Meetings {
             return;
         }
         stories.decline(draft, "no-parties");
-    }
-
-    /** {@code the call of the Iraqi people for free elections}, {@code a call to end the war}. */
-    private static boolean isOtherSense(Draft draft) {
-        return draft.act.lemma().equals("call")
-                && draft.sentence.children(draft.act).stream()
-                        .anyMatch(
-                                child -> (child.is("nmod") && Relations.hasCase(draft.sentence, child, List.of("for")))
-                                        || child.deprel().equals("acl"));
     }
 
     /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */

@@ -28,6 +28,7 @@ final class StatusReader {
     private static final Set<String> OPINION =
             Set.of("call", "describe", "deem", "consider", "regard", "brand", "term", "view");
 
+    private static final List<String> DURING = List.of("during", "on", "over", "throughout");
     private static final int MOST_STEPS = 4;
 
     private final WordClasses words;
@@ -71,6 +72,13 @@ final class StatusReader {
         return governor(sentence, act)
                 .map(verb -> ofGovernor(sentence, verb, act, kind))
                 .orElse(Standing.of(copula(sentence, act)));
+    }
+
+    /** {@code During her trip, the minister will meet}: what still lies ahead is part of a trip that does. */
+    private Optional<Standing> duringWhich(Sentence sentence, Token verb, Token noun) {
+        return Optional.of(ofVerb(sentence, verb, EngagementKind.MEETING, MOST_STEPS))
+                .filter(standing -> noun.is("obl") && Relations.hasCase(sentence, noun, DURING))
+                .filter(standing -> standing.status() == EngagementStatus.SCHEDULED);
     }
 
     /**
@@ -227,7 +235,10 @@ final class StatusReader {
                 || noun.is("nsubj")
                 || words.value("light-verb", sentence, verb).isPresent()
                 || words.value("take-place-verb", sentence, verb).isPresent();
-        return carries ? ofVerb(sentence, verb, kind, MOST_STEPS) : Standing.of(EngagementStatus.HELD);
+        if (carries) {
+            return ofVerb(sentence, verb, kind, MOST_STEPS);
+        }
+        return duringWhich(sentence, verb, noun).orElse(Standing.of(EngagementStatus.HELD));
     }
 
     private Optional<EngagementStatus> lexical(Sentence sentence, Token verb) {
@@ -327,6 +338,14 @@ final class StatusReader {
                                         .contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
+    /** {@code welcomed their openness to negotiate}, whatever the tree hangs the infinitive on. */
+    private boolean isWillingness(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.form().equalsIgnoreCase("to") && child.index() > 1)
+                .map(child -> sentence.token(child.index() - 1))
+                .anyMatch(noun -> words.contains("abstract-noun", noun.lemma()));
+    }
+
     private Standing ofInfinitive(Sentence sentence, Token verb, EngagementKind kind, int steps) {
         boolean beTo = sentence.children(verb).stream()
                 .anyMatch(child -> child.is("aux") && child.lemma().equals("be"));
@@ -339,6 +358,9 @@ final class StatusReader {
         Token head = sentence.token(verb.head());
         if (sentence.children(head).stream().anyMatch(this::isNegation)) {
             return Standing.declined("negated");
+        }
+        if (isWillingness(sentence, verb)) {
+            return Standing.of(EngagementStatus.PROPOSED);
         }
         Optional<EngagementStatus> lexical = lexical(sentence, head);
         if (lexical.isPresent() && !verb.is("advcl")) {

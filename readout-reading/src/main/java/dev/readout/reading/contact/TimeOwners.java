@@ -46,6 +46,9 @@ final class TimeOwners {
         if (landmark.isPresent()) {
             return landmark;
         }
+        if (isPartOfName(sentence, head.get(), drafts)) {
+            return Optional.empty();
+        }
         Token word = head.get();
         while (word.head() != 0) {
             Token above = sentence.token(word.head());
@@ -97,6 +100,18 @@ final class TimeOwners {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code in accordance with the 2008 Framework Agreement}: the time tells which agreement is meant. */
+    private static boolean isPartOfName(Sentence sentence, Token time, Collection<Draft> drafts) {
+        Token word = time;
+        while (word.is("compound") || word.is("nummod") || word.is("amod")) {
+            word = sentence.token(word.head());
+            if (told(drafts, word).isPresent()) {
+                return false;
+            }
+        }
+        return word.index() != time.index();
     }
 
     private static Optional<Draft> told(Collection<Draft> drafts, Token word) {
