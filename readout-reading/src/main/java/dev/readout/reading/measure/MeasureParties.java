@@ -4,16 +4,10 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
-import dev.readout.reading.actor.Actor;
-import dev.readout.reading.actor.Actors;
-import dev.readout.reading.lexicon.City;
-import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.OrderedSets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,27 +15,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which states are meant by the words for who takes a measure, and whom it is against. */
+/** Which states are meant by the words for who takes a measure. */
 final class MeasureParties {
 
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
-    private static final Set<String> OTHER_CLAUSE = Set.of("acl", "advcl", "parataxis", "ccomp", "csubj");
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "appos");
-
+    private static final Set<String> SELF = Set.of("it", "he", "she", "they");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
-    private static final Set<String> GROUPED = Set.of("country", "state", "nation", "member");
 
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
     private static final int SURE = 8;
 
     private final ArticleText text;
-    private final Actors actors;
+    private final MeasureNames names;
     private final Spokesmen spokesmen;
     private final WordClasses words;
 
-    MeasureParties(ArticleText text, Actors actors, Spokesmen spokesmen, WordClasses words) {
+    MeasureParties(ArticleText text, MeasureNames names, Spokesmen spokesmen, WordClasses words) {
         this.text = text;
-        this.actors = actors;
+        this.names = names;
         this.spokesmen = spokesmen;
         this.words = words;
     }
@@ -78,40 +70,74 @@ final class MeasureParties {
         if (token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT))) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
-        Set<StateCode> states = new TreeSet<>(statesOf(sentence, token));
+        Set<StateCode> group = names.group(sentence, token);
+        if (!group.isEmpty()) {
+            return group;
+        }
+        Set<StateCode> states = new TreeSet<>(names.states(sentence, token));
         if (states.size() > 1 && token.lemma().equals("they")) {
             return Set.of(); // one side of the article, and not told which
         }
-        if (isOneOfAGroup(token)) {
+        Set<StateCode> owners = words.contains("government-noun", token.lemma()) ? owning(sentence, token) : Set.of();
+        if (!owners.isEmpty()) {
+            states.clear();
+            states.addAll(owners);
+        }
+        if (MeasureNames.isOneOfAGroup(token)) {
             return holder(sentence, token)
                     .map(holder -> acting(sentence, holder))
                     .orElse(Set.of());
         }
         addListed(sentence, token, states);
-        boolean government = words.contains("government-noun", token.lemma());
+        boolean government =
+                words.contains("government-noun", token.lemma()) || words.contains("decree-noun", token.lemma());
         if (states.isEmpty() && government) {
             states.addAll(modifying(sentence, token));
         }
         for (Token child : sentence.children(token, "nmod:poss")) {
-            states.addAll(states.isEmpty() ? statesOf(sentence, child) : Set.of());
+            states.addAll(states.isEmpty() ? names.states(sentence, child) : Set.of());
         }
         if (states.isEmpty() && isOwner(token)) {
             return ownerBefore(sentence, token);
+        }
+        if (states.isEmpty() && SELF.contains(token.lemma())) {
+            return saying(sentence, token);
         }
         boolean definite = government || words.contains("bloc-noun", token.lemma());
         return states.isEmpty() && definite ? toldBefore(sentence, token) : states;
     }
 
+    /** {@code China said it was suspending}: where nothing else tells who is meant, who says so. */
+    private Set<StateCode> saying(Sentence sentence, Token pronoun) {
+        Token verb = sentence.head(pronoun).orElse(pronoun);
+        while (verb.is("conj") || verb.is("xcomp")) {
+            verb = sentence.token(verb.head());
+        }
+        return verb.is("ccomp")
+                ? sentence.head(verb)
+                        .filter(above -> words.contains("tell-verb", above.lemma()))
+                        .flatMap(above -> sentence.child(above, "nsubj"))
+                        .filter(subject -> subject.upos() != Upos.PRON)
+                        .map(subject -> acting(sentence, subject))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    /** {@code Mexico's Congress}: whose a government or one of its bodies is, by the word before it. */
+    private Set<StateCode> owning(Sentence sentence, Token token) {
+        Set<StateCode> states = new TreeSet<>();
+        for (Token child : sentence.children(token, "nmod:poss")) {
+            states.addAll(child.upos() == Upos.PROPN ? names.states(sentence, child) : Set.of());
+        }
+        return states;
+    }
+
     /** {@code Britain, Canada and Australia}: the tree may hang the others on the first as coordinated or as its other name. */
     private void addListed(Sentence sentence, Token token, Set<StateCode> states) {
         for (Token other : sentence.children(token)) {
-            boolean named = other.is("conj")
-                    || (other.is("appos")
-                            && actors.stateName(sentence, other)
-                                    .filter(name -> name.sort() != StateName.Sort.PEOPLE)
-                                    .isPresent());
+            boolean named = other.is("conj") || (other.is("appos") && names.isNoPeople(sentence, other));
             if (named) {
-                states.addAll(statesOf(sentence, other));
+                states.addAll(names.states(sentence, other));
                 addListed(sentence, other, states);
             }
         }
@@ -123,6 +149,13 @@ final class MeasureParties {
                 .or(() -> token.is("xcomp")
                         ? sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj"))
                         : Optional.empty());
+    }
+
+    /** {@code gave its diplomats 48 hours to leave}: whose they are is told by a pronoun, which may have been taken for another. */
+    static boolean isByPronoun(MeasureUnit unit) {
+        return unit.aims().stream()
+                .flatMap(aim -> unit.sentence().children(aim, "nmod:poss").stream())
+                .anyMatch(MeasureParties::isOwner);
     }
 
     private static boolean isOwner(Token token) {
@@ -149,17 +182,11 @@ final class MeasureParties {
         return Set.of();
     }
 
-    private boolean isOrganisation(Sentence sentence, Token token) {
-        return actors.stateName(sentence, token)
-                .filter(name -> name.sort() == StateName.Sort.ORGANISATION)
-                .isPresent();
-    }
-
     private Set<StateCode> modifying(Sentence sentence, Token token) {
         Set<StateCode> states = new TreeSet<>();
         for (Token child : sentence.children(token)) {
             if (MODIFIERS.contains(child.relation())) {
-                states.addAll(statesOf(sentence, child));
+                states.addAll(names.states(sentence, child));
             }
         }
         return states;
@@ -172,11 +199,11 @@ final class MeasureParties {
             Sentence earlier = text.sentences().get(i);
             for (Token word : earlier.tokens()) {
                 boolean earlierWord = i < sentence.index() || word.index() < token.index();
-                if (bloc && earlierWord && isOrganisation(earlier, word)) {
-                    return name(earlier, word).map(Set::of).orElse(Set.of());
+                if (bloc && earlierWord && names.isOrganisation(earlier, word)) {
+                    return names.name(earlier, word).map(Set::of).orElse(Set.of());
                 }
                 boolean same = !bloc && earlierWord && word.lemma().equalsIgnoreCase(token.lemma());
-                Set<StateCode> states = same ? statesOf(earlier, word) : Set.of();
+                Set<StateCode> states = same ? names.states(earlier, word) : Set.of();
                 Set<StateCode> found = same && states.isEmpty() ? modifying(earlier, word) : states;
                 if (!found.isEmpty()) {
                     return found;
@@ -190,8 +217,8 @@ final class MeasureParties {
     private Set<StateCode> firstOrganisation() {
         return text.body().stream()
                 .flatMap(sentence -> sentence.tokens().stream()
-                        .filter(word -> isOrganisation(sentence, word))
-                        .flatMap(word -> name(sentence, word).stream()))
+                        .filter(word -> names.isOrganisation(sentence, word))
+                        .flatMap(word -> names.name(sentence, word).stream()))
                 .findFirst()
                 .map(Set::of)
                 .orElse(Set.of());
@@ -212,192 +239,13 @@ final class MeasureParties {
         return sentence.children(verb).stream()
                 .filter(child -> child.index() < told.index())
                 .filter(child -> child.is("obj") || child.is("iobj") || child.is("obl"))
-                .filter(child -> !statesOf(sentence, child).isEmpty())
+                .filter(child -> !names.states(sentence, child).isEmpty())
                 .findFirst();
     }
 
-    private Set<StateCode> owners(Sentence sentence, Token owner) {
-        Set<StateCode> states = new TreeSet<>();
-        actors.of(sentence, owner).stream()
-                .filter(Actor::isParty)
-                .map(Actor::state)
-                .filter(state -> state != null)
-                .forEach(states::add);
+    /** The states whose something is, by a possessive. */
+    Set<StateCode> owners(Sentence sentence, Token owner) {
+        Set<StateCode> states = names.parties(sentence, owner);
         return states.isEmpty() && isOwner(owner) ? ownerBefore(sentence, owner) : states;
-    }
-
-    private Set<StateCode> statesOf(Sentence sentence, Token token) {
-        Optional<StateCode> union = union(sentence, token);
-        if (union.isPresent()) {
-            return Set.of(union.get());
-        }
-        Set<StateCode> states = new TreeSet<>();
-        for (Actor actor : actors.of(sentence, token)) {
-            if (actor.isParty() && actor.state() != null) {
-                states.add(actor.state());
-            }
-        }
-        if (states.isEmpty()) {
-            name(sentence, token).ifPresent(states::add);
-        }
-        return states;
-    }
-
-    /** The states that some words are against: {@code goods from China}, {@code two Russian banks}. */
-    Set<StateCode> targets(Sentence sentence, Collection<Token> aims) {
-        Set<StateCode> targets = new TreeSet<>();
-        for (Token aim : aims) {
-            collect(sentence, aim, targets);
-            if (targets.isEmpty()) {
-                actors.at(sentence, aim).stream()
-                        .filter(actor -> actor.isParty() && (actor.isPerson() || aim.upos() == Upos.PRON))
-                        .map(Actor::state)
-                        .filter(state -> state != null)
-                        .forEach(targets::add);
-            }
-        }
-        return targets;
-    }
-
-    private void collect(Sentence sentence, Token token, Set<StateCode> targets) {
-        Optional<StateCode> union = union(sentence, token);
-        union.or(() -> firm(sentence, token)).ifPresent(targets::add);
-        if (union.isEmpty() && !isOneOfAGroup(sentence, token)) {
-            actors.stateName(sentence, token)
-                    .filter(name -> name.sort() != StateName.Sort.BODY)
-                    .map(StateName::code)
-                    .ifPresent(targets::add);
-        }
-        if (!isOneOfAGroup(sentence, token)
-                && (token.is("nmod") || token.is("obl") || token.is("conj") || token.is("compound"))) {
-            actors.cityAt(sentence, token).map(City::country).ifPresent(targets::add);
-        }
-        if (words.contains("state-noun", token.lemma())
-                && actors.isGroup(sentence, token)
-                && !isOthers(sentence, token)) {
-            actors.of(sentence, token).stream()
-                    .map(Actor::state)
-                    .filter(state -> state != null)
-                    .forEach(targets::add);
-        }
-        for (Token child : sentence.children(token)) {
-            boolean clause = OTHER_CLAUSE.contains(child.relation()) && !isTrade(child);
-            if (!clause) {
-                collect(sentence, child, targets);
-            }
-        }
-        for (Token child : sentence.children(token)) {
-            if (child.is("nmod:poss")) {
-                targets.addAll(owners(sentence, child));
-            }
-        }
-    }
-
-    /** {@code goods made in China}, {@code all that the country buys from Colombia}. */
-    private boolean isTrade(Token verb) {
-        return words.contains("origin-verb", verb.lemma()) || words.contains("buy-verb", verb.lemma());
-    }
-
-    /** {@code cars from China and other countries}. */
-    private static boolean isOthers(Sentence sentence, Token token) {
-        return sentence.children(token, "amod").stream()
-                .anyMatch(
-                        child -> child.lemma().equals("other") || child.lemma().equals("certain"));
-    }
-
-    /** Whether some words speak of states that they do not name: {@code steel from four Asian countries}. */
-    boolean isUnnamed(Sentence sentence, Collection<Token> aims) {
-        return aims.stream().anyMatch(aim -> isUnnamed(sentence, aim));
-    }
-
-    private boolean isUnnamed(Sentence sentence, Token token) {
-        boolean states = words.contains("state-noun", token.lemma())
-                && token.xpos().equals("NNS")
-                && !actors.isGroup(sentence, token);
-        return states
-                || sentence.children(token).stream()
-                        .filter(child -> child.is("nmod") || child.is("conj"))
-                        .anyMatch(child -> isUnnamed(sentence, child));
-    }
-
-    /** {@code five other ASEAN countries}: the organisation itself is not meant. */
-    private static boolean isOneOfAGroup(Sentence sentence, Token token) {
-        return sentence.head(token)
-                .filter(head -> token.is("compound") || token.is("amod") || token.is("nmod:poss"))
-                .filter(MeasureParties::isOneOfAGroup)
-                .isPresent();
-    }
-
-    private static boolean isOneOfAGroup(Token token) {
-        return GROUPED.contains(token.lemma());
-    }
-
-    /** {@code Brussels} and {@code European} where measures are taken: the Union. */
-    private Optional<StateCode> union(Sentence sentence, Token token) {
-        return words.value("seat-of-union", sentence, token).map(StateCode::new);
-    }
-
-    /** Whose a firm is that news tells measures against: {@code Huawei}. */
-    private Optional<StateCode> firm(Sentence sentence, Token token) {
-        return words.value("firm-of", sentence, token).map(StateCode::new);
-    }
-
-    private Optional<StateCode> name(Sentence sentence, Token token) {
-        return actors.stateName(sentence, token).map(StateName::code);
-    }
-
-    /** The one other state that a sentence names, if it is one. */
-    Set<StateCode> onlyOther(Sentence sentence, Set<StateCode> by) {
-        Set<StateCode> others = new TreeSet<>();
-        for (Token token : sentence.tokens()) {
-            actors.stateName(sentence, token)
-                    .filter(name -> name.sort() != StateName.Sort.ORGANISATION)
-                    .map(StateName::code)
-                    .ifPresent(others::add);
-        }
-        others.removeAll(by);
-        return others.size() == 1 ? others : Set.of();
-    }
-
-    /** The states named right before a percentage in a list: {@code Laos and Myanmar 40 percent}. */
-    Set<StateCode> listed(Sentence sentence, Rate rate, int from) {
-        Set<StateCode> states = new TreeSet<>();
-        for (int at = rate.from() - 1; at >= from; at--) {
-            Token token = sentence.token(at);
-            boolean beforeGoods =
-                    words.contains("goods-noun", sentence.token(at + 1).lemma());
-            Optional<StateName> name = actors.stateName(sentence, token)
-                    .filter(found -> found.sort() == StateName.Sort.STATE
-                            || found.sort() == StateName.Sort.ORGANISATION
-                            || (found.sort() == StateName.Sort.PEOPLE && beforeGoods));
-            if (name.isPresent()) {
-                states.add(name.get().code());
-            } else if (!isListWord(token)) {
-                break;
-            }
-        }
-        return states;
-    }
-
-    private boolean isListWord(Token token) {
-        if (words.contains("goods-noun", token.lemma())) {
-            return true;
-        }
-        return switch (token.upos()) {
-            case CCONJ, DET, AUX -> true;
-            case PUNCT ->
-                token.form().equals(",")
-                        || token.form().equals(":")
-                        || token.form().equals("(");
-            default ->
-                words.contains("suffer-verb", token.lemma()) || token.lemma().equals("at");
-        };
-    }
-
-    /** All words for whom a measure is against that stand between two words. */
-    static List<Token> between(List<Token> aims, int from, int to) {
-        List<Token> inside = new ArrayList<>(aims);
-        inside.removeIf(aim -> aim.index() <= from || aim.index() >= to);
-        return inside;
     }
 }

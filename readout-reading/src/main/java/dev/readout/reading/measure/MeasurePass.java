@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the measures of an article, with what an earlier reading of it told of who takes measures against whom. */
@@ -66,11 +68,14 @@ final class MeasurePass {
     static final Set<MeasureKind> FOR_ALL =
             Set.of(MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN, MeasureKind.INVESTMENT_RESTRICTION);
 
+    private static final Pattern RECIPROCAL = Pattern.compile("\\b(?:each other|one another)\\b");
+
     private final ArticleText text;
     private final Actors actors;
     private final Rulebook rulebook;
     private final PatternMatcher matcher;
     private final MeasureParties parties;
+    private final MeasureTargets aims;
     private final RateReader rates;
     private final MeasureDates dates;
     private final NewsTimes news;
@@ -100,9 +105,11 @@ final class MeasurePass {
         this.actors = actors;
         this.rulebook = rulebook;
         this.matcher = matcher;
-        this.parties = new MeasureParties(text, actors, spokesmen, words);
-        this.untold = new UntoldParties(text, actors, parties, spokesmen, words, book, usual);
-        this.rates = new RateReader(words, parties);
+        MeasureNames names = new MeasureNames(actors, words);
+        this.parties = new MeasureParties(text, names, spokesmen, words);
+        this.aims = new MeasureTargets(actors, names, parties, words);
+        this.untold = new UntoldParties(text, actors, parties, aims, spokesmen, words, book, usual);
+        this.rates = new RateReader(words, aims);
         this.dates = new MeasureDates(text, words);
         this.news = new NewsTimes(text, dates);
         this.subjects = new MeasureSubject(text, words);
@@ -185,7 +192,8 @@ final class MeasurePass {
         Set<StateCode> targets = targets(unit, imposers.states());
         boolean wholly = !imposers.states().isEmpty() && !targets.isEmpty();
         if (isClash(imposers.states(), targets)) {
-            boolean keepsBy = imposers.isSure() && kind.get() != MeasureKind.EXPULSION;
+            boolean keepsBy =
+                    imposers.isSure() && (kind.get() != MeasureKind.EXPULSION || MeasureParties.isByPronoun(unit));
             targets = keepsBy ? new TreeSet<>() : targets;
             imposers = keepsBy ? imposers : MeasureParties.Imposers.NONE;
         }
@@ -199,8 +207,9 @@ final class MeasurePass {
             decline(unit, "heading");
             return before;
         }
+        by = otherThan(by, targets);
         targets.removeAll(by);
-        if (targets.isEmpty() && !isMutual(unit, by) && !parties.isUnnamed(unit.sentence(), unit.aims())) {
+        if (targets.isEmpty() && !isMutual(unit, by) && !aims.isUnnamed(unit.sentence(), unit.aims())) {
             targets = untold.targets(unit, kind.get(), by, before, status.get(), told);
         }
         if (targets.isEmpty()
@@ -216,6 +225,9 @@ final class MeasurePass {
             by = imposing;
         }
         boolean ahead = effect != null && stage.isAhead(effect);
+        if (by.size() == 2 && isReciprocal(unit)) {
+            targets = Set.of();
+        }
         for (StateCode one : by) {
             if (targets.contains(one)) {
                 continue;
@@ -306,12 +318,27 @@ final class MeasurePass {
                 && !parties.imposers(unit.draft()).states().isEmpty();
     }
 
+    /** {@code India and Pakistan keep their skies closed to each other's airlines}. */
+    private static boolean isReciprocal(MeasureUnit unit) {
+        return RECIPROCAL
+                .matcher(unit.sentence().tokens().stream().map(Token::form).collect(Collectors.joining(" ")))
+                .find();
+    }
+
     /** Two who take it against each other. */
     private boolean isMutual(MeasureUnit unit, Set<StateCode> by) {
         return by.size() == 2
-                && unit.draft().by().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(token -> actors.isGroup(unit.sentence(), token));
+                && (isReciprocal(unit)
+                        || unit.draft().by().values().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(token -> actors.isGroup(unit.sentence(), token)));
+    }
+
+    /** Of several who may have taken it, those whom it is not against. */
+    private static Set<StateCode> otherThan(Set<StateCode> by, Set<StateCode> targets) {
+        Set<StateCode> others = new TreeSet<>(by);
+        others.removeAll(targets);
+        return others.isEmpty() ? by : others;
     }
 
     /** Nobody takes a measure against himself alone. */
@@ -407,7 +434,9 @@ final class MeasurePass {
 
     private static MeasureStatus untold(MeasureUnit unit) {
         Rate rate = unit.rate();
-        boolean old = rate != null && RateReader.follows(unit.sentence(), rate, "from");
+        boolean old = rate != null
+                && RateReader.isOld(unit.sentence(), rate)
+                && RateFinder.rates(unit.sentence()).size() > 1;
         return old ? MeasureStatus.LIFTED : MeasureStatus.IN_FORCE;
     }
 
@@ -418,7 +447,7 @@ final class MeasurePass {
         if (rate == null || status.isEmpty()) {
             return status;
         }
-        if (RateReader.follows(unit.sentence(), rate, "from")) {
+        if (RateReader.isOld(unit.sentence(), rate)) {
             return Optional.of(
                     status.get() == MeasureStatus.THREATENED ? MeasureStatus.IN_FORCE : MeasureStatus.LIFTED);
         }
@@ -439,10 +468,10 @@ final class MeasurePass {
         if (!unit.listed().isEmpty()) {
             return new TreeSet<>(unit.listed());
         }
-        Set<StateCode> targets = parties.targets(unit.sentence(), unit.aims());
-        for (List<Token> aims : unit.draft().aimsByPrecedence()) {
+        Set<StateCode> targets = aims.targets(unit.sentence(), unit.aims());
+        for (List<Token> words : unit.draft().aimsByPrecedence()) {
             if (targets.isEmpty() || by.containsAll(targets)) {
-                Set<StateCode> further = parties.targets(unit.sentence(), aims);
+                Set<StateCode> further = aims.targets(unit.sentence(), words);
                 targets = further.isEmpty() ? targets : further;
             }
         }

@@ -2,8 +2,10 @@ package dev.readout.reading.measure;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,12 +15,16 @@ import java.util.regex.Pattern;
 final class RateFinder {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
+    private static final Pattern BARE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?");
+    private static final Set<String> ENDS = Set.of(",", ";", ".", ")");
+    private static final Set<String> FOR = Set.of("for", "on");
+    private static final Set<String> RANGING = Set.of("range", "vary", "anywhere");
     private static final Set<String> BETWEEN = Set.of("to", "and", "-", "–");
     private static final Set<String> UNITS = Set.of("percent", "%", "per", "percentage", "points", "pct", "per-cent");
 
     private RateFinder() {}
 
-    /** The percentages of a sentence, in order. */
+    /** The percentages of a sentence, in order; where there is one, also the figures that may be others without their unit. */
     static List<Rate> rates(Sentence sentence) {
         List<Rate> rates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -31,18 +37,47 @@ final class RateFinder {
                 int end = end(sentence, token.index());
                 boolean points = sentence.token(end).lemma().startsWith("point");
                 if (points || !hasForm(sentence, end + 1, "of")) {
-                    rates.add(new Rate(new BigDecimal(figure), token.index(), end));
+                    rates.add(new Rate(new BigDecimal(figure), token.index(), end, false));
                 }
             }
         }
         rates.removeIf(rate -> isLowerEnd(sentence, rate, rates));
+        if (!rates.isEmpty()) {
+            addBare(sentence, rates);
+        }
         return rates;
+    }
+
+    /** {@code Laos 40 percent, Cambodia 36 and Vietnam 46}: what ends an entry of a list needs no unit. */
+    private static void addBare(Sentence sentence, List<Rate> rates) {
+        List<Rate> told = List.copyOf(rates);
+        for (Token token : sentence.tokens()) {
+            int at = token.index();
+            boolean free = told.stream().noneMatch(rate -> rate.from() <= at && at <= rate.to());
+            if (free && BARE.matcher(token.form()).matches() && endsEntry(sentence, at + 1)) {
+                rates.add(new Rate(new BigDecimal(token.form()), at, at, true));
+            }
+        }
+        rates.sort(Comparator.comparingInt(Rate::from));
+    }
+
+    private static boolean endsEntry(Sentence sentence, int at) {
+        if (at > sentence.tokens().size()) {
+            return true;
+        }
+        Token next = sentence.token(at);
+        return next.upos() == Upos.CCONJ
+                || ENDS.contains(next.form())
+                || FOR.contains(next.form().toLowerCase(Locale.ROOT));
     }
 
     /** {@code between 20.2% and 37.4%}, {@code 10 to 15 percent}: the highest rate stands for all. */
     private static boolean isLowerEnd(Sentence sentence, Rate rate, List<Rate> rates) {
         boolean from = hasForm(sentence, rate.from() - 1, "from");
-        return !from
+        boolean ranging = from
+                && rate.from() > 2
+                && RANGING.contains(sentence.token(rate.from() - 2).lemma());
+        return (ranging || !from)
                 && rate.to() + 2 <= sentence.tokens().size()
                 && BETWEEN.contains(sentence.token(rate.to() + 1).form().toLowerCase(Locale.ROOT))
                 && rates.stream()

@@ -29,11 +29,11 @@ final class RateReader {
     private static final int MOST_STEPS = 5;
 
     private final WordClasses words;
-    private final MeasureParties parties;
+    private final MeasureTargets targets;
 
-    RateReader(WordClasses words, MeasureParties parties) {
+    RateReader(WordClasses words, MeasureTargets targets) {
         this.words = words;
-        this.parties = parties;
+        this.targets = targets;
     }
 
     /**
@@ -45,7 +45,7 @@ final class RateReader {
         List<MeasureUnit> units = new ArrayList<>();
         List<MeasureDraft> tariffs =
                 drafts.stream().filter(RateReader::mayHaveRate).toList();
-        List<Rate> rates = tariffs.isEmpty() && !tariffsBefore ? List.of() : RateFinder.rates(sentence);
+        List<Rate> rates = tariffs.isEmpty() && !tariffsBefore ? List.of() : rates(sentence);
         Set<MeasureDraft> rated = new java.util.LinkedHashSet<>();
         for (int i = 0; i < rates.size(); i++) {
             MeasureUnit unit = rated(sentence, rates, i, tariffs, stage, tariffsBefore);
@@ -61,6 +61,33 @@ final class RateReader {
         }
         units.sort(java.util.Comparator.comparingInt(MeasureUnit::at));
         return units;
+    }
+
+    /** The rates of a sentence; a figure without its unit is one only beside the states that it is for. */
+    private List<Rate> rates(Sentence sentence) {
+        List<Rate> rates = new ArrayList<>(RateFinder.rates(sentence));
+        rates.removeIf(rate -> rate.isBare() && !isInList(sentence, rate));
+        return rates;
+    }
+
+    private boolean isInList(Sentence sentence, Rate rate) {
+        if (!targets.listed(sentence, rate, 1).isEmpty()) {
+            return true;
+        }
+        Token next = afterPreposition(sentence, rate, sentence.tokens().size() + 1);
+        return next != null && !targets.targets(sentence, List.of(next)).isEmpty();
+    }
+
+    /** Whether a rate stood until another came: {@code from 25 percent}, {@code instead of 100}. */
+    static boolean isOld(Sentence sentence, Rate rate) {
+        return follows(sentence, rate, "from") || isReplaced(sentence, rate);
+    }
+
+    private static boolean isReplaced(Sentence sentence, Rate rate) {
+        int of = rate.from() - 1;
+        return of > 1
+                && sentence.token(of).form().equalsIgnoreCase("of")
+                && sentence.token(of - 1).form().equalsIgnoreCase("instead");
     }
 
     private static boolean mayHaveRate(MeasureDraft draft) {
@@ -85,7 +112,7 @@ final class RateReader {
                 : sentence.tokens().size() + 1;
         Token head = head(sentence, rate);
         boolean ownFollows = afterPreposition(sentence, rate, after) != null;
-        Set<StateCode> listed = ownFollows ? Set.of() : parties.listed(sentence, rate, before + 1);
+        Set<StateCode> listed = ownFollows ? Set.of() : targets.listed(sentence, rate, before + 1);
         MeasureDraft owner = owner(sentence, head, tariffs, stage, !listed.isEmpty());
         if (owner == null && tariffsBefore && tariffs.isEmpty() && mayGoOn(head, stage, listed)) {
             owner = new MeasureDraft(sentence, head, TARIFF, null, "measure.rate-again");
@@ -233,11 +260,11 @@ final class RateReader {
         if (!own.isEmpty()) {
             return own;
         }
-        List<Token> following = MeasureParties.between(owner.aims(), rate.to(), after);
+        List<Token> following = MeasureTargets.between(owner.aims(), rate.to(), after);
         if (!following.isEmpty()) {
             return following;
         }
-        List<Token> first = MeasureParties.between(owner.aims(), before, rate.from());
+        List<Token> first = MeasureTargets.between(owner.aims(), before, rate.from());
         return first.isEmpty() ? owner.aims() : first;
     }
 

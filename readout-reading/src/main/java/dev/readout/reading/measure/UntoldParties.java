@@ -33,6 +33,7 @@ final class UntoldParties {
     private final ArticleText text;
     private final Actors actors;
     private final MeasureParties parties;
+    private final MeasureTargets aims;
     private final Spokesmen spokesmen;
     private final WordClasses words;
     private final MeasureBook book;
@@ -60,6 +61,7 @@ final class UntoldParties {
             ArticleText text,
             Actors actors,
             MeasureParties parties,
+            MeasureTargets aims,
             Spokesmen spokesmen,
             WordClasses words,
             MeasureBook book,
@@ -67,6 +69,7 @@ final class UntoldParties {
         this.text = text;
         this.actors = actors;
         this.parties = parties;
+        this.aims = aims;
         this.spokesmen = spokesmen;
         this.words = words;
         this.book = book;
@@ -282,7 +285,7 @@ final class UntoldParties {
         if (!common.isEmpty()) {
             return common;
         }
-        Set<StateCode> named = told ? parties.onlyOther(unit.sentence(), imposers) : Set.of();
+        Set<StateCode> named = told ? aims.onlyOther(unit.sentence(), imposers) : Set.of();
         return named.isEmpty() ? otherSide(by) : named;
     }
 
@@ -311,6 +314,9 @@ final class UntoldParties {
         }
         if (unit.draft().kind.equals(MeasurePass.LAST) && !known.targets().contains(by)) {
             return known.targets();
+        }
+        if (unit.draft().kind.equals(MeasurePass.LAST) && known.by().size() == 1) {
+            return known.by();
         }
         boolean answers =
                 isNear(unit, 1) && known.by().size() == 1 && known.targets().contains(by);

@@ -11,6 +11,7 @@ import java.util.Set;
 /** Relations that a tree tells only in part: who does something, and to whom it is done, wherever they stand. */
 public final class Relations {
 
+    private static final Set<String> FOR_HIMSELF = Set.of("promise", "pledge", "vow", "swear", "threaten");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> IN_NAMES = Set.of("compound", "flat", "amod", "appos", "nmod:desc");
@@ -181,7 +182,10 @@ public final class Relations {
                 .findFirst();
     }
 
-    /** The object of the higher verb does it in {@code urged Beijing to stop}; else its subject does. */
+    /**
+     * The object of the higher verb does it in {@code urged Beijing to stop}; else its subject does, as in
+     * {@code promised Delhi to stop}.
+     */
     private static Optional<Token> inherited(Sentence sentence, Token verb, Token head, int steps) {
         if (head.upos() != Upos.VERB
                 && head.upos() != Upos.AUX
@@ -189,7 +193,7 @@ public final class Relations {
                 && sentence.child(head, "nsubj").isEmpty()) {
             return Optional.empty();
         }
-        if (verb.is("xcomp")) {
+        if (verb.is("xcomp") && !FOR_HIMSELF.contains(head.lemma())) {
             Optional<Token> object = sentence.child(head, "obj");
             if (object.isPresent()) {
                 return object;

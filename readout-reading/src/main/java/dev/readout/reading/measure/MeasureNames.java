@@ -1,0 +1,97 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which states the words of a sentence name, in the sense that they have where measures are told. */
+final class MeasureNames {
+
+    private static final Set<String> GROUPED = Set.of("country", "state", "nation", "member");
+
+    private final Actors actors;
+    private final WordClasses words;
+
+    MeasureNames(Actors actors, WordClasses words) {
+        this.actors = actors;
+        this.words = words;
+    }
+
+    /** The states that a word stands for: by name, as a side, an official, a government. */
+    Set<StateCode> states(Sentence sentence, Token token) {
+        Set<StateCode> group = group(sentence, token);
+        if (!group.isEmpty()) {
+            return group;
+        }
+        Set<StateCode> states = new TreeSet<>(parties(sentence, token));
+        if (states.isEmpty()) {
+            name(sentence, token).ifPresent(states::add);
+        }
+        return states;
+    }
+
+    /** The states of the parties that a word stands for. */
+    Set<StateCode> parties(Sentence sentence, Token token) {
+        Set<StateCode> states = new TreeSet<>();
+        for (Actor actor : actors.of(sentence, token)) {
+            if (actor.isParty() && actor.state() != null) {
+                states.add(actor.state());
+            }
+        }
+        return states;
+    }
+
+    /** {@code Brussels} and {@code European} where measures are taken: the Union; {@code Baltic}: the three. */
+    Set<StateCode> group(Sentence sentence, Token token) {
+        Set<StateCode> states = new TreeSet<>();
+        words.value("states-of", sentence, token)
+                .ifPresent(codes ->
+                        Arrays.stream(codes.split(" ")).map(StateCode::new).forEach(states::add));
+        return states;
+    }
+
+    /** Whose a firm is that news tells measures against: {@code Huawei}. */
+    Optional<StateCode> firm(Sentence sentence, Token token) {
+        return words.value("firm-of", sentence, token).map(StateCode::new);
+    }
+
+    /** The state that a word names. */
+    Optional<StateCode> name(Sentence sentence, Token token) {
+        return actors.stateName(sentence, token).map(StateName::code);
+    }
+
+    /** Whether a word names a state itself and not its people. */
+    boolean isNoPeople(Sentence sentence, Token token) {
+        return actors.stateName(sentence, token)
+                .filter(name -> name.sort() != StateName.Sort.PEOPLE)
+                .isPresent();
+    }
+
+    /** Whether a word names an organisation. */
+    boolean isOrganisation(Sentence sentence, Token token) {
+        return actors.stateName(sentence, token)
+                .filter(name -> name.sort() == StateName.Sort.ORGANISATION)
+                .isPresent();
+    }
+
+    /** {@code five other ASEAN countries}: the organisation itself is not meant. */
+    static boolean isOneOfAGroup(Sentence sentence, Token token) {
+        return sentence.head(token)
+                .filter(head -> token.is("compound") || token.is("amod") || token.is("nmod:poss"))
+                .filter(MeasureNames::isOneOfAGroup)
+                .isPresent();
+    }
+
+    /** {@code country}, {@code member}: one of several. */
+    static boolean isOneOfAGroup(Token token) {
+        return GROUPED.contains(token.lemma());
+    }
+}

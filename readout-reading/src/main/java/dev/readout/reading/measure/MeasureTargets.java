@@ -1,0 +1,184 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.City;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which states are meant by the words for whom a measure is against. */
+final class MeasureTargets {
+
+    private static final Set<String> OTHER_CLAUSE = Set.of("acl", "advcl", "parataxis", "ccomp", "csubj");
+
+    private final Actors actors;
+    private final MeasureNames names;
+    private final MeasureParties parties;
+    private final WordClasses words;
+
+    MeasureTargets(Actors actors, MeasureNames names, MeasureParties parties, WordClasses words) {
+        this.actors = actors;
+        this.names = names;
+        this.parties = parties;
+        this.words = words;
+    }
+
+    /** The states that some words are against: {@code goods from China}, {@code two Russian banks}. */
+    Set<StateCode> targets(Sentence sentence, Collection<Token> aims) {
+        Set<StateCode> targets = new TreeSet<>();
+        for (Token aim : aims) {
+            collect(sentence, aim, targets);
+            if (targets.isEmpty()) {
+                actors.at(sentence, aim).stream()
+                        .filter(actor -> actor.isParty() && (actor.isPerson() || aim.upos() == Upos.PRON))
+                        .map(Actor::state)
+                        .filter(state -> state != null)
+                        .forEach(targets::add);
+            }
+        }
+        return targets;
+    }
+
+    private void collect(Sentence sentence, Token token, Set<StateCode> targets) {
+        Set<StateCode> group = names.group(sentence, token);
+        targets.addAll(group);
+        if (group.isEmpty()) {
+            names.firm(sentence, token).ifPresent(targets::add);
+        }
+        if (group.isEmpty() && !MeasureNames.isOneOfAGroup(sentence, token)) {
+            actors.stateName(sentence, token)
+                    .filter(name -> name.sort() != StateName.Sort.BODY)
+                    .map(StateName::code)
+                    .ifPresent(targets::add);
+        }
+        if (group.isEmpty()
+                && !MeasureNames.isOneOfAGroup(sentence, token)
+                && (token.is("nmod") || token.is("obl") || token.is("conj") || token.is("compound"))) {
+            actors.cityAt(sentence, token).map(City::country).ifPresent(targets::add);
+        }
+        if (words.contains("state-noun", token.lemma())
+                && actors.isGroup(sentence, token)
+                && !isOthers(sentence, token)) {
+            actors.of(sentence, token).stream()
+                    .map(Actor::state)
+                    .filter(state -> state != null)
+                    .forEach(targets::add);
+        }
+        for (Token child : sentence.children(token)) {
+            boolean clause = OTHER_CLAUSE.contains(child.relation()) && !isTrade(child);
+            if (!clause && !isPost(sentence, token, child)) {
+                collect(sentence, child, targets);
+            }
+        }
+        for (Token child : sentence.children(token)) {
+            if (child.is("nmod:poss")) {
+                targets.addAll(parties.owners(sentence, child));
+            }
+        }
+    }
+
+    /** {@code Russia's ambassador to France}: where an envoy is posted is not whose he is. */
+    private boolean isPost(Sentence sentence, Token token, Token child) {
+        return child.is("nmod")
+                && words.contains("expelled-noun", token.lemma())
+                && Relations.hasCase(sentence, child, List.of("to"));
+    }
+
+    /** {@code goods made in China}, {@code all that the country buys from Colombia}. */
+    private boolean isTrade(Token verb) {
+        return words.contains("origin-verb", verb.lemma()) || words.contains("buy-verb", verb.lemma());
+    }
+
+    /** {@code cars from China and other countries}. */
+    private static boolean isOthers(Sentence sentence, Token token) {
+        return sentence.children(token, "amod").stream()
+                .anyMatch(
+                        child -> child.lemma().equals("other") || child.lemma().equals("certain"));
+    }
+
+    /** Whether some words speak of states that they do not name: {@code steel from four Asian countries}. */
+    boolean isUnnamed(Sentence sentence, Collection<Token> aims) {
+        return aims.stream().anyMatch(aim -> isUnnamed(sentence, aim));
+    }
+
+    private boolean isUnnamed(Sentence sentence, Token token) {
+        boolean states = words.contains("state-noun", token.lemma())
+                && token.xpos().equals("NNS")
+                && !actors.isGroup(sentence, token);
+        return states
+                || sentence.children(token).stream()
+                        .filter(child -> child.is("nmod") || child.is("conj"))
+                        .anyMatch(child -> isUnnamed(sentence, child));
+    }
+
+    /** The one other state that a sentence names, if it is one. */
+    Set<StateCode> onlyOther(Sentence sentence, Set<StateCode> by) {
+        Set<StateCode> others = new TreeSet<>();
+        for (Token token : sentence.tokens()) {
+            actors.stateName(sentence, token)
+                    .filter(name -> name.sort() != StateName.Sort.ORGANISATION)
+                    .map(StateName::code)
+                    .ifPresent(others::add);
+        }
+        others.removeAll(by);
+        return others.size() == 1 ? others : Set.of();
+    }
+
+    /** The states named right before a percentage in a list: {@code Laos and Myanmar 40 percent}. */
+    Set<StateCode> listed(Sentence sentence, Rate rate, int from) {
+        Set<StateCode> states = new TreeSet<>();
+        for (int at = rate.from() - 1; at >= from; at--) {
+            Token token = sentence.token(at);
+            boolean beforeGoods = isGoods(sentence.token(at + 1));
+            Optional<StateName> name = actors.stateName(sentence, token)
+                    .filter(found -> found.sort() == StateName.Sort.STATE
+                            || found.sort() == StateName.Sort.ORGANISATION
+                            || (found.sort() == StateName.Sort.PEOPLE && beforeGoods));
+            if (name.isPresent()) {
+                states.add(name.get().code());
+            } else if (!isListWord(token)) {
+                break;
+            }
+        }
+        return states;
+    }
+
+    private boolean isGoods(Token token) {
+        return words.contains("goods-noun", token.lemma())
+                || words.contains("import-word", token.lemma())
+                || (token.upos() != Upos.NUM && token.lemma().equals("one"));
+    }
+
+    private boolean isListWord(Token token) {
+        if (isGoods(token)) {
+            return true;
+        }
+        return switch (token.upos()) {
+            case CCONJ, DET, AUX -> true;
+            case PUNCT ->
+                token.form().equals(",")
+                        || token.form().equals(":")
+                        || token.form().equals("(");
+            default ->
+                words.contains("suffer-verb", token.lemma()) || token.lemma().equals("at");
+        };
+    }
+
+    /** All words for whom a measure is against that stand between two words. */
+    static List<Token> between(List<Token> aims, int from, int to) {
+        List<Token> inside = new ArrayList<>(aims);
+        inside.removeIf(aim -> aim.index() <= from || aim.index() >= to);
+        return inside;
+    }
+}
