@@ -141,8 +141,8 @@ final class ExportCommand implements Callable<Integer> {
                         record.engagements().stream().map(Engagement::id),
                         record.measures().stream().map(Measure::id))
                 .toList();
-        return new CalendarFile("Readout", names(), shelf.lastChanged(), site)
-                .revisions(shelf.revisions(ids))
+        return new CalendarFile("Readout", names(), shelf.changes().lastChanged(), site)
+                .revisions(shelf.changes().revisions(ids))
                 .engagements(record.engagements())
                 .measures(record.measures())
                 .print();
@@ -153,12 +153,12 @@ final class ExportCommand implements Callable<Integer> {
                 names(),
                 record.articles().stream().collect(Collectors.toMap(Article::id, Function.identity())),
                 site,
-                shelf.lastChanged());
+                shelf.changes().lastChanged());
         return AtomFeed.of(
                 "Readout: engagements",
                 site + "/engagements.atom",
                 site + "/engagements",
-                shelf.lastChanged(),
+                shelf.changes().lastChanged(),
                 record.engagements().stream().sorted(NEWEST).map(entries::of).toList());
     }
 

@@ -122,8 +122,8 @@ final class ServeCommand implements Callable<Integer> {
                 console.say(String.format(
                         Locale.ROOT,
                         "Serving %d articles, %d engagements on http://%s:%d/ ; end with Ctrl-C.",
-                        shelf.overview().articles(),
-                        shelf.overview().engagements(),
+                        shelf.tallies().overview().articles(),
+                        shelf.tallies().overview().engagements(),
                         host,
                         server.port()));
                 if (plan.isPresent()) {

@@ -156,7 +156,7 @@ final class FileRoutes {
     }
 
     private LocalDate today() {
-        return shelf.overview().latest().orElse(LocalDate.EPOCH);
+        return shelf.tallies().overview().latest().orElse(LocalDate.EPOCH);
     }
 
     private <T> void table(Context context, FileList<T> list) {
@@ -178,14 +178,15 @@ final class FileRoutes {
 
     private <T> void feed(Context context, FileList<T> list) {
         List<T> found = list.newest(context);
-        FactEntries entries = new FactEntries(names, articles(found, list), base(context), shelf.lastChanged());
+        FactEntries entries = new FactEntries(
+                names, articles(found, list), base(context), shelf.changes().lastChanged());
         String page = context.path().substring(0, context.path().length() - ".atom".length());
         context.contentType("application/atom+xml; charset=utf-8")
                 .result(AtomFeed.of(
                         "Readout: " + page.substring(1),
                         context.fullUrl(),
                         base(context) + page,
-                        shelf.lastChanged(),
+                        shelf.changes().lastChanged(),
                         found.stream()
                                 .map(one -> list.entry().apply(entries, one))
                                 .toList()));
@@ -215,7 +216,7 @@ final class FileRoutes {
             Iterator<List<T>> parts,
             Function<T, String> id,
             BiConsumer<CalendarFile, List<T>> entries) {
-        CalendarFile calendar = new CalendarFile(name, names, shelf.lastChanged(), base(context));
+        CalendarFile calendar = new CalendarFile(name, names, shelf.changes().lastChanged(), base(context));
         context.contentType("text/calendar; charset=utf-8");
         FileBody.send(
                 context,
@@ -223,8 +224,8 @@ final class FileRoutes {
                 "",
                 parts,
                 part -> {
-                    calendar.revisions(
-                            shelf.revisions(part.stream().map(id).distinct().toList()));
+                    calendar.revisions(shelf.changes()
+                            .revisions(part.stream().map(id).distinct().toList()));
                     entries.accept(calendar, part);
                     return calendar.begun();
                 },

@@ -44,7 +44,7 @@ final class KeptAnswers {
         if (!context.method().equals(HandlerType.GET) || context.path().startsWith(Assets.PATH)) {
             return;
         }
-        long revision = shelf.revision();
+        long revision = shelf.changes().revision();
         Optional<KeptAnswer> kept = kept(question(context), revision);
         if (kept.isPresent()) {
             send(context, kept.get(), kept.get().plain());

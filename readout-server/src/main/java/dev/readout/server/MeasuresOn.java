@@ -18,6 +18,6 @@ final class MeasuresOn {
      * @param day the day, of a month or year its last; null for measures of any status
      */
     static Listing<Measure> of(Shelf shelf, MeasureQuery query, @Nullable PartialDate day) {
-        return day == null ? shelf.measures(query) : shelf.measuresInForce(query, day.lastDay());
+        return day == null ? shelf.measures().list(query) : shelf.measures().inForce(query, day.lastDay());
     }
 }

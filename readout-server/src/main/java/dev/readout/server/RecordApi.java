@@ -116,7 +116,7 @@ final class RecordApi {
     private void upcoming(Context context) {
         Asked asked = new Asked(context);
         PartialDate since = asked.date("since");
-        LocalDate from = since == null ? shelf.overview().latest().orElse(LocalDate.EPOCH) : since.firstDay();
+        LocalDate from = since == null ? shelf.tallies().overview().latest().orElse(LocalDate.EPOCH) : since.firstDay();
         List<Engagement> found = shelf.upcoming(from, List.of(), asked.limit());
         ApiAnswer.json(
                 context,
@@ -180,8 +180,8 @@ final class RecordApi {
         Asked asked = new Asked(context);
         int limit = asked.limit();
         int after = asked.number("after", 0, 0, Integer.MAX_VALUE);
-        List<Shelf.Change> found = shelf.changes(after, limit);
-        long latest = shelf.latestChange();
+        List<Shelf.Change> found = shelf.changes().after(after, limit);
+        long latest = shelf.changes().latest();
         long last = found.isEmpty() ? after : found.get(found.size() - 1).number();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("latest", latest);
@@ -251,7 +251,7 @@ final class RecordApi {
     }
 
     private void pairs(Context context) {
-        List<Map<String, Object>> items = shelf.pairs(new Asked(context).limit()).stream()
+        List<Map<String, Object>> items = shelf.tallies().pairs(new Asked(context).limit()).stream()
                 .map(pair -> {
                     Map<String, Object> plain = new LinkedHashMap<>();
                     plain.put("first", pair.first().value());

@@ -61,7 +61,7 @@ final class ReviewRoutes {
             return;
         }
         try {
-            Decision decision = shelf.decide(proposal(context));
+            Decision decision = shelf.reviews().decide(proposal(context));
             context.redirect(
                     "/review/" + decision.proposal().sort().code() + "/"
                             + decision.proposal().id() + "#decisions",
@@ -102,7 +102,7 @@ final class ReviewRoutes {
         }
         String number = context.pathParam("number");
         try {
-            shelf.revoke(Long.parseLong(number), field(context, "who"), field(context, "why"));
+            shelf.reviews().revoke(Long.parseLong(number), field(context, "who"), field(context, "why"));
             context.redirect("/review#decisions", HttpStatus.SEE_OTHER);
         } catch (IllegalArgumentException e) {
             context.status(HttpStatus.BAD_REQUEST);

@@ -13,14 +13,16 @@ public final class Coverage {
     /** How much was read, of whom, of which months. */
     public static Map<String, @Nullable Object> of(Shelf shelf) {
         Map<String, @Nullable Object> plain = counts(shelf);
-        plain.put("outlets", shelf.coverage().stream().map(Coverage::plain).toList());
-        plain.put("months", shelf.articlesByMonth());
+        plain.put(
+                "outlets",
+                shelf.tallies().coverage().stream().map(Coverage::plain).toList());
+        plain.put("months", shelf.tallies().articlesByMonth());
         return plain;
     }
 
     /** How much was read, and the day of the latest article. */
     public static Map<String, @Nullable Object> counts(Shelf shelf) {
-        Shelf.Overview overview = shelf.overview();
+        Shelf.Overview overview = shelf.tallies().overview();
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         plain.put("articles", overview.articles());
         plain.put("engagements", overview.engagements());
@@ -28,7 +30,7 @@ public final class Coverage {
         plain.put("agreements", overview.agreements());
         plain.put("measures", overview.measures());
         plain.put("latest", overview.latest().map(Object::toString).orElse(null));
-        plain.put("change", shelf.latestChange());
+        plain.put("change", shelf.changes().latest());
         return plain;
     }
 

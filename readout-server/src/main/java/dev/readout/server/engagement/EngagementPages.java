@@ -44,7 +44,7 @@ public final class EngagementPages {
                         .statements(statements)
                         .agreements(agreements)
                         .in(shelf),
-                new DecisionRows(shelf).rows(shelf.decisions(Sort.ENGAGEMENT, engagement.id())),
+                new DecisionRows(shelf).rows(shelf.reviews().decisions(Sort.ENGAGEMENT, engagement.id())),
                 new DecisionRows(shelf).rows(rejected(engagement)));
         return new EngagementDraft(engagement, told, names, AsOf.now(shelf)).page();
     }
@@ -54,7 +54,7 @@ public final class EngagementPages {
         Set<ArticleId> told = engagement.mentions().stream()
                 .map(mention -> mention.evidence().article())
                 .collect(Collectors.toSet());
-        return shelf.decisions(DECISIONS).stream()
+        return shelf.reviews().decisions(DECISIONS).stream()
                 .filter(decision -> decision.stands() && decision.proposal().action() == Action.REJECT)
                 .filter(decision -> decision.proposal().sort() != Sort.ENGAGEMENT)
                 .filter(decision -> told.containsAll(decision.anchor().articles()))

@@ -50,7 +50,7 @@ public final class HomePages {
         List<Engagement> latest = shelf.engagements(Query.all(LATEST).plain()).items();
         List<Engagement> upcoming = shelf.upcoming(now.today(), List.of(), SHORT);
         List<Engagement> due = due(now.today());
-        List<Measure> measures = shelf.measuresAround(now.today(), SHORT);
+        List<Measure> measures = shelf.measures().around(now.today(), SHORT);
         Sides sides = sides(latest);
         Sentences sentences = new Sentences(
                 new Quoted()
@@ -67,7 +67,7 @@ public final class HomePages {
         List<MeasureRow> measureRows = measures.stream()
                 .map(one -> MeasureRow.of(one, sides, sentences))
                 .toList();
-        Map<String, Integer> months = shelf.articlesByMonth();
+        Map<String, Integer> months = shelf.tallies().articlesByMonth();
         return new HomePage(
                 now.frame("What states did and said", "home", List.of(), FORMATS, sentences),
                 lede(now.overview()),

@@ -18,13 +18,13 @@ public final class CoveragePages {
     /** The page. */
     public CoveragePage page() {
         AsOf now = AsOf.now(shelf);
-        Map<String, Integer> months = shelf.articlesByMonth();
+        Map<String, Integer> months = shelf.tallies().articlesByMonth();
         return new CoveragePage(
                 now.plain("Coverage", "coverage"),
                 now.words()
                         + ". Where nothing was read, nothing can be found: a zero elsewhere means no more than this page tells.",
                 Months.of(months, months),
-                shelf.coverage(),
-                shelf.sources().stream().map(SourceRow::of).toList());
+                shelf.tallies().coverage(),
+                shelf.tallies().sources().stream().map(SourceRow::of).toList());
     }
 }

@@ -45,14 +45,14 @@ final class Answer {
         whole.put("note", note());
         whole.putAll(plain);
         Map<String, @Nullable Object> coverage = Coverage.counts(shelf);
-        coverage.put("months", shelf.articlesByMonth());
+        coverage.put("months", shelf.tallies().articlesByMonth());
         coverage.remove("change");
         whole.put("coverage", coverage);
         return whole;
     }
 
     private String note() {
-        Shelf.Overview overview = shelf.overview();
+        Shelf.Overview overview = shelf.tallies().overview();
         if (overview.articles() == 0) {
             return "The record is empty: no article was read. It can neither confirm nor deny anything.";
         }

@@ -120,7 +120,7 @@ final class RecordTools {
         LocalDate day = on == null ? latest() : on.lastDay();
         MeasureQuery query =
                 new MeasureQuery(asked.state("by"), asked.state("target"), null, null, null, null, asked.limit(), null);
-        Listing<Measure> found = shelf.measuresInForce(query, day);
+        Listing<Measure> found = shelf.measures().inForce(query, day);
         Claims claims = claims(new Quoted().measures(found.items()));
         return new Answer(shelf)
                 .with("on", day.toString())
@@ -160,7 +160,7 @@ final class RecordTools {
 
     /** Nothing later than the latest article is known, so that is today. */
     private LocalDate latest() {
-        return shelf.overview().latest().orElse(LocalDate.EPOCH);
+        return shelf.tallies().overview().latest().orElse(LocalDate.EPOCH);
     }
 
     private Claims claims(Quoted quoted) {

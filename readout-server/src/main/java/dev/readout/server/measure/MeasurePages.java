@@ -66,7 +66,7 @@ public final class MeasurePages {
         LocalDate day = asked.on() == null ? now.today() : asked.on();
         MeasureQuery query = new MeasureQuery(asked.by(), asked.target(), asked.kind(), null, null, null, 1, null);
         MeasureBoard board =
-                shelf.measureBoard(query, all -> choice(all, asked, day).shown());
+                shelf.measures().board(query, all -> choice(all, asked, day).shown());
         MeasureChoice choice = choice(board.all(), asked, day);
         Sides sides = sides(board.all());
         Sentences sentences = new Sentences(

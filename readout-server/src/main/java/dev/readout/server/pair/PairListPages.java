@@ -29,7 +29,7 @@ public final class PairListPages {
 
     /** The pairs with most contacts held. */
     public List<PairRow> rows(int most) {
-        List<Shelf.PairCount> pairs = shelf.pairs(most);
+        List<Shelf.PairCount> pairs = shelf.tallies().pairs(most);
         long highest = pairs.stream().mapToLong(Shelf.PairCount::held).max().orElse(1);
         return pairs.stream().map(pair -> row(pair, highest)).toList();
     }

@@ -39,7 +39,7 @@ public final class PairPages {
                 Query.all(CONTACTS).between(List.of(first, second)).plain());
         List<Statement> statements = shelf.statementsOf(
                 contacts.items().stream().limit(TOLD).map(Engagement::id).toList());
-        List<Measure> measures = shelf.measuresBetween(first, second);
+        List<Measure> measures = shelf.measures().between(first, second);
         PairDraft.Holdings holdings = new PairDraft.Holdings(
                 contacts.items(),
                 contacts.total(),
@@ -51,7 +51,7 @@ public final class PairPages {
                         .measures(measures)
                         .statements(statements)
                         .in(shelf),
-                shelf.articlesByMonth());
+                shelf.tallies().articlesByMonth());
         return new PairDraft(first, second, holdings, names, now).page();
     }
 

@@ -40,7 +40,7 @@ public final class ReviewListPages {
     /** The page; {@code token} shows that its forms were drawn here. */
     public ReviewListPage page(String token) {
         AsOf now = AsOf.now(shelf);
-        List<Decision> decisions = shelf.decisions(DECISIONS);
+        List<Decision> decisions = shelf.reviews().decisions(DECISIONS);
         Set<String> decided = decisions.stream()
                 .filter(Decision::stands)
                 .map(decision -> decision.proposal().id())

@@ -47,8 +47,8 @@ public final class ReviewPages {
      */
     public Optional<ReviewPage> page(Sort sort, String id, String token, String message) {
         Optional<Object> shown = fact(sort, id);
-        Optional<Object> read = shelf.asRead(sort, id).or(() -> shown);
-        List<Decision> decisions = shelf.decisions(sort, id);
+        Optional<Object> read = shelf.reviews().asRead(sort, id).or(() -> shown);
+        List<Decision> decisions = shelf.reviews().decisions(sort, id);
         if (read.isEmpty() && decisions.isEmpty()) {
             return Optional.empty();
         }

@@ -12,13 +12,8 @@ import dev.readout.model.record.Statement;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.query.Count;
 import dev.readout.store.query.Field;
-import dev.readout.store.query.MeasureBoard;
-import dev.readout.store.query.MeasureTrack;
 import dev.readout.store.query.Person;
-import dev.readout.store.query.SourceCoverage;
 import dev.readout.store.query.StoredArticle;
-import dev.readout.store.review.Decision;
-import dev.readout.store.review.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * What pages and interfaces ask of the record. Lists are newest first; what has no date comes last. A cursor that no list
@@ -35,8 +29,17 @@ import java.util.function.UnaryOperator;
  */
 public interface Shelf {
 
+    /** Its measures. */
+    MeasureShelf measures();
+
     /** How much there is. */
-    Overview overview();
+    TallyShelf tallies();
+
+    /** What people decided. */
+    ReviewShelf reviews();
+
+    /** What changed. */
+    ChangeShelf changes();
 
     /** The engagement with an id, also with one that it had before. */
     Optional<Engagement> engagement(String id);
@@ -89,31 +92,6 @@ public interface Shelf {
     /** Articles, narrowed by days and words alone. */
     Listing<Article> articles(Query query);
 
-    /** The latest 1,000 measures by one of some states or, if there are none, by any. */
-    List<Measure> measures(Collection<StateCode> by);
-
-    /** Measures, by the day from which they hold, the latest first. */
-    Listing<Measure> measures(MeasureQuery query);
-
-    /** Measures that begin nearest to a day, before or after it, the nearest first. */
-    List<Measure> measuresAround(LocalDate day, int most);
-
-    /** The latest 200 measures of two states on each other. */
-    List<Measure> measuresBetween(StateCode one, StateCode other);
-
-    /**
-     * The measures of a query that are in force on a day, each as it is told of that day; their cursor is how many were given
-     * before.
-     */
-    Listing<Measure> measuresInForce(MeasureQuery query, LocalDate day);
-
-    /**
-     * What became of all measures that a query means, whatever its limit and cursor.
-     *
-     * @param shown chooses those whose words are wanted too
-     */
-    MeasureBoard measureBoard(MeasureQuery query, UnaryOperator<List<MeasureTrack>> shown);
-
     /** How many of the facts of a sort that a query means have each value of a field: the most frequent first. */
     List<Count> counts(Sort sort, Query query, Field field, int most);
 
@@ -126,52 +104,6 @@ public interface Shelf {
     /** Events, the latest first. */
     Listing<CodedEvent> events(EventQuery query);
 
-    /** The number of the latest change of the record. */
-    long latestChange();
-
-    /** How often anything was written: for as long as the number stays, every answer does. */
-    long revision();
-
-    /** When the record was last changed; 1970 if it never was. */
-    default Instant lastChanged() {
-        return changes(Math.max(0, latestChange() - 1), 1).stream()
-                .map(Change::at)
-                .findFirst()
-                .orElse(Instant.EPOCH);
-    }
-
-    /** What changed after a change (0: from the start), in order; at most so many. */
-    List<Change> changes(long after, int most);
-
-    /** What changed of one fact, in order. */
-    List<Change> changes(Sort sort, String id);
-
-    /** A fact as it was read, whatever people decided; empty if there is none, or only a decision made it. */
-    Optional<Object> asRead(Sort sort, String id);
-
-    /** The latest decisions of people, the last one first; at most so many. */
-    List<Decision> decisions(int most);
-
-    /** The decisions about a fact, in their order. */
-    List<Decision> decisions(Sort sort, String id);
-
-    /**
-     * Makes a decision and shows the record accordingly.
-     *
-     * @throws IllegalArgumentException if there is no such fact, or it cannot be so; the message says what would be right
-     */
-    Decision decide(Proposal proposal);
-
-    /**
-     * Takes a decision back and shows the record accordingly.
-     *
-     * @throws IllegalArgumentException if there is no such decision, or it does not stand
-     */
-    Decision revoke(long number, String who, String why);
-
-    /** How often facts were changed since they were added, by their ids; facts that never were are left out. */
-    Map<String, Integer> revisions(Collection<String> ids);
-
     /**
      * Engagements that were fixed, expected or announced, and do not lie before a day or have no date; the nearest first,
      * those without a date last.
@@ -181,18 +113,6 @@ public interface Shelf {
      * @param most how many at most
      */
     List<Engagement> upcoming(LocalDate from, Collection<StateCode> parties, int most);
-
-    /** Pairs of states by how many contacts of theirs were held. */
-    List<PairCount> pairs(int most);
-
-    /** Articles read, by outlet. */
-    List<OutletCount> coverage();
-
-    /** The sources that are followed, how they stand and how much of them is had, by name; none where nothing is collected. */
-    List<SourceCoverage> sources();
-
-    /** How many articles were published in each month ({@code 2025-07}), in order. */
-    Map<String, Integer> articlesByMonth();
 
     /**
      * How much there is.

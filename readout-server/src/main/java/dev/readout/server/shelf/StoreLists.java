@@ -15,7 +15,6 @@ import dev.readout.store.query.Field;
 import dev.readout.store.query.Listed;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +59,6 @@ final class StoreLists {
                 Measure.class,
                 Query.all(query.limit()).after(query.after()),
                 Map.of());
-    }
-
-    /** Their cursor is a number, for their order is none of days. */
-    Listing<Measure> measuresInForce(MeasureQuery query, LocalDate day) {
-        int from = query.after() == null ? 0 : Integer.parseUnsignedInt(query.after());
-        Page<Measure> page = queries.measuresInForce(FactFilters.of(query), day, from, query.limit());
-        return Listing.of(page.facts(), page.total(), page.next().orElse(null));
     }
 
     Listing<CodedEvent> events(EventQuery query) {

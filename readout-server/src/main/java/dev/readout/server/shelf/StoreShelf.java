@@ -11,22 +11,15 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.store.RecordQueries;
 import dev.readout.store.RecordStore;
-import dev.readout.store.Reviews;
-import dev.readout.store.SourceLedger;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.Found;
-import dev.readout.store.query.MeasureBoard;
-import dev.readout.store.query.MeasureTrack;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
 import dev.readout.store.query.Person;
-import dev.readout.store.query.SourceCoverage;
 import dev.readout.store.query.StoredArticle;
-import dev.readout.store.review.Decision;
-import dev.readout.store.review.Proposal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** The record as a store keeps it. Asked by several threads; nothing but the answers is held in memory. */
 public final class StoreShelf implements Shelf {
@@ -42,28 +34,43 @@ public final class StoreShelf implements Shelf {
     /** How much can hang on one contact or article. */
     private static final int WHOLE = 1_000;
 
-    private final RecordStore store;
     private final RecordQueries queries;
-    private final Reviews reviews;
-    private final SourceLedger sources;
     private final StoreLists lists;
     private final StoreSurroundings surroundings;
-    private final StoreTallies tallies;
+    private final MeasureShelf measures;
+    private final TallyShelf tallies;
+    private final ReviewShelf reviews;
+    private final ChangeShelf changes;
 
     /** What is in a store; it stays the caller's to close. */
     public StoreShelf(RecordStore store) {
-        this.store = store;
         this.queries = store.queries();
-        this.reviews = store.reviews();
-        this.sources = store.sources();
         this.lists = new StoreLists(queries);
         this.surroundings = new StoreSurroundings(queries);
-        this.tallies = new StoreTallies(queries);
+        this.measures = new StoreMeasures(queries, lists);
+        this.tallies = new StoreTallies(queries, store.sources());
+        this.reviews = new StoreReviews(store.reviews());
+        this.changes = new StoreChanges(store);
     }
 
     @Override
-    public Overview overview() {
-        return tallies.overview();
+    public MeasureShelf measures() {
+        return measures;
+    }
+
+    @Override
+    public TallyShelf tallies() {
+        return tallies;
+    }
+
+    @Override
+    public ReviewShelf reviews() {
+        return reviews;
+    }
+
+    @Override
+    public ChangeShelf changes() {
+        return changes;
     }
 
     @Override
@@ -170,11 +177,6 @@ public final class StoreShelf implements Shelf {
     }
 
     @Override
-    public Listing<Measure> measures(MeasureQuery query) {
-        return lists.measures(query);
-    }
-
-    @Override
     public Listing<CodedEvent> events(EventQuery query) {
         return lists.events(query);
     }
@@ -182,32 +184,6 @@ public final class StoreShelf implements Shelf {
     @Override
     public Listing<Article> articles(Query query) {
         return lists.articles(query);
-    }
-
-    @Override
-    public List<Measure> measures(Collection<StateCode> by) {
-        return queries.measures(FactFilters.all(Sort.MEASURE, Field.BY, by), PageRequest.newest(WHOLE))
-                .facts();
-    }
-
-    @Override
-    public List<Measure> measuresAround(LocalDate day, int most) {
-        return surroundings.measuresAround(day, most);
-    }
-
-    @Override
-    public List<Measure> measuresBetween(StateCode one, StateCode other) {
-        return surroundings.measuresBetween(one, other);
-    }
-
-    @Override
-    public Listing<Measure> measuresInForce(MeasureQuery query, LocalDate day) {
-        return lists.measuresInForce(query, day);
-    }
-
-    @Override
-    public MeasureBoard measureBoard(MeasureQuery query, UnaryOperator<List<MeasureTrack>> shown) {
-        return queries.measureBoard(FactFilters.of(query), shown);
     }
 
     @Override
@@ -226,87 +202,7 @@ public final class StoreShelf implements Shelf {
     }
 
     @Override
-    public long latestChange() {
-        return queries.latestChange();
-    }
-
-    @Override
-    public long revision() {
-        return store.revision();
-    }
-
-    @Override
-    public List<Change> changes(long after, int most) {
-        return queries.changes(after, most).stream().map(StoreShelf::change).toList();
-    }
-
-    @Override
-    public List<Change> changes(Sort sort, String id) {
-        return queries.history(sort, id).stream().map(StoreShelf::change).toList();
-    }
-
-    private static Change change(dev.readout.store.query.Change change) {
-        return new Change(
-                change.seq(),
-                change.at(),
-                change.kind().code(),
-                change.cause().code(),
-                change.fact().sort().code(),
-                change.fact().name());
-    }
-
-    @Override
-    public Map<String, Integer> revisions(Collection<String> ids) {
-        return queries.revisions(ids);
-    }
-
-    @Override
-    public Optional<Object> asRead(Sort sort, String id) {
-        return reviews.asRead(sort, id);
-    }
-
-    @Override
-    public List<Decision> decisions(int most) {
-        return reviews.newest(most);
-    }
-
-    @Override
-    public List<Decision> decisions(Sort sort, String id) {
-        return reviews.about(sort, id);
-    }
-
-    @Override
-    public Decision decide(Proposal proposal) {
-        return reviews.decide(proposal);
-    }
-
-    @Override
-    public Decision revoke(long number, String who, String why) {
-        return reviews.revoke(number, who, why);
-    }
-
-    @Override
     public List<Engagement> upcoming(LocalDate from, Collection<StateCode> parties, int most) {
         return surroundings.upcoming(from, parties, most);
-    }
-
-    @Override
-    public List<PairCount> pairs(int most) {
-        return tallies.pairs(most);
-    }
-
-    @Override
-    public List<OutletCount> coverage() {
-        return tallies.coverage();
-    }
-
-    @Override
-    public List<SourceCoverage> sources() {
-        return sources.coverage();
-    }
-
-    @Override
-    public Map<String, Integer> articlesByMonth() {
-        return tallies.articlesByMonth();
     }
 }

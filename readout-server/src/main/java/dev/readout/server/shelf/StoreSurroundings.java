@@ -1,7 +1,6 @@
 package dev.readout.server.shelf;
 
 import dev.readout.model.record.Engagement;
-import dev.readout.model.record.Measure;
 import dev.readout.model.record.Party;
 import dev.readout.model.record.StateCode;
 import dev.readout.store.RecordQueries;
@@ -13,14 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What lies around a contact, a day or two states. */
 final class StoreSurroundings {
-
-    /** The latest measures of two states on each other. */
-    private static final int BETWEEN = 200;
 
     private static final String UNDATED = "";
 
@@ -42,22 +37,6 @@ final class StoreSurroundings {
                 .filter(one -> one.parties().size() <= parties.size() + 1)
                 .limit(most)
                 .toList();
-    }
-
-    List<Measure> measuresAround(LocalDate day, int most) {
-        return new Nearest<>(queries::measures, Measure::effective, Measure::id)
-                .to(day, FactFilter.of(Sort.MEASURE), most * 2)
-                .limit(most)
-                .toList();
-    }
-
-    List<Measure> measuresBetween(StateCode one, StateCode other) {
-        String pair = Stream.of(one, other).sorted().map(StateCode::value).collect(Collectors.joining("-"));
-        FactFilter filter = FactFilter.of(Sort.MEASURE)
-                .with(Field.PAIR, pair)
-                .with(Field.BY, one.value())
-                .with(Field.BY, other.value());
-        return queries.measures(filter, PageRequest.newest(BETWEEN)).facts();
     }
 
     List<Engagement> upcoming(LocalDate from, Collection<StateCode> parties, int most) {

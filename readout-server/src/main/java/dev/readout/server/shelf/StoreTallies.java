@@ -4,12 +4,14 @@ import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.store.RecordQueries;
+import dev.readout.store.SourceLedger;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.query.Count;
 import dev.readout.store.query.FactFilter;
 import dev.readout.store.query.Field;
 import dev.readout.store.query.Holdings;
 import dev.readout.store.query.OutletCoverage;
+import dev.readout.store.query.SourceCoverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +19,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How much there is: of facts, of pairs, of outlets, of months. */
-final class StoreTallies {
+/** How much a store keeps. */
+final class StoreTallies implements TallyShelf {
 
     private final RecordQueries queries;
+    private final SourceLedger sources;
 
-    StoreTallies(RecordQueries queries) {
+    StoreTallies(RecordQueries queries, SourceLedger sources) {
         this.queries = queries;
+        this.sources = sources;
     }
 
-    Shelf.Overview overview() {
+    @Override
+    public List<SourceCoverage> sources() {
+        return sources.coverage();
+    }
+
+    @Override
+    public Shelf.Overview overview() {
         Holdings holdings = queries.holdings();
         return new Shelf.Overview(
                 holdings.articles(),
@@ -37,7 +47,8 @@ final class StoreTallies {
                 Optional.ofNullable(holdings.latest()));
     }
 
-    List<Shelf.PairCount> pairs(int most) {
+    @Override
+    public List<Shelf.PairCount> pairs(int most) {
         FactFilter held = FactFilter.of(Sort.ENGAGEMENT).with(Field.STATUS, EngagementStatus.HELD.code());
         List<Count> counts = queries.counts(held, Field.PAIR, most);
         Map<String, PartialDate> last = queries.lastDays(
@@ -57,7 +68,8 @@ final class StoreTallies {
                 last == null ? "" : last.toString());
     }
 
-    List<Shelf.OutletCount> coverage() {
+    @Override
+    public List<Shelf.OutletCount> coverage() {
         return queries.coverage().stream()
                 .map(one -> new Shelf.OutletCount(
                         one.outlet(), one.articles(), one.undated(), text(one.first()), text(one.last()), months(one)))
@@ -74,7 +86,8 @@ final class StoreTallies {
         return day == null ? "" : day.toString();
     }
 
-    Map<String, Integer> articlesByMonth() {
+    @Override
+    public Map<String, Integer> articlesByMonth() {
         Map<String, Integer> months = new TreeMap<>();
         queries.articlesByMonth().forEach((month, number) -> months.put(month.toString(), number.intValue()));
         return months;

@@ -130,7 +130,7 @@ public final class StatePages {
     }
 
     private Listing<Measure> measures(@Nullable StateCode by, @Nullable StateCode target) {
-        return shelf.measures(new MeasureQuery(by, target, null, null, null, null, MEASURES, null));
+        return shelf.measures().list(new MeasureQuery(by, target, null, null, null, null, MEASURES, null));
     }
 
     private static StatePage.Measures measures(Listing<Measure> found, Sides sides, Sentences sentences) {
@@ -155,7 +155,7 @@ public final class StatePages {
         Map<String, Map<String, Integer>> lines = new LinkedHashMap<>();
         lines.put("contacts", byMonth(Sort.ENGAGEMENT, past));
         lines.put("statements", byMonth(Sort.STATEMENT, query));
-        return MonthGrid.of(lines, shelf.articlesByMonth());
+        return MonthGrid.of(lines, shelf.tallies().articlesByMonth());
     }
 
     private Map<String, Integer> byMonth(Sort sort, Query query) {

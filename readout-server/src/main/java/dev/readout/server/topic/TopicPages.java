@@ -164,7 +164,7 @@ public final class TopicPages {
             }
             lines.put(names.name(side), months);
         }
-        return MonthGrid.of(lines, shelf.articlesByMonth());
+        return MonthGrid.of(lines, shelf.tallies().articlesByMonth());
     }
 
     private static TopicPage.Voice voice(Topic topic, Sides.Side side, List<Statement> statements, Dates dates) {

@@ -14,7 +14,7 @@ public record AsOf(Shelf.Overview overview) {
 
     /** As the record is now. */
     public static AsOf now(Shelf shelf) {
-        return new AsOf(shelf.overview());
+        return new AsOf(shelf.tallies().overview());
     }
 
     /** The day that the pages take for today: that of the latest article, for nothing later was read. */
