@@ -19,6 +19,7 @@ import dev.readout.reading.event.EventReader;
 import dev.readout.reading.measure.MeasureReader;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
+import dev.readout.reading.statement.AgreedTogether;
 import dev.readout.reading.statement.StatementReader;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
@@ -72,7 +73,7 @@ public final class FactReader {
         return new ArticleReading(
                 analysis.article(),
                 contacts.contacts(),
-                statements.stream()
+                AgreedTogether.with(statements, agreed).stream()
                         .map(statement -> new PartOf<>(statement, belongs(statement.state(), contacts, main)))
                         .toList(),
                 agreed.stream().map(agreement -> new PartOf<>(agreement, main)).toList(),

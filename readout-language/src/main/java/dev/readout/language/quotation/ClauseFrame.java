@@ -3,6 +3,8 @@ package dev.readout.language.quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +34,7 @@ final class ClauseFrame {
 
     private Words complements() {
         Words words = Words.none(sentence);
-        for (Token child : sentence.children(verb)) {
+        for (Token child : withPredicate()) {
             if (isComplement(child)) {
                 words = words.plus(complement(child));
             } else if (isAddressee(child)) {
@@ -42,15 +44,31 @@ final class ClauseFrame {
         return words;
     }
 
+    /** The words below the verb; those below {@code clear} in "made clear that …" too. */
+    private List<Token> withPredicate() {
+        List<Token> below = new ArrayList<>(sentence.children(verb));
+        sentence.children(verb, "xcomp").stream()
+                .filter(child -> verb.lemma().equals("make") && child.upos() == Upos.ADJ)
+                .forEach(child -> below.addAll(sentence.children(child, "ccomp")));
+        return below;
+    }
+
     /** A clause behind the verb begins behind it, unless the verb is set off in its midst. */
     private Words complement(Token clause) {
-        Words words = Words.below(sentence, clause);
+        Words words = withoutLaterVerbs(clause);
         boolean behind = clause.index() > verb.index();
         boolean setOff = verb.index() < sentence.tokens().size() && Grammar.isComma(sentence.token(verb.index() + 1));
         Words ahead = words.before(verb.index());
         boolean clausal = ahead.tokens().stream()
                 .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX || token.is("nsubj"));
         return behind && !(setOff && clausal) ? words.minus(ahead) : words;
+    }
+
+    private Words withoutLaterVerbs(Token clause) {
+        return sentence.children(clause, "conj").stream()
+                .filter(later -> Grammar.leavesClause(sentence, later))
+                .map(later -> Words.below(sentence, later))
+                .reduce(Words.below(sentence, clause), Words::minus);
     }
 
     /** "Told reporters that …", where the parser hung the clause on the reporters. */
@@ -67,8 +85,16 @@ final class ClauseFrame {
         return child.index() > verb.index() && (child.is("obj") || child.is("iobj") || child.is("obl"));
     }
 
+    private boolean isBareInfinitive(Token child) {
+        return Grammar.isMarked(sentence, child, "to")
+                && SourcePhrase.ownSubject(sentence, child).isEmpty();
+    }
+
     private boolean isComplement(Token child) {
         boolean behind = child.index() > verb.index();
+        if (child.is("ccomp") && behind && isBareInfinitive(child)) {
+            return false; // told the envoys to leave
+        }
         if (child.is("ccomp")) {
             return behind || !Grammar.isMarked(sentence, child, "as");
         }
@@ -84,6 +110,9 @@ final class ClauseFrame {
 
     /** "Talks will resume, he said" and "As he put it, …": the verb depends on what is said. */
     private Optional<Governed> aside() {
+        if (Grammar.isQuoted(sentence, verb)) {
+            return quoted();
+        }
         boolean aside = verb.is("parataxis") || (verb.is("advcl") && Grammar.isMarked(sentence, verb, "as"));
         Optional<Token> subject =
                 SourcePhrase.ownSubject(sentence, verb).or(() -> new NounBeside(sentence, verb).found());
@@ -97,6 +126,16 @@ final class ClauseFrame {
         }
         Words host = Words.below(sentence, sentence.token(verb.head()));
         return Optional.of(Governed.bySubject("aside", withoutConnective(host.minus(Words.below(sentence, verb)))));
+    }
+
+    /** "Prices will fall, the agency quoted the minister as saying". */
+    private Optional<Governed> quoted() {
+        Token quoting = sentence.token(verb.head());
+        if (!quoting.is("parataxis")) {
+            return Optional.empty();
+        }
+        Words host = Words.below(sentence, sentence.token(quoting.head()));
+        return Optional.of(Governed.bySubject("aside", withoutConnective(host.minus(Words.below(sentence, quoting)))));
     }
 
     /** "Prices, he said, will fall": subject and verb between commas, whatever tree was drawn around them. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Questions about a word and the words below it that several rules ask. */
 final class Grammar {
 
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+
     private Grammar() {}
 
     /** Whether the word has that preposition or conjunction before it. */
@@ -50,6 +52,34 @@ final class Grammar {
         return after(sentence, verb, index, "xcomp", "advcl", "ccomp")
                 .filter(child -> isMarked(sentence, child, "to"))
                 .findFirst();
+    }
+
+    /** "Quoted the minister as saying": what the minister says by it. */
+    static boolean isQuoted(Sentence sentence, Token verb) {
+        return verb.is("advcl")
+                && verb.xpos().equals("VBG")
+                && isMarked(sentence, verb, "as")
+                && QUOTING.contains(sentence.token(verb.head()).lemma());
+    }
+
+    /**
+     * Whether a verb goes on with who speaks, though the tree joined it to what is said: {@code said the aid had arrived and
+     * urged …}. A simple past stands beside another, not beside a perfect, a present or a future.
+     */
+    static boolean leavesClause(Sentence sentence, Token verb) {
+        if (!verb.is("conj") || !verb.xpos().equals("VBD") || verb.head() == 0 || hasSubject(sentence, verb)) {
+            return false;
+        }
+        Token said = sentence.token(verb.head());
+        boolean clause = said.is("ccomp") && said.head() != 0 && said.head() < said.index();
+        boolean plain = said.xpos().equals("VBD")
+                || sentence.children(said, "cop").stream()
+                        .anyMatch(child -> child.xpos().equals("VBD"));
+        return clause && !plain && sentence.token(said.head()).xpos().equals("VBD");
+    }
+
+    private static boolean hasSubject(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream().anyMatch(child -> child.is("nsubj") || child.is("csubj"));
     }
 
     /** Whether {@code token} is a comma or a dash, which sets off what is beside it. */

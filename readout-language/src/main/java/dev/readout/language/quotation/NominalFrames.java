@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what a reporting noun ({@code his warning that …}) or adjective ({@code was confident that …}) governs. */
 final class NominalFrames {
@@ -54,7 +55,7 @@ final class NominalFrames {
     }
 
     private Optional<Governed> prepositional(String preposition) {
-        return sentence.children(word).stream()
+        return Stream.concat(sentence.children(word).stream(), besideObject())
                 .filter(child -> child.index() > word.index())
                 .filter(child -> child.is("nmod") || child.is("obl") || child.is("acl") || child.is("advcl"))
                 .flatMap(child -> sentence.children(child).stream()
@@ -63,6 +64,14 @@ final class NominalFrames {
                         .limit(1)
                         .map(mark -> behind(child, mark)))
                 .findFirst();
+    }
+
+    /** "Sounded the alarm over the famine", where the parser hung the famine on the sounding. */
+    private Stream<Token> besideObject() {
+        boolean object = word.is("obj") && word.head() != 0;
+        return object
+                ? sentence.children(sentence.token(word.head()), "obl").stream()
+                : Stream.empty();
     }
 
     private Governed behind(Token child, Token mark) {

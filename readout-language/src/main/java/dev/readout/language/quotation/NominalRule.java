@@ -43,7 +43,21 @@ final class NominalRule implements SentenceRule {
             "utter",
             "put",
             "present",
-            "receive");
+            "receive",
+            "sound",
+            "ring",
+            "lay",
+            "place",
+            "pin",
+            "level",
+            "mount",
+            "cast",
+            "pour",
+            "heap",
+            "lavish",
+            "lend",
+            "throw",
+            "signal");
 
     /** Verbs that tell that something is uttered in answer: {@code responded with a threat}. */
     private static final Set<String> ANSWERING = Set.of(
@@ -138,9 +152,10 @@ final class NominalRule implements SentenceRule {
         }
         Token verb = sentence.token(noun.head());
         boolean uttered = noun.is("obj") && UTTERING.contains(verb.lemma());
+        boolean full = verb.lemma().equals("full") && SourcePhrase.hasCase(sentence, noun, "of");
         boolean answered = noun.is("obl")
                 && ANSWERING.contains(verb.lemma())
                 && (SourcePhrase.hasCase(sentence, noun, "with") || SourcePhrase.hasCase(sentence, noun, "by"));
-        return uttered || answered ? SourcePhrase.subject(sentence, verb) : Optional.empty();
+        return uttered || answered || full ? SourcePhrase.subject(sentence, verb) : Optional.empty();
     }
 }

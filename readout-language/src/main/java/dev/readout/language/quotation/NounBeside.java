@@ -75,12 +75,18 @@ final class NounBeside {
         boolean setOff = verb.index() > 1
                 && MARKS.contains(sentence.token(verb.index() - 1).form());
         return setOff
-                ? sentence.children(verb).stream()
-                        .filter(child -> child.index() > verb.index() && BEHIND.contains(child.deprel()))
-                        .filter(child -> child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
-                        .filter(child -> sentence.children(child, "case").isEmpty())
-                        .filter(child -> sentence.subtree(child).get(0).index() == verb.index() + 1)
+                ? sentence.tokens().stream()
+                        .skip(verb.index())
+                        .filter(word -> BEHIND.contains(word.deprel()) && isBesideOrBelow(word))
+                        .filter(word -> word.upos() == Upos.NOUN || word.upos() == Upos.PROPN)
+                        .filter(word -> sentence.children(word, "case").isEmpty())
+                        .filter(word -> sentence.subtree(word).get(0).index() == verb.index() + 1)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Below the verb, or below what the verb itself hangs on. */
+    private boolean isBesideOrBelow(Token word) {
+        return word.head() == verb.index() || (word.head() != 0 && word.head() == verb.head());
     }
 }

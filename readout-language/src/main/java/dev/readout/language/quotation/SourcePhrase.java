@@ -30,6 +30,15 @@ final class SourcePhrase {
                 return own.filter(token -> !isPersonless(sentence, token));
             }
             Token governor = sentence.token(at.head());
+            if (Grammar.isQuoted(sentence, at)) {
+                return Grammar.isPassive(sentence, governor)
+                        ? ownSubject(sentence, governor)
+                        : sentence.child(governor, "obj");
+            }
+            if (Grammar.leavesClause(sentence, at)) {
+                at = sentence.token(governor.head());
+                continue;
+            }
             Optional<Token> strayed = strayed(sentence, at, governor);
             if (strayed.isPresent()) {
                 return strayed;

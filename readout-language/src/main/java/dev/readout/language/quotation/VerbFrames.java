@@ -91,9 +91,13 @@ final class VerbFrames {
     private Optional<Governed> preposition(String preposition) {
         Stream<Token> own = Grammar.after(sentence, verb, verb.index(), "obl", "advcl", "obj", "xcomp", "ccomp")
                 .filter(child -> !DAYS.contains(child.form()));
-        return Stream.concat(own, underDays())
+        return Stream.of(own, underDays(), underParticle())
+                .flatMap(children -> children)
                 .flatMap(child -> Grammar.mark(sentence, child, Set.of(preposition))
-                        .filter(mark -> mark.index() <= verb.index() + 2 || isBehindObject(mark) || isBehindDay(mark))
+                        .filter(mark -> mark.index() <= verb.index() + 2
+                                || isBehindObject(mark)
+                                || isBehindDay(mark)
+                                || isBehindParticle(mark))
                         .map(mark -> behind(child, mark))
                         .stream())
                 .findFirst();
@@ -104,6 +108,16 @@ final class VerbFrames {
         return Grammar.after(sentence, verb, verb.index(), "obl")
                 .filter(child -> DAYS.contains(child.form()))
                 .flatMap(day -> Grammar.after(sentence, day, day.index(), "nmod"));
+    }
+
+    /** "Took issue with the report", where the parser hung the report on the issue. */
+    private Stream<Token> underParticle() {
+        return CueLexicon.particle(sentence, verb, cue)
+                .flatMap(noun -> Grammar.after(sentence, noun, noun.index(), "nmod"));
+    }
+
+    private boolean isBehindParticle(Token mark) {
+        return CueLexicon.particle(sentence, verb, cue).anyMatch(noun -> noun.index() + 1 == mark.index());
     }
 
     /** "Warned its citizens of floods": nothing but the object stands between. */

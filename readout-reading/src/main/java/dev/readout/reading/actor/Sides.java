@@ -3,6 +3,7 @@ package dev.readout.reading.actor;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.StateName;
@@ -97,7 +98,9 @@ final class Sides {
         boolean prime = token.lemma().equalsIgnoreCase("minister")
                 && sentence.children(token).stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("prime"));
-        return prime ? "premier" : token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean capitals = token.upos() == Upos.PROPN && lemma.endsWith("s"); // the two Heads of State
+        return prime ? "premier" : capitals ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     /** The persons of a sentence, where they are two of two states. */

@@ -31,6 +31,8 @@ public final class AgreementReader {
     private static final Set<String> ONLY_TOGETHER =
             Set.of("agreement.will-jointly", "agreement.intend-jointly", "agreement.affirm-jointly");
 
+    private static final Set<String> OPINIONS = Set.of("good", "well", "bad", "close", "strong", "better");
+
     private static final Set<String> TIMES = Set.of("when", "since", "before", "until", "once");
 
     /** Up to which precedence a rule goes by what is done, not by a word for agreeing. */
@@ -111,7 +113,7 @@ public final class AgreementReader {
 
     private Optional<Found> found(Sentence sentence, Rule rule, Bindings bindings, Set<StateCode> pair) {
         List<Token> bound = rule.precedence() > LOOSE ? bindings.all("side") : sides.told(bindings.all("side"));
-        Set<StateCode> parties = rule.yields().contains("pair") ? pair : sides.of(sentence, bound);
+        Set<StateCode> parties = rule.yields().contains("pair") ? sides.near(sentence, pair) : sides.of(sentence, bound);
         Optional<Token> act = bindings.first("act");
         boolean alone = parties.size() == 1
                 && (ONLY_TOGETHER.contains(rule.id()) || parties.stream().noneMatch(StateCode::isOrganisation));
@@ -147,7 +149,7 @@ public final class AgreementReader {
     private boolean isJudgement(Sentence sentence, Token act) {
         WordClasses words = rulebook.lexicon().words();
         return sentence.children(act, "ccomp").stream()
-                .anyMatch(clause -> words.contains("tone", clause.lemma())
+                .anyMatch(clause -> (words.contains("tone", clause.lemma()) || OPINIONS.contains(clause.lemma()))
                         && !sentence.children(clause, "cop").isEmpty());
     }
 

@@ -7,11 +7,13 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whose an agreement is. */
@@ -20,6 +22,9 @@ final class Sides {
     private static final Set<String> FIRST = Set.of("we");
     private static final Set<String> OTHERS =
             Set.of("ally", "partner", "neighbour", "neighbor", "state", "country", "government", "member", "power");
+
+    private static final List<String> WHERE = List.of("in", "at", "from", "to", "near", "outside");
+    private static final int REACH = 3;
 
     private final ArticleText text;
     private final Actors actors;
@@ -33,6 +38,39 @@ final class Sides {
     List<StateCode> pair() {
         List<StateCode> pair = actors.sides();
         return pair.size() == 2 ? pair : List.of();
+    }
+
+    /**
+     * The sides of an agreement that its own words leave open: the two that the sentence names, else the pair, else the two
+     * that it names together with the sentences right before it.
+     *
+     * @param pair who agreed before, or the two that the article is about; may be empty
+     */
+    Set<StateCode> near(Sentence sentence, Set<StateCode> pair) {
+        Set<StateCode> named = named(sentence);
+        if (named.size() == 2 && !pair.containsAll(named)) {
+            return named;
+        }
+        for (int i = sentence.index() - 1;
+                pair.size() < 2 && named.size() < 2 && i >= Math.max(0, sentence.index() - REACH);
+                i--) {
+            named.addAll(named(text.sentences().get(i)));
+        }
+        return pair.size() < 2 && named.size() == 2 ? named : pair;
+    }
+
+    /** The states that a sentence names as doing something, and not as places. */
+    private Set<StateCode> named(Sentence sentence) {
+        return actors.acting(sentence, token -> !isPlace(sentence, token)).stream()
+                .flatMap(actor -> Stream.ofNullable(actor.state()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isPlace(Sentence sentence, Token token) {
+        return Relations.hasCase(sentence, token, WHERE)
+                && actors.stateName(sentence, token)
+                        .filter(name -> name.sort() == StateName.Sort.CAPITAL)
+                        .isPresent();
     }
 
     /** The states of those bound: their own, or those of whom they are the ministers, teams or delegations. */

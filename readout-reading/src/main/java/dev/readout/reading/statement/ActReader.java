@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a speaker does by saying something: the reporting word decides, but where it only says that something was said,
@@ -32,6 +33,9 @@ final class ActReader {
     private static final Set<String> CONSENT = Set.of("infinitive:agree", "infinitive:consent", "object:accept");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
 
+    private static final Set<String> VIEWS =
+            Set.of("noun:view", "noun:opinion", "noun:belief", "noun:conviction", "noun:understanding");
+
     /** What two sides do together is agreed between them. */
     private static final Set<StatementAct> SHARED = Set.of(StatementAct.SAY, StatementAct.PROMISE);
 
@@ -39,12 +43,14 @@ final class ActReader {
     private final Actors actors;
     private final WordClasses words;
     private final ContentAct contents;
+    private final Verdicts verdicts;
 
     ActReader(ArticleText text, Actors actors, WordClasses words) {
         this.text = text;
         this.actors = actors;
         this.words = words;
         this.contents = new ContentAct(actors, words);
+        this.verdicts = new Verdicts(words);
     }
 
     /**
@@ -59,6 +65,9 @@ final class ActReader {
         if (cue != null && isLeftOpen(quotation, cue)) {
             return Set.of(StatementAct.SAY);
         }
+        if (isAsked(quotation, said) || isNone(quotation, said) || isAside(quotation, cue)) {
+            return Set.of();
+        }
         if ((cue != null && !isReported(cue)) || taken || isDeed(quotation, said)) {
             return Set.of();
         }
@@ -68,6 +77,41 @@ final class ActReader {
         return plain(quotation)
                 .map(act -> refined(act, quotation, speakers, said))
                 .orElse(Set.of());
+    }
+
+    /** "Does he believe that …?": who asks whether it was said does not say that it was. */
+    private static boolean isAsked(Quotation quotation, Said said) {
+        List<Token> all = said.sentence().tokens();
+        return quotation.kind() == Quotation.Kind.INDIRECT
+                && all.get(all.size() - 1).form().startsWith("?");
+    }
+
+    /** "Offered no evidence", "made no promise": nothing was said. */
+    private boolean isNone(Quotation quotation, Said said) {
+        String rule = quotation.rule();
+        Optional<Token> noun = rule.startsWith("object:")
+                ? said.root()
+                : rule.startsWith("noun:") && quotation.cue() != null
+                        ? said.sentence().headOf(quotation.cue())
+                        : Optional.empty();
+        boolean denial = rule.equals("object:accept") || quotation.act() == SpeechAct.REJECT;
+        return !denial
+                && noun.filter(word -> said.sentence().children(word, "det").stream()
+                                .anyMatch(child -> lower(child).equals("no")))
+                        .isPresent();
+    }
+
+    /** "What it calls measures", "those whom it calls proxies": a name used in passing, in the reporter's own sentence. */
+    private boolean isAside(Quotation quotation, @Nullable TextSpan cue) {
+        String rule = quotation.rule();
+        boolean label = words.contains("labelling-verb", rule.substring(rule.indexOf(':') + 1))
+                && (rule.startsWith("relative:") || rule.startsWith("object:"));
+        return label
+                && cue != null
+                && text.sentenceAround(cue)
+                        .flatMap(sentence -> sentence.headOf(cue))
+                        .filter(verb -> verb.deprel().equals("acl:relcl"))
+                        .isPresent();
     }
 
     /** "Seoul wants the ban lifted": what a party wants others to do, not what it wants to do. */
@@ -105,6 +149,15 @@ final class ActReader {
         }
         if (!object) {
             return false;
+        }
+        if (cue.equals("call") && verdicts.label(said).isPresent()) {
+            return false;
+        }
+        if (cue.equals("embrace") || cue.equals("order")) {
+            return rule.startsWith("object:")
+                    && said.root()
+                            .filter(noun -> noun.upos() == Upos.PROPN || cue.equals("order"))
+                            .isPresent();
         }
         boolean unwanted = said.tokens().stream().anyMatch(token -> token.form().equalsIgnoreCase("persona"));
         return unwanted
@@ -170,7 +223,7 @@ final class ActReader {
         boolean together = speakers.stream().map(Actor::state).distinct().count() > 1;
         String cue = quotation.rule().substring(quotation.rule().indexOf(':') + 1);
         Optional<StatementAct> feeling = act == StatementAct.SAY && words.contains("expressing-verb", cue)
-                ? contents.expressed(said).filter(ActReader::isFelt)
+                ? verdicts.expressed(said).filter(ActReader::isFelt)
                 : Optional.empty();
         if (together && SHARED.contains(act) && feeling.isEmpty() && !words.contains("telling-verb", cue)) {
             return Set.of(StatementAct.AGREE);
@@ -215,18 +268,20 @@ final class ActReader {
         boolean object =
                 quotation.rule().startsWith("object:") || quotation.rule().startsWith("passive:");
         if (words.contains("labelling-verb", cue) && object) {
-            return contents.label(said).map(Set::of).orElse(Set.of());
+            return verdicts.label(said).map(Set::of).orElse(Set.of());
         }
         if (quotation.rule().equals("preposition:speak")) {
-            Optional<StatementAct> label = contents.label(said);
+            Optional<StatementAct> label = verdicts.label(said);
             if (label.isPresent()) {
                 return Set.of(label.get());
             }
         }
         if (words.contains("expressing-verb", cue)) {
-            Optional<StatementAct> noun = contents.expressed(said);
+            Optional<StatementAct> noun = verdicts.expressed(said);
             if (noun.isPresent()) {
-                return Set.of(noun.get() == StatementAct.WARN ? concern(said, speakers) : noun.get());
+                boolean warns = noun.get() == StatementAct.WARN;
+                boolean urges = noun.get() == StatementAct.SAY && verdicts.isNeed(said);
+                return Set.of(warns ? concern(said, speakers) : urges ? StatementAct.URGE : noun.get());
             }
         }
         if (cue.equals("announce") && !contents.isDone(said)) {
@@ -248,6 +303,12 @@ final class ActReader {
         return token.form().toLowerCase(Locale.ROOT);
     }
 
+    /** "Believes that", "shared the view that": a view is told where it is held in so many words. */
+    private static Optional<StatementAct> thought(Quotation quotation) {
+        boolean view = VIEWS.contains(quotation.rule()) && quotation.source() != null;
+        return view || quotation.rule().startsWith("clause:") ? Optional.of(StatementAct.SAY) : Optional.empty();
+    }
+
     private static Optional<StatementAct> plain(Quotation quotation) {
         return switch (quotation.act()) {
             case SAY, ASK -> Optional.of(StatementAct.SAY);
@@ -259,7 +320,7 @@ final class ActReader {
             case AGREE -> Optional.of(StatementAct.AGREE);
             case PRAISE -> Optional.of(StatementAct.PRAISE);
             case EXPECT -> Optional.of(StatementAct.EXPECT);
-            case THINK -> quotation.rule().startsWith("clause:") ? Optional.of(StatementAct.SAY) : Optional.empty();
+            case THINK -> thought(quotation);
             case MENTION -> Optional.empty();
         };
     }

@@ -81,7 +81,7 @@ final class OwnWords {
             return past ? Set.of() : acts.isEmpty() ? Set.of(StatementAct.SAY) : acts;
         }
         if (!past && words.contains("expressing-verb", root.lemma())) {
-            Optional<StatementAct> noun = contents.expressed(said);
+            Optional<StatementAct> noun = new Verdicts(words).expressed(said);
             if (noun.isPresent()) {
                 return Set.of(noun.get());
             }

@@ -217,7 +217,8 @@ public final class ArticleText {
     public boolean isHeading(Sentence sentence) {
         int last = sentence.tokens().size();
         boolean capital = Character.isUpperCase(sentence.token(1).form().codePointAt(0));
-        boolean open = sentence.token(last).upos() != Upos.PUNCT;
+        boolean open = sentence.token(last).upos() != Upos.PUNCT
+                && !sentence.token(last).form().endsWith("."); // X., the U.S.
         return capital && open && isParagraph(sentence);
     }
 

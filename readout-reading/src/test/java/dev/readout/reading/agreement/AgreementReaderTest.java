@@ -39,6 +39,10 @@ class AgreementReaderTest {
                 "Norway and Peru held talks in Lima. || Ministers signed two memoranda on fish.@NOR,PER null",
                 "Norway and Peru hold talks. || Norway and three partners agreed to share the catch.@NOR,PER null",
                 "Norway's foreign minister, Ida Berg, and Peru's Ana Gil agreed to share the catch.@NOR,PER null",
+                "Norway has signed an agreement on fish with Peru.@NOR,PER null",
+                "An agreement on fish was signed by Norway and Peru.@NOR,PER null",
+                // between those whom the sentence names, or the sentences before it, where the article is of many
+                "Norway, Peru and Chile sell fish. || An agreement between Norway and Peru was signed in May.@NOR,PER null",
                 // called upon to settle something, nobody has settled it
                 "Norway held talks with Peru. || Chile urged Norway and Peru to set up a hotline.@",
                 // one side alone, a shared opinion, what is denied, still to come, or only referred to

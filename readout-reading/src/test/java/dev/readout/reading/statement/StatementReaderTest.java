@@ -46,6 +46,23 @@ class StatementReaderTest {
                 "Norway asked whether the fee would be scrapped.@Norway/NOR/say",
                 // two clauses, two acts
                 "Norwegian Foreign Minister Ida Berg said that the bridge was old and that Norway would build another.@Ida Berg/NOR/promise; Ida Berg/NOR/say",
+                // another state's wrong is blamed, a duty that it has not done too; one's own that was not done is denied
+                "Norwegian Foreign Minister Ida Berg said Peruvian boats had rammed a trawler.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg said Peru was behind the attack.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg said Peru had not kept its promises.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg said Norway had not attacked anybody.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said Peru had built a port.@Ida Berg/NOR/say",
+                // what is said not to be so, not to be had or not to be wanted is rejected
+                "Norwegian Foreign Minister Ida Berg said there was no reason for new fees.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said Norway had no intention of paying.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said Norway did not accept the ruling.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said the report was not true.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said there was no snow in May.@Ida Berg/NOR/say",
+                // a verb with its noun
+                "Norway took issue with the report.@Norway/NOR/reject",
+                "Norway closed the door on new talks.@Norway/NOR/reject",
+                "Norway held Peru responsible for the delay.@Norway/NOR/accuse",
+                "Norway sounded the alarm over the floods.@Norway/NOR/warn",
                 // what is expressed
                 "Norwegian Foreign Minister Ida Berg expressed concern over Peru's tariffs.@Ida Berg/NOR/accuse",
                 "Norwegian Foreign Minister Ida Berg expressed concern over the floods.@Ida Berg/NOR/warn",

@@ -1,0 +1,96 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what a clause tells is done by the speaker's own side, or by another state's. */
+final class OwnSide {
+
+    private final Actors actors;
+    private final WordClasses words;
+
+    OwnSide(Actors actors, WordClasses words) {
+        this.actors = actors;
+        this.words = words;
+    }
+
+    /**
+     * Whether the speaker, or the speaker's state, is who does it.
+     *
+     * @param alone whether it counts only where nobody else does it with them
+     */
+    boolean isOwn(Sentence sentence, Token verb, @Nullable StateCode own, boolean alone) {
+        Optional<Token> subject = Relations.subject(sentence, verb);
+        if (subject.isEmpty() || Relations.isPassive(sentence, verb)) {
+            return false;
+        }
+        String form = lower(subject.get());
+        boolean first = form.equals("we") || form.equals("i");
+        if (first || own == null) {
+            return first;
+        }
+        List<StateCode> who = actors.at(sentence, subject.get()).stream()
+                .flatMap(actor -> Stream.ofNullable(actor.state()))
+                .toList();
+        if (isOfSpeaker(sentence, subject.get(), own)) {
+            return true;
+        }
+        boolean does = alone ? !who.isEmpty() && who.stream().allMatch(own::equals) : who.contains(own);
+        return does
+                || (form.equals("it")
+                        && verb.upos() == Upos.VERB
+                        && sentence.child(verb, "ccomp").isEmpty());
+    }
+
+    /** Whether another state, its people or its things do it: {@code Rwandan troops}, {@code the Kremlin}. */
+    boolean isOthers(Sentence sentence, Token doer, @Nullable StateCode own) {
+        if (lower(doer).equals("they")) {
+            return actors.at(sentence, doer).stream()
+                    .flatMap(actor -> Stream.ofNullable(actor.state()))
+                    .noneMatch(state -> state.equals(own));
+        }
+        List<StateCode> who = actors.at(sentence, doer).stream()
+                .flatMap(actor -> Stream.ofNullable(actor.state()))
+                .toList();
+        return who.isEmpty()
+                ? doer.upos() == Upos.NOUN && isOfOther(sentence, doer, own)
+                : who.stream().noneMatch(state -> state.equals(own));
+    }
+
+    private boolean isOfOther(Sentence sentence, Token noun, @Nullable StateCode own) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.is("amod") || child.is("compound") || child.is("nmod") || child.is("appos"))
+                .flatMap(child -> actors.stateName(sentence, child).stream())
+                .findFirst()
+                .filter(name -> !name.code().equals(own))
+                .isPresent();
+    }
+
+    /** "Her country", "his ministry", "Omani embassy staff" in the words of somebody of Oman. */
+    private boolean isOfSpeaker(Sentence sentence, Token subject, StateCode own) {
+        boolean body = words.contains("owned-noun", subject.lemma()) || words.contains("collective", subject.lemma());
+        if (!body || subject.upos() != Upos.NOUN) {
+            return false;
+        }
+        boolean possessed = sentence.children(subject).stream()
+                .anyMatch(child -> child.deprel().equals("nmod:poss") && child.upos() == Upos.PRON);
+        return possessed
+                || actors.stateIn(sentence, sentence.subtreeSpan(subject))
+                        .filter(name -> name.code().equals(own))
+                        .isPresent();
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}
