@@ -44,6 +44,8 @@ final class Nominals {
             "state",
             "government");
 
+    private static final int NEAR = 2;
+
     private final ParsedText parse;
     private final Roles roles;
     private final Descriptions descriptions;
@@ -62,7 +64,9 @@ final class Nominals {
     void resolve(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             if (isDescription(sentence, token)) {
-                (Phrases.isPlural(token) ? groups.named(sentence, token) : find(sentence, token))
+                (Phrases.isPlural(token)
+                                ? groups.named(sentence, token)
+                                : justSpokenOf(sentence, token).or(() -> find(sentence, token)))
                         .ifPresent(entity -> link(entity, sentence, token));
             }
         }
@@ -78,9 +82,10 @@ final class Nominals {
 
     /** A new entity for a description that stands for nobody known. */
     Entity introduce(Sentence sentence, Token head, String name) {
-        boolean person = roles.kind(head.lemma())
-                .filter(kind -> kind == Roles.Kind.PERSON)
-                .isPresent();
+        boolean person = !Phrases.isPlural(head)
+                && roles.kind(head.lemma())
+                        .filter(kind -> kind == Roles.Kind.PERSON)
+                        .isPresent();
         Entity entity = new Entity(null, person, BodyNames.plain(name));
         entity.describe(roles.profile(Set.of(head.lemma())));
         entity.describe(descriptions.modifiers(sentence, head));
@@ -138,6 +143,27 @@ final class Nominals {
                 || !modifiers.isEmpty();
         boolean vague = roles.isGeneral(noun) && modifiers.isEmpty() && candidates.size() > 1;
         return clear && !vague ? Optional.of(candidates.get(0)) : onlyUnnamed(candidates);
+    }
+
+    /** "The official" right behind "a Chilean embassy official", who has done something but not spoken. */
+    private Optional<Entity> justSpokenOf(Sentence sentence, Token head) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - NEAR); i--) {
+            Sentence before = parse.sentences().get(i);
+            Optional<Token> introduced = before.tokens().stream()
+                    .filter(token -> token.lemma().equals(head.lemma()) && isSomebody(before, token))
+                    .filter(token -> isIndefinite(before, token) && referents.at(token).isEmpty())
+                    .findFirst();
+            if (introduced.isPresent() && told(sentence, head).isEmpty()) {
+                String name = Phrases.span(before, introduced.get()).of(parse.text());
+                return introduced.map(token -> introduce(before, token, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIndefinite(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(child -> child.lemma().equals("a") || child.lemma().equals("an"));
     }
 
     /** Those who were called by this very noun come before those who only might be. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves {@code he} and {@code she} with their forms: of the persons spoken of in the sentences before, the subject, the
- * speaker and the nearest come first. A pronoun with two equal candidates is left alone.
+ * speaker, those of the same paragraph and the nearest come first. A pronoun with two equal candidates is left alone.
  */
 final class Pronouns {
 
@@ -89,6 +89,7 @@ final class Pronouns {
         Token head = sentences.get(mention.sentence()).token(mention.head());
         score += isSubject(sentences.get(mention.sentence()), head) ? 2.5 : 0;
         score += entity.equals(lastSpeaker) && pronoun.is("nsubj") ? 2 : 0;
+        score += sentences.get(mention.sentence()).paragraph() == sentence.paragraph() ? 2 : 0;
         score += entity.gender() == gender ? 1 : 0;
         score += entity.isNamed() ? 0.5 : 0;
         return score + 0.1 * Math.min(entity.mentions().size(), 5);

@@ -13,7 +13,8 @@ import java.util.Set;
 final class AccordingToRule implements SentenceRule {
 
     private static final Cue CUE = new Cue("according", "", Upos.ADP, SpeechAct.SAY, List.of());
-    private static final Set<String> ACCOUNTS = Set.of("word", "account", "reckoning", "telling", "view", "opinion", "estimation");
+    private static final Set<String> ACCOUNTS =
+            Set.of("word", "account", "reckoning", "telling", "view", "opinion", "estimation");
     private static final Set<String> CLAUSES = Set.of("root", "ccomp", "conj", "parataxis", "advcl", "acl", "csubj");
 
     private final ReportBuilder builder;

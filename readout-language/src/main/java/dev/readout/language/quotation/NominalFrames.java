@@ -69,9 +69,7 @@ final class NominalFrames {
     /** "Sounded the alarm over the famine", where the parser hung the famine on the sounding. */
     private Stream<Token> besideObject() {
         boolean object = word.is("obj") && word.head() != 0;
-        return object
-                ? sentence.children(sentence.token(word.head()), "obl").stream()
-                : Stream.empty();
+        return object ? sentence.children(sentence.token(word.head()), "obl").stream() : Stream.empty();
     }
 
     private Governed behind(Token child, Token mark) {

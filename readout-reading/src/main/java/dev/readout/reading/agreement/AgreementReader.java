@@ -113,7 +113,8 @@ public final class AgreementReader {
 
     private Optional<Found> found(Sentence sentence, Rule rule, Bindings bindings, Set<StateCode> pair) {
         List<Token> bound = rule.precedence() > LOOSE ? bindings.all("side") : sides.told(bindings.all("side"));
-        Set<StateCode> parties = rule.yields().contains("pair") ? sides.near(sentence, pair) : sides.of(sentence, bound);
+        Set<StateCode> parties =
+                rule.yields().contains("pair") ? sides.near(sentence, pair) : sides.of(sentence, bound);
         Optional<Token> act = bindings.first("act");
         boolean alone = parties.size() == 1
                 && (ONLY_TOGETHER.contains(rule.id()) || parties.stream().noneMatch(StateCode::isOrganisation));

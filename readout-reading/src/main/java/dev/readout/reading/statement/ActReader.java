@@ -36,6 +36,9 @@ final class ActReader {
     private static final Set<String> VIEWS =
             Set.of("noun:view", "noun:opinion", "noun:belief", "noun:conviction", "noun:understanding");
 
+    private static final Set<SpeechAct> UTTERED =
+            Set.of(SpeechAct.PROMISE, SpeechAct.URGE, SpeechAct.WARN, SpeechAct.ACCUSE);
+
     /** What two sides do together is agreed between them. */
     private static final Set<StatementAct> SHARED = Set.of(StatementAct.SAY, StatementAct.PROMISE);
 
@@ -65,7 +68,7 @@ final class ActReader {
         if (cue != null && isLeftOpen(quotation, cue)) {
             return Set.of(StatementAct.SAY);
         }
-        if (isAsked(quotation, said) || isNone(quotation, said) || isAside(quotation, cue)) {
+        if (isAsked(cue, said) || isNone(quotation, said)) {
             return Set.of();
         }
         if ((cue != null && !isReported(cue)) || taken || isDeed(quotation, said)) {
@@ -80,10 +83,19 @@ final class ActReader {
     }
 
     /** "Does he believe that …?": who asks whether it was said does not say that it was. */
-    private static boolean isAsked(Quotation quotation, Said said) {
-        List<Token> all = said.sentence().tokens();
-        return quotation.kind() == Quotation.Kind.INDIRECT
-                && all.get(all.size() - 1).form().startsWith("?");
+    private static boolean isAsked(@Nullable TextSpan cue, Said said) {
+        Sentence sentence = said.sentence();
+        boolean question = sentence.token(sentence.tokens().size()).form().startsWith("?");
+        return question
+                && cue != null
+                && sentence.headOf(cue).stream()
+                        .flatMap(verb -> sentence.children(verb).stream()
+                                .filter(child -> child.is("nsubj"))
+                                .filter(subject -> subject.index() < verb.index())
+                                .flatMap(subject -> sentence.children(verb, "aux").stream()
+                                        .filter(aux -> aux.index() < subject.index())))
+                        .findFirst()
+                        .isPresent();
     }
 
     /** "Offered no evidence", "made no promise": nothing was said. */
@@ -94,23 +106,9 @@ final class ActReader {
                 : rule.startsWith("noun:") && quotation.cue() != null
                         ? said.sentence().headOf(quotation.cue())
                         : Optional.empty();
-        boolean denial = rule.equals("object:accept") || quotation.act() == SpeechAct.REJECT;
-        return !denial
+        return UTTERED.contains(quotation.act())
                 && noun.filter(word -> said.sentence().children(word, "det").stream()
                                 .anyMatch(child -> lower(child).equals("no")))
-                        .isPresent();
-    }
-
-    /** "What it calls measures", "those whom it calls proxies": a name used in passing, in the reporter's own sentence. */
-    private boolean isAside(Quotation quotation, @Nullable TextSpan cue) {
-        String rule = quotation.rule();
-        boolean label = words.contains("labelling-verb", rule.substring(rule.indexOf(':') + 1))
-                && (rule.startsWith("relative:") || rule.startsWith("object:"));
-        return label
-                && cue != null
-                && text.sentenceAround(cue)
-                        .flatMap(sentence -> sentence.headOf(cue))
-                        .filter(verb -> verb.deprel().equals("acl:relcl"))
                         .isPresent();
     }
 
@@ -153,11 +151,10 @@ final class ActReader {
         if (cue.equals("call") && verdicts.label(said).isPresent()) {
             return false;
         }
-        if (cue.equals("embrace") || cue.equals("order")) {
-            return rule.startsWith("object:")
-                    && said.root()
-                            .filter(noun -> noun.upos() == Upos.PROPN || cue.equals("order"))
-                            .isPresent();
+        boolean hugged = cue.equals("embrace")
+                && said.root().filter(noun -> noun.upos() == Upos.PROPN).isPresent();
+        if (hugged) {
+            return true;
         }
         boolean unwanted = said.tokens().stream().anyMatch(token -> token.form().equalsIgnoreCase("persona"));
         return unwanted

@@ -1,6 +1,5 @@
 package dev.readout.reading.statement;
 
-
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Evidence;
@@ -28,8 +27,7 @@ public final class AgreedTogether {
 
     /** The statements with those that agreements tell besides, in the order of the text. */
     public static List<Statement> with(List<Statement> statements, List<Agreement> agreements) {
-        Set<Evidence> spoken =
-                statements.stream().map(Statement::evidence).collect(OrderedSets.collector());
+        Set<Evidence> spoken = statements.stream().map(Statement::evidence).collect(OrderedSets.collector());
         List<Statement> all = new ArrayList<>(statements);
         for (Agreement agreement : agreements) {
             Derivation derivation = agreement.derivation();
@@ -37,8 +35,7 @@ public final class AgreedTogether {
                 agreement.parties().forEach(party -> all.add(said(agreement, party)));
             }
         }
-        all.sort(Comparator.comparingInt(
-                told -> told.evidence().span().start()));
+        all.sort(Comparator.comparingInt(told -> told.evidence().span().start()));
         return List.copyOf(all);
     }
 

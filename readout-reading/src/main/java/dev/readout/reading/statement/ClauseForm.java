@@ -36,12 +36,17 @@ final class ClauseForm {
     static boolean isSubjunctive(Sentence sentence, Token root) {
         boolean bare = root.xpos().equals("VB") || root.xpos().equals("VBP");
         boolean singular = sentence.children(root, "nsubj").stream()
-                .anyMatch(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNP"));
+                .anyMatch(
+                        subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNP"));
         boolean several = sentence.children(root, "nsubj").stream()
                 .anyMatch(subject -> !sentence.children(subject, "conj").isEmpty());
         boolean that = sentence.children(root, "mark").stream()
                 .anyMatch(mark -> lower(mark).equals("that"));
-        return bare && that && singular && !several && sentence.children(root, "aux").isEmpty();
+        return bare
+                && that
+                && singular
+                && !several
+                && sentence.children(root, "aux").isEmpty();
     }
 
     /** Whether the verb is in the future, or stands for it: will do, is going to do, is to be done. */
@@ -86,7 +91,8 @@ final class ClauseForm {
     /** Whether a noun is said not to be there: no intention, nothing, not any plan. */
     static boolean isDenied(Sentence sentence, Token noun) {
         boolean none = lower(noun).equals("nothing") || lower(noun).equals("none");
-        boolean no = sentence.children(noun).stream().anyMatch(child -> lower(child).equals("no"));
+        boolean no =
+                sentence.children(noun).stream().anyMatch(child -> lower(child).equals("no"));
         return none || no || (noun.head() != 0 && isNegated(sentence, sentence.token(noun.head())));
     }
 

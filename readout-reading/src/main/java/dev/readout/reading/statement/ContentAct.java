@@ -125,7 +125,10 @@ final class ContentAct {
                         .anyMatch(child -> (child.is("xcomp") || child.is("ccomp"))
                                 && (sentence.child(root, "obj").isPresent()
                                         || sentence.child(child, "nsubj").isPresent()));
-        return wanted || isTime(sentence, root) || ClauseForm.isDuty(sentence, root) || ClauseForm.isSubjunctive(sentence, root);
+        return wanted
+                || isTime(sentence, root)
+                || ClauseForm.isDuty(sentence, root)
+                || ClauseForm.isSubjunctive(sentence, root);
     }
 
     /** "It is time for Peru to sign". */

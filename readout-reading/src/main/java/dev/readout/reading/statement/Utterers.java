@@ -63,7 +63,9 @@ final class Utterers {
     private boolean isSaying(Quotation quotation, Sentence sentence, Token head) {
         String rule = quotation.rule();
         String cue = rule.substring(rule.indexOf(':') + 1);
-        boolean clause = rule.startsWith("clause:") || rule.startsWith("speech:") || rule.startsWith("aside:")
+        boolean clause = rule.startsWith("clause:")
+                || rule.startsWith("speech:")
+                || rule.startsWith("aside:")
                 || rule.startsWith("parenthesis:");
         return head.upos() == Upos.NOUN
                 && ((clause && (rule.startsWith("speech:") || words.contains("uttering-verb", cue)))

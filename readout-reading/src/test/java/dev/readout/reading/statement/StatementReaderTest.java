@@ -46,7 +46,8 @@ class StatementReaderTest {
                 "Norway asked whether the fee would be scrapped.@Norway/NOR/say",
                 // two clauses, two acts
                 "Norwegian Foreign Minister Ida Berg said that the bridge was old and that Norway would build another.@Ida Berg/NOR/promise; Ida Berg/NOR/say",
-                // another state's wrong is blamed, a duty that it has not done too; one's own that was not done is denied
+                // another state's wrong is blamed, a duty that it has not done too; one's own that was not done is
+                // denied
                 "Norwegian Foreign Minister Ida Berg said Peruvian boats had rammed a trawler.@Ida Berg/NOR/accuse",
                 "Norwegian Foreign Minister Ida Berg said Peru was behind the attack.@Ida Berg/NOR/accuse",
                 "Norwegian Foreign Minister Ida Berg said Peru had not kept its promises.@Ida Berg/NOR/accuse",
@@ -130,7 +131,7 @@ class StatementReaderTest {
                 "Ana Gil of Peru, Ida Berg of Norway and Rui Paz of Portugal met in Lima. || The three called for calm.@Ana Gil/PER/urge; Ida Berg/NOR/urge; Rui Paz/PRT/urge",
                 "Norwegian Foreign Minister Ida Berg met Ana Gil. || The three called for calm.@",
                 // whose words or account it is
-                "The port is \"a scandal\", in the words of Norwegian Foreign Minister Ida Berg.@Ida Berg/NOR/say",
+                "The port is \"a scandal\", in the words of Norwegian Foreign Minister Ida Berg.@Ida Berg/NOR/accuse",
                 // behind the day, not of the day
                 "Norwegian Foreign Minister Ida Berg warned on Monday of a shortage.@Ida Berg/NOR/warn",
                 // who asks not to be named asks for nothing
