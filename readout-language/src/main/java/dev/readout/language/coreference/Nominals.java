@@ -151,7 +151,8 @@ final class Nominals {
             Sentence before = parse.sentences().get(i);
             Optional<Token> introduced = before.tokens().stream()
                     .filter(token -> token.lemma().equals(head.lemma()) && isSomebody(before, token))
-                    .filter(token -> isIndefinite(before, token) && referents.at(token).isEmpty())
+                    .filter(token ->
+                            isIndefinite(before, token) && referents.at(token).isEmpty())
                     .findFirst();
             if (introduced.isPresent() && told(sentence, head).isEmpty()) {
                 String name = Phrases.span(before, introduced.get()).of(parse.text());

@@ -68,7 +68,8 @@ public final class AgreementReader {
         int last = -REACH;
         int deal = -REACH;
         for (Sentence sentence : text.body()) {
-            if (text.isHeading(sentence)) {
+            boolean asks = sentence.token(sentence.tokens().size()).form().startsWith("?");
+            if (asks || text.isHeading(sentence)) {
                 continue;
             }
             boolean context = sentence.index() - Math.max(last, deal) < REACH;

@@ -36,8 +36,9 @@ final class ClauseForm {
     static boolean isSubjunctive(Sentence sentence, Token root) {
         boolean bare = root.xpos().equals("VB") || root.xpos().equals("VBP");
         boolean singular = sentence.children(root, "nsubj").stream()
-                .anyMatch(
-                        subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNP"));
+                .filter(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNP"))
+                .anyMatch(subject -> sentence.children(root, "mark").stream()
+                        .anyMatch(mark -> mark.index() < subject.index()));
         boolean several = sentence.children(root, "nsubj").stream()
                 .anyMatch(subject -> !sentence.children(subject, "conj").isEmpty());
         boolean that = sentence.children(root, "mark").stream()

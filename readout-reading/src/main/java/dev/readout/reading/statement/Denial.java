@@ -39,7 +39,9 @@ final class Denial {
     private Optional<StatementAct> denied(Sentence sentence, Token root) {
         boolean predicate =
                 sentence.child(root, "cop").isPresent() || Relations.isPassive(sentence, root) || root.is("xcomp");
-        return predicate && ClauseForm.isNegated(sentence, root)
+        boolean more = sentence.children(root, "advmod").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("more")); // could not be more fair
+        return predicate && !more && ClauseForm.isNegated(sentence, root)
                 ? words.value("denied-quality", sentence, root).map(Verdicts::act)
                 : Optional.empty();
     }
@@ -52,6 +54,9 @@ final class Denial {
     }
 
     private boolean isRefused(Sentence sentence, Token root) {
+        if (ClauseForm.isDuty(sentence, root)) {
+            return false; // should not forget
+        }
         if (HAVING.contains(root.lemma()) && missing(sentence, root, "obj").isPresent()) {
             return true;
         }
