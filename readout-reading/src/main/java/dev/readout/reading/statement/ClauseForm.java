@@ -37,8 +37,8 @@ final class ClauseForm {
         boolean bare = root.xpos().equals("VB") || root.xpos().equals("VBP");
         boolean singular = sentence.children(root, "nsubj").stream()
                 .filter(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNP"))
-                .anyMatch(subject -> sentence.children(root, "mark").stream()
-                        .anyMatch(mark -> mark.index() < subject.index()));
+                .anyMatch(subject ->
+                        sentence.children(root, "mark").stream().anyMatch(mark -> mark.index() < subject.index()));
         boolean several = sentence.children(root, "nsubj").stream()
                 .anyMatch(subject -> !sentence.children(subject, "conj").isEmpty());
         boolean that = sentence.children(root, "mark").stream()
