@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Officials {
 
     private static final int LONGEST_NAME = 9;
+    private static final String REGION = "region-adjective";
     private static final Set<Office.Rank> HIGH =
             EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY);
     private static final List<String> PORTFOLIO = List.of("to", "for", "on", "in", "with", "at");
@@ -222,7 +224,7 @@ final class Officials {
 
     /** The states that modify a noun: {@code Thai leaders}, {@code leaders of Thailand}, {@code Chinese and US officials}. */
     List<StateName> statesOf(Sentence sentence, Token noun) {
-        List<StateName> states = new ArrayList<>();
+        List<StateName> states = new ArrayList<>(ofRegions(sentence, noun));
         for (Token child : sentence.children(noun)) {
             boolean modifies = child.is("amod")
                     || child.is("compound")
@@ -243,6 +245,19 @@ final class Officials {
             }
         }
         return states;
+    }
+
+    /** {@code his Nordic and Baltic colleagues}: those of all states of the regions; {@code a Nordic colleague} is of one of them. */
+    private List<StateName> ofRegions(Sentence sentence, Token noun) {
+        boolean several = noun.xpos().startsWith("NN") && noun.xpos().endsWith("S");
+        return sentence.children(noun).stream()
+                .filter(child -> several && (child.is("amod") || child.is("compound")))
+                .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "conj").stream()))
+                .flatMap(word -> lexicon.words().value(REGION, sentence, word).stream())
+                .flatMap(members -> Stream.of(members.split(" ")))
+                .map(code -> new StateName(new StateCode(code), StateName.Sort.PEOPLE, code))
+                .distinct()
+                .toList();
     }
 
     /** {@code Swedish, Finnish and Norwegian colleagues}: adjectives in a row, whichever of them the tree joins. */

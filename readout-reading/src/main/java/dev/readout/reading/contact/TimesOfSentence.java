@@ -22,6 +22,8 @@ final class TimesOfSentence {
 
     private static final Set<String> RELATIVE = Set.of(" after", " before", " since", " later", " until");
 
+    private static final Set<String> BRIEF = Set.of("hour", "minute");
+
     private static final Pattern YEAR_TOLD = Pattern.compile("(?i)\\d{4}|\\b(?:year|that|last|previous|following)\\b");
 
     private static final Pattern JOINED = Pattern.compile(
@@ -116,7 +118,8 @@ final class TimesOfSentence {
         boolean own = sentence.headOf(time.span())
                 .filter(head -> sentence.isWithin(head, draft.act))
                 .isPresent();
-        return !own && draft.days == null && Lengths.follows(sentence, draft.act);
+        boolean brief = BRIEF.contains(draft.act.lemma()); // after an hour with
+        return !own && !brief && draft.days == null && Lengths.follows(sentence, draft.act);
     }
 
     /** A week, a season or a decade tells no day: only what its first and last day have in common is known. */
