@@ -87,7 +87,13 @@ final class MeasureNames {
         return sentence.head(token)
                 .filter(head -> token.is("compound") || token.is("amod") || token.is("nmod:poss"))
                 .filter(MeasureNames::isOneOfAGroup)
+                .filter(head -> !isRegion(sentence, head))
                 .isPresent();
+    }
+
+    /** {@code the Brazilian state of Bahia}. */
+    private static boolean isRegion(Sentence sentence, Token head) {
+        return head.lemma().equals("state") && sentence.child(head, "nmod").isPresent();
     }
 
     /** {@code country}, {@code member}: one of several. */
