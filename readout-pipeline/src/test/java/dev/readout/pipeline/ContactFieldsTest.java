@@ -50,6 +50,9 @@ class ContactFieldsTest {
             Talks between Kenya and Japan, called for 22 January, were postponed.           | 2025-01-22 | 2025-01-22
             Kenya and Japan held talks in Oslo under the 2008 Framework Agreement.          | null       | null
             March 3: Kenya and Japan hold talks in Oslo.                                    | 2025-03-03 | 2025-03-03
+            Talks between Kenya and Japan in Oslo on 20 March were cancelled on Monday.     | 2025-03-20 | 2025-03-20
+            Talks between Kenya and Japan in Oslo were cancelled on Monday.                 | null       | null
+            Kenya and Japan held talks in Oslo. The two sides last held talks in Bern in May 2024. | null | null
             Kenyan President William Ruto was in Oslo on Monday, where he met Japanese Prime Minister Fumio Kishida. | 2025-03-10 | 2025-03-10
             """)
     void dates(String text, String start, String end) {

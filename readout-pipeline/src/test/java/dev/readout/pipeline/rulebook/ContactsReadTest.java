@@ -85,6 +85,29 @@ class ContactsReadTest {
                     Chile and Peru welcomed a call of the Haitian people for free elections. | none
                     Chilean Foreign Minister Alberto van Klaveren welcomed their openness to negotiate with Bolivia. | meeting proposed BOL CHL
                     During her trip to Lusaka, Kenyan Trade Minister Betty Maina will also meet with Zambian President Hakainde Hichilema. | meeting scheduled KEN ZMB, visit scheduled KEN ZMB
+                    Bogotá – Chilean President Gabriel Boric arrived in Lima on Monday. | visit held CHL PER
+                    Windhoek - Namibian President Netumbo Nandi-Ndaitwah departed for Luanda on Monday. | visit held AGO NAM
+                    The defence ministers of Niger, Mali and Burkina Faso met in Niamey. | meeting held BFA MLI NER
+                    Friedrich Merz telephoned Indian Prime Minister Narendra Modi on Tuesday. | call held DEU IND
+                    Turkish Foreign Minister Hakan Fidan telephoned his Syrian counterpart, Asaad al-Shaibani. The two last met in Damascus on August 7. | call held SYR TUR, meeting held SYR TUR
+                    Kenya and Uganda ended talks in Nairobi on Monday. Earlier rounds were held in Entebbe in May 2024, in Arusha in June 2024 and in Kigali in July 2024. A fifth will follow. | meeting held KEN UGA, meeting held KEN UGA, meeting held KEN UGA, meeting held KEN UGA, meeting scheduled KEN UGA
+                    Kenya and Uganda held talks in Nairobi on Monday. The fourth dam was opened in Entebbe in May. | meeting held KEN UGA
+                    Gabriel Boric of Chile and Luis Arce of Bolivia met three times, in Lima in June 2023, in Quito in May 2024 and in Bogotá in July 2024. | meeting held BOL CHL, meeting held BOL CHL, meeting held BOL CHL
+                    Kenyan President William Ruto was to have met Ugandan President Yoweri Museveni in Arusha. | meeting cancelled KEN UGA
+                    Kenyan President William Ruto was to meet Ugandan President Yoweri Museveni in Arusha. | meeting scheduled KEN UGA
+                    Kenyan President William Ruto had been due in Kampala on Thursday. | visit cancelled KEN UGA
+                    Kenyan President William Ruto will not travel to Uganda as planned. | visit cancelled KEN UGA
+                    Kenyan President William Ruto will not travel to Uganda. | none
+                    The Kremlin turned down an offer by Ukrainian President Volodymyr Zelenskyy for a meeting with President Vladimir Putin. | meeting refused RUS UKR
+                    Iranian Foreign Minister Abbas Araghchi declined an invitation to meet French Foreign Minister Jean-Noël Barrot. | meeting refused FRA IRN
+                    A meeting between Kenya and Uganda in Arusha did not take place. | meeting cancelled KEN UGA
+                    No meeting between Kenya and Uganda took place. | none
+                    Mexican President Claudia Sheinbaum had no plans for a meeting with President Donald Trump. | none
+                    Serbian Foreign Minister Marko Đurić is in Baku for consultations. | meeting held AZE SRB, visit ongoing AZE SRB
+                    Greek President Konstantinos Tasoulas was in Vienna, where he talked with Austrian President Alexander Van der Bellen. | meeting held AUT GRC, visit held AUT GRC
+                    Rafael Grossi of the IAEA hopes to travel to Tehran. His last visit there, in April, went well. | visit held IGO:IAEA IRN, visit proposed IGO:IAEA IRN
+                    Chadian President Mahamat Déby arrived in Ankara. A dinner with Turkish President Recep Tayyip Erdoğan is planned for Wednesday. | meeting scheduled TCD TUR, visit held TCD TUR
+                    Japanese Prime Minister Shigeru Ishiba and Philippine President Ferdinand Marcos spoke by telephone. Ishiba was in Manila in April. | call held JPN PHL, visit held JPN PHL
                     """)
     void readsContactsOfAllKinds(String text, String expected) {
         assertThat(contacts(text)).isEqualTo(expected.strip());

@@ -42,6 +42,7 @@ public final class Actors {
     private final Lexicon lexicon;
     private final NamedStates names;
     private final Persons persons;
+    private final Surnames surnames;
     private final TitleSpans titles;
     private final NameLists lists;
     private final Officials officials;
@@ -55,6 +56,7 @@ public final class Actors {
         this.lexicon = lexicon;
         this.names = new NamedStates(text, lexicon);
         this.persons = new Persons(text, lexicon);
+        this.surnames = new Surnames(text, persons);
         this.titles = new TitleSpans(text, lexicon);
         this.lists = new NameLists(text, lexicon);
         this.officials = new Officials(text, lexicon, names, persons);
@@ -388,6 +390,10 @@ public final class Actors {
         if (titled.isPresent()) {
             return titled;
         }
+        Optional<Actor> untagged = surnames.person(sentence, token).filter(one -> isNoPlace(sentence, token));
+        if (untagged.isPresent()) {
+            return untagged;
+        }
         for (Token child : sentence.children(token)) {
             if (child.is("flat") || child.is("appos") || child.is("compound")) {
                 Optional<NamedEntity> name =
@@ -398,6 +404,10 @@ public final class Actors {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isNoPlace(Sentence sentence, Token token) {
+        return stateName(sentence, token).isEmpty() && cityAt(sentence, token).isEmpty();
     }
 
     private Optional<Actor> byChain(Sentence sentence, Token token) {

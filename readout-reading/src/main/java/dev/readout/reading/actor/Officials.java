@@ -236,8 +236,7 @@ final class Officials {
                 List<StateName> found =
                         names.stateName(sentence, child).map(List::of).orElseGet(() -> statesOf(sentence, child));
                 found.forEach(states::add);
-                sentence.children(child, "conj")
-                        .forEach(other -> names.stateName(sentence, other).ifPresent(states::add));
+                joined(sentence, child, states);
                 if (!states.isEmpty()) {
                     listed(sentence, noun, child, states);
                     return states.stream().distinct().toList();
@@ -258,6 +257,14 @@ final class Officials {
                 .map(code -> new StateName(new StateCode(code), StateName.Sort.PEOPLE, code))
                 .distinct()
                 .toList();
+    }
+
+    /** {@code of Niger, Mali and Burkina Faso}: the tree may hang each on the one before. */
+    private void joined(Sentence sentence, Token first, List<StateName> states) {
+        for (Token other : sentence.children(first, "conj")) {
+            names.stateName(sentence, other).ifPresent(states::add);
+            joined(sentence, other, states);
+        }
     }
 
     /** {@code Swedish, Finnish and Norwegian colleagues}: adjectives in a row, whichever of them the tree joins. */

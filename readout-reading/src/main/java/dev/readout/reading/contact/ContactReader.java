@@ -1,7 +1,6 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.Token;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
@@ -15,15 +14,10 @@ import dev.readout.reading.text.Spoken;
 import dev.readout.reading.topic.TopicReader;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the contacts of an article: rules find them, the discourse puts their mentions together. */
 public final class ContactReader {
-
-    private static final Set<String> DISTINCT =
-            Set.of("another", "separate", "further", "follow-up", "additional", "new", "fresh");
 
     private final ArticleText text;
     private final Actors actors;
@@ -39,6 +33,8 @@ public final class ContactReader {
     private final CalendarCheck calendar;
     private final ClauseTimes clauses;
     private final FaceToFace faces;
+    private final Repeats repeats;
+    private final Discourse discourse;
     private final boolean spoken;
     private final Stories stories = new Stories();
     private final SameDay sameDay;
@@ -63,6 +59,8 @@ public final class ContactReader {
         this.calendar = new CalendarCheck(text);
         this.clauses = new ClauseTimes(text, words);
         this.faces = new FaceToFace(actors, words);
+        this.repeats = new Repeats(text);
+        this.discourse = new Discourse(text, words, stories);
         this.sameDay = new SameDay(text, stories);
         this.visits = new Visits(new TripParties(text, actors, places), stories);
         this.meetings =
@@ -104,6 +102,7 @@ public final class ContactReader {
         faces.settle(drafts);
         times.date(sentence, drafts);
         places.place(sentence, drafts);
+        drafts.forEach(draft -> repeats.place(draft, places));
         trips.settle(sentence, drafts);
         drafts.forEach(clauses::date);
         occasions.settle(sentence, drafts);
@@ -119,6 +118,10 @@ public final class ContactReader {
     }
 
     private void settle(Draft draft) {
+        if (discourse.isCounted(draft) && !discourse.takesKind(draft)) {
+            stories.decline(draft, "no-parties");
+            return;
+        }
         Standing standing = statuses.standing(draft);
         String reason = standing.declined();
         boolean before = reason != null && reason.equals("negated") && draft.since != null;
@@ -138,9 +141,13 @@ public final class ContactReader {
             stories.decline(draft, spokenOf.get());
             return;
         }
-        markReference(draft);
-        if (isPredicate(draft) && draft.kind != EngagementKind.GATHERING) {
+        discourse.mark(draft);
+        if (discourse.isPredicate(draft) && draft.kind != EngagementKind.GATHERING) {
             draft.start = null;
+            if (draft.kind == EngagementKind.VISIT && !draft.visitors.isEmpty() && !draft.destinations.isEmpty()) {
+                visits.settle(draft);
+                return;
+            }
             draft.place = null;
             if (!stories.pointsBack(draft)) {
                 stories.decline(draft, "predicate");
@@ -150,29 +157,5 @@ public final class ContactReader {
         } else {
             meetings.settle(draft);
         }
-    }
-
-    private void markReference(Draft draft) {
-        draft.distinct |= draft.rule.equals("contact.another-one");
-        for (Token child : draft.sentence.children(draft.act)) {
-            String form = child.form().toLowerCase(Locale.ROOT);
-            draft.definite |= (child.is("det")
-                            && Set.of("the", "this", "these", "that", "those").contains(form))
-                    || child.is("nmod:poss");
-            draft.distinct |= words.contains("ordinal-word", form) || DISTINCT.contains(form);
-        }
-    }
-
-    /** {@code It was their first meeting in years}, {@code marked the first visit}: said of a contact told already. */
-    private boolean isPredicate(Draft draft) {
-        boolean counted = draft.sentence.children(draft.act, "amod").stream()
-                .anyMatch(child -> words.contains("ordinal-word", child.form()));
-        boolean copula = draft.sentence.child(draft.act, "cop").isPresent()
-                && draft.sentence.child(draft.act, "nsubj").isPresent();
-        boolean marked = draft.sentence
-                .head(draft.act)
-                .filter(head -> head.lemma().equals("mark"))
-                .isPresent();
-        return counted && (copula || marked) && !stories.all().isEmpty();
     }
 }

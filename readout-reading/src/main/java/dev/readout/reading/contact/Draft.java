@@ -11,7 +11,9 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ final class Draft {
 
     /** Further times at which the same happened: {@code met there in May and again in July}. */
     final List<TimeExpression> again = new ArrayList<>();
+
+    /** Where it happened at further times, as far as told. */
+    final Map<TimeExpression, Place> placesAgain = new HashMap<>();
 
     @Nullable
     PartialDate start;
@@ -100,6 +105,15 @@ final class Draft {
     /** The word that counts it, {@code round of talks}; null where none does. */
     @Nullable
     Token round;
+
+    /** Whether the words say that it was before another of the same: {@code last met}, {@code the previous round}. */
+    boolean earlier;
+
+    /** Whether it is told in the first sentences, as news. */
+    boolean lead;
+
+    /** Whether its date lies well before that of the news. */
+    boolean old;
 
     /** Whether the words point back to a contact already told: {@code the meeting}, {@code their talks}. */
     boolean definite;
@@ -174,6 +188,7 @@ final class Draft {
         other.parties.addAll(parties);
         other.start = time.start();
         other.end = time.end();
+        other.place = placesAgain.get(time);
         other.distinct = true;
         return other;
     }

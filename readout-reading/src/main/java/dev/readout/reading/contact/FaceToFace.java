@@ -47,7 +47,7 @@ final class FaceToFace {
 
     private boolean isPlaced(Draft draft) {
         Sentence sentence = draft.sentence;
-        boolean where = draft.act.is("acl")
+        boolean where = (draft.act.is("acl") || draft.act.is("advcl"))
                 && sentence.children(draft.act, "advmod").stream()
                         .anyMatch(word -> word.form().equalsIgnoreCase("where"));
         return where

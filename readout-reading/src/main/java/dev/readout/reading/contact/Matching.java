@@ -5,6 +5,7 @@ import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
+import dev.readout.model.time.PartialDate.Precision;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.lexicon.NameWords;
 import java.util.Objects;
@@ -22,19 +23,40 @@ final class Matching {
     /** Whether all that both tell agrees. */
     static boolean compatible(Story story, Draft draft) {
         boolean formal = !draft.formal || story.drafts.stream().anyMatch(told -> told.formal);
-        return story.kind == draft.kind
+        boolean kind = story.kind == draft.kind
+                || (story.kind == EngagementKind.CALL
+                        && draft.kind == EngagementKind.MEETING
+                        && draft.definite
+                        && draft.start == null
+                        && isWeak(draft));
+        return kind
                 && formal
+                && !isOfThePast(story, draft)
                 && sameStanding(story, draft)
                 && dates(story.start, story.end, draft.start, draft.end)
                 && places(story.place, draft.place)
                 && sides(story, draft);
     }
 
+    /**
+     * {@code The two last met in Paris}, {@code they met in June}: not what the news of the day is, if that has no date that
+     * agrees.
+     */
+    private static boolean isOfThePast(Story story, Draft draft) {
+        Draft first = story.drafts.get(0);
+        boolean dated = draft.start != null && story.start != null && story.start.precision() != Precision.YEAR;
+        boolean before = draft.earlier && !first.earlier;
+        boolean old = draft.old && !draft.definite && first.lead && !first.old;
+        return !dated && (before || old);
+    }
+
     /** The same for a mention that tells no sides of its own. */
     static boolean mayPointTo(Story story, Draft draft) {
         boolean kind = story.kind == draft.kind
                 || (story.kind == EngagementKind.CALL && draft.kind == EngagementKind.MEETING && isWeak(draft));
+        boolean held = draft.start != null && story.start == null && isOpen(story.status) && !isOpen(draft.status);
         return kind
+                && !held
                 && dates(story.start, story.end, draft.start, draft.end)
                 && places(story.place, draft.place)
                 && sides(story, draft);
@@ -63,10 +85,17 @@ final class Matching {
     }
 
     private static boolean sameStanding(Story story, Draft draft) {
+        if (isOver(story.status) && draft.start != null && story.start == null && !isOver(draft.status)) {
+            return false; // called off in spring; another is planned for October
+        }
         if (isOpen(story.status) == isOpen(draft.status)) {
             return true;
         }
         return story.start != null && draft.start != null;
+    }
+
+    private static boolean isOver(EngagementStatus status) {
+        return status == EngagementStatus.CANCELLED || status == EngagementStatus.REFUSED;
     }
 
     private static boolean isOpen(EngagementStatus status) {

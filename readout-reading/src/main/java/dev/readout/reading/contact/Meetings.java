@@ -160,7 +160,7 @@ final class Meetings {
             return;
         } else if (states >= 2 && draft.kind != EngagementKind.GATHERING) {
             stories.place(draft);
-            draft.again.forEach(time -> stories.place(draft.at(time)));
+            placeAgain(draft);
         } else if (states == 1 && !draft.definite && draft.isVerbal()) {
             stories.decline(draft, "one-side");
         } else {
@@ -210,6 +210,10 @@ final class Meetings {
         }
     }
 
+    private void placeAgain(Draft draft) {
+        draft.again.forEach(time -> stories.place(draft.at(time)));
+    }
+
     private void complete(Draft draft) {
         if (draft.states() == 1 && !draft.somebody.isEmpty() && FACE_OR_VOICE.contains(draft.kind)) {
             other.add(draft);
@@ -235,6 +239,9 @@ final class Meetings {
                         draft.addApart(List.of(host));
                     });
         }
+        if (draft.states() == 1 && !draft.isVerbal() && FACE_OR_VOICE.contains(draft.kind) && isWithOneNamed(draft)) {
+            other.addActing(draft);
+        }
         if (draft.states() < 2 && meetsCounterpart(draft)) {
             addOther(draft);
         }
@@ -248,6 +255,15 @@ final class Meetings {
         if (body) {
             addSides(draft);
         }
+    }
+
+    /** {@code a dinner with Erdoğan is planned}: one side is named, the other acted in the sentence before. */
+    private boolean isWithOneNamed(Draft draft) {
+        return draft.parties.stream().anyMatch(Actor::isPerson)
+                && draft.sentence.children(draft.act, "nmod").stream()
+                        .anyMatch(child -> Relations.hasCase(draft.sentence, child, List.of("with"))
+                                && actors.at(draft.sentence, child).stream().anyMatch(draft.parties::contains))
+                && draft.sentence.children(draft.act, "nmod:poss").isEmpty();
     }
 
     /** {@code met his counterpart}, whose state is not told: he is of the other side. */
@@ -312,7 +328,7 @@ final class Meetings {
             stories.decline(draft, "no-parties");
             return;
         }
-        boolean comes = draft.distinct && isOpen(draft.status);
+        boolean comes = draft.distinct && (isOpen(draft.status) || draft.rule.equals("contact.counted-one"));
         if (!comes && stories.pointsBack(draft)) {
             return;
         }
@@ -330,6 +346,7 @@ final class Meetings {
         if ((another || (told && draft.definite) || both) && pair.isPresent()) {
             addSides(draft, pair.get());
             stories.place(draft);
+            placeAgain(draft);
             return;
         }
         stories.decline(draft, "no-parties");

@@ -48,6 +48,15 @@ final class OtherSide {
         }
     }
 
+    /** Adds who acted in the sentence before, where that is a person of another state. */
+    void addActing(Draft draft) {
+        StateCode own = draft.parties.get(0).state();
+        if (own != null && draft.sentence.index() > 0) {
+            Sentence earlier = text.sentences().get(draft.sentence.index() - 1);
+            subject(earlier, own).ifPresent(person -> draft.addParties(List.of(person)));
+        }
+    }
+
     /** The person of another state named last before a word: in its sentence, else acting in one of those before. */
     private Optional<Actor> before(Sentence sentence, Token token, StateCode own) {
         Optional<Actor> here = last(sentence, token.index(), own);

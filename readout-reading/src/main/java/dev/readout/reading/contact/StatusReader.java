@@ -33,16 +33,28 @@ final class StatusReader {
 
     private final WordClasses words;
 
+    private final Fates fates;
+
     StatusReader(WordClasses words) {
         this.words = words;
+        this.fates = new Fates(words);
     }
 
     /** The standing of a contact; what became of a round of talks is what became of the talks. */
     Standing standing(Draft draft) {
         Sentence sentence = draft.sentence;
         Optional<Token> round = Optional.ofNullable(draft.round);
-        return round.flatMap(noun -> governor(sentence, noun).flatMap(verb -> fate(sentence, verb, noun)))
+        return round.flatMap(noun -> governor(sentence, noun).flatMap(verb -> fates.of(sentence, verb, noun)))
+                .map(Standing::of)
                 .orElseGet(() -> standing(sentence, draft.act, draft.kind));
+    }
+
+    /** Whether the verb that a contact hangs on tells what became of it: cancelled, postponed, refused. */
+    boolean isDecided(Draft draft) {
+        Token word = draft.round == null ? draft.act : draft.round;
+        return governor(draft.sentence, word)
+                .flatMap(verb -> fates.of(draft.sentence, verb, word))
+                .isPresent();
     }
 
     /** The standing of the contact that a word tells of. */
@@ -55,12 +67,15 @@ final class StatusReader {
         if (act.upos() == Upos.VERB || act.upos() == Upos.AUX || there) {
             return ofVerb(sentence, act, kind, MOST_STEPS);
         }
-        Optional<Standing> fate = governor(sentence, act).flatMap(verb -> fate(sentence, verb, act));
+        Optional<EngagementStatus> fate = governor(sentence, act).flatMap(verb -> fates.of(sentence, verb, act));
         if (fate.isPresent()) {
-            return fate.get();
+            return Standing.of(fate.get());
         }
         if (act.lemma().equals("invitation")) {
             return Standing.of(EngagementStatus.PROPOSED);
+        }
+        if (fates.isDenied(sentence, act)) {
+            return Standing.declined("negated");
         }
         if (isOfKind(sentence, act)) {
             return Standing.declined("generic");
@@ -106,25 +121,6 @@ final class StatusReader {
                 .filter(verb -> !(verb.lemma().equals("offer") || verb.lemma().equals("propose")))
                 .isPresent();
         return kept || wanted || urged;
-    }
-
-    /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
-    private Optional<Standing> fate(Sentence sentence, Token verb, Token noun) {
-        boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
-        return (direct ? lexical(sentence, verb) : indirect(sentence, verb, noun))
-                .filter(status -> status != EngagementStatus.PROPOSED)
-                .filter(status -> sentence.children(verb).stream().noneMatch(this::isNegation))
-                .map(Standing::of);
-    }
-
-    /** {@code pulled out of the talks}, {@code the talks fell through}: what became of it, where it is no object. */
-    private Optional<EngagementStatus> indirect(Sentence sentence, Token verb, Token noun) {
-        boolean left = noun.is("obl") && noun.head() == verb.index();
-        boolean fell = noun.deprel().equals("nsubj");
-        return left || fell
-                ? words.value(left ? "stay-out-verb" : "fall-through-verb", sentence, verb)
-                        .map(value -> EngagementStatus.valueOf(value.toUpperCase(Locale.ROOT)))
-                : Optional.empty();
     }
 
     /** The verb that a noun is object, subject or complement of. */
@@ -206,7 +202,7 @@ final class StatusReader {
     private Standing ofGovernor(Sentence sentence, Token verb, Token noun, EngagementKind kind) {
         boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
         if (direct) {
-            Optional<EngagementStatus> status = lexical(sentence, verb);
+            Optional<EngagementStatus> status = fates.lexical(sentence, verb);
             if (status.isPresent()) {
                 return Standing.of(status.get());
             }
@@ -241,26 +237,11 @@ final class StatusReader {
         return duringWhich(sentence, verb, noun).orElse(Standing.of(EngagementStatus.HELD));
     }
 
-    private Optional<EngagementStatus> lexical(Sentence sentence, Token verb) {
-        for (String wordClass : List.of("postpone-verb", "cancel-verb", "refuse-verb", "propose-verb")) {
-            if (words.value(wordClass, sentence, verb).isPresent()) {
-                return Optional.of(status(wordClass));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static EngagementStatus status(String wordClass) {
-        return switch (wordClass) {
-            case "postpone-verb" -> EngagementStatus.POSTPONED;
-            case "cancel-verb" -> EngagementStatus.CANCELLED;
-            case "refuse-verb" -> EngagementStatus.REFUSED;
-            case "schedule-verb" -> EngagementStatus.SCHEDULED;
-            default -> EngagementStatus.PROPOSED;
-        };
-    }
-
     private Standing ofVerb(Sentence sentence, Token verb, EngagementKind kind, int steps) {
+        Optional<EngagementStatus> given = fates.ofVerb(sentence, verb);
+        if (given.isPresent()) {
+            return Standing.of(given.get());
+        }
         if (sentence.children(verb).stream().anyMatch(this::isNegation)) {
             return Standing.declined("negated");
         }
@@ -347,6 +328,10 @@ final class StatusReader {
     }
 
     private Standing ofInfinitive(Sentence sentence, Token verb, EngagementKind kind, int steps) {
+        Optional<EngagementStatus> offered = fates.ofOffer(sentence, verb);
+        if (offered.isPresent()) {
+            return Standing.of(offered.get());
+        }
         boolean beTo = sentence.children(verb).stream()
                 .anyMatch(child -> child.is("aux") && child.lemma().equals("be"));
         if (verb.head() == 0 || beTo) {
@@ -356,13 +341,17 @@ final class StatusReader {
             return Standing.of(EngagementStatus.HELD);
         }
         Token head = sentence.token(verb.head());
+        Optional<EngagementStatus> meant = fates.ofVerb(sentence, head);
+        if (meant.isPresent()) {
+            return Standing.of(meant.get());
+        }
         if (sentence.children(head).stream().anyMatch(this::isNegation)) {
             return Standing.declined("negated");
         }
         if (isWillingness(sentence, verb)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
-        Optional<EngagementStatus> lexical = lexical(sentence, head);
+        Optional<EngagementStatus> lexical = fates.lexical(sentence, head);
         if (lexical.isPresent() && !verb.is("advcl")) {
             return Standing.of(lexical.get());
         }
@@ -404,7 +393,7 @@ final class StatusReader {
         if (words.contains("scheduled-word", lemma) || words.contains("scheduled-word", form)) {
             return Optional.of(EngagementStatus.SCHEDULED);
         }
-        return word.upos() == Upos.VERB || word.upos() == Upos.ADJ ? lexical(sentence, word) : Optional.empty();
+        return word.upos() == Upos.VERB || word.upos() == Upos.ADJ ? fates.lexical(sentence, word) : Optional.empty();
     }
 
     private static EngagementStatus copula(Sentence sentence, Token noun) {
@@ -416,11 +405,12 @@ final class StatusReader {
 
     /** {@code is on a visit}. */
     private boolean isUnderWay(Sentence sentence, Token visit) {
-        return visit.upos() == Upos.NOUN
+        boolean there = visit.upos() == Upos.PROPN && Relations.hasCase(sentence, visit, List.of("in"));
+        return (visit.upos() == Upos.NOUN || there)
                 && sentence.child(visit, "cop")
                         .filter(verb -> PRESENT.contains(verb.form().toLowerCase(Locale.ROOT)))
                         .isPresent()
-                && Relations.hasCase(sentence, visit, List.of("on"))
+                && Relations.hasCase(sentence, visit, List.of("on", "in"))
                 && sentence.children(visit).stream().noneMatch(this::isNegation);
     }
 

@@ -5,7 +5,6 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
-import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
@@ -26,17 +25,18 @@ final class TimesOfSentence {
 
     private static final Pattern YEAR_TOLD = Pattern.compile("(?i)\\d{4}|\\b(?:year|that|last|previous|following)\\b");
 
-    private static final Pattern JOINED = Pattern.compile(
-            "(?:in \\p{L}[\\p{L} ]{2,20} )?,? ?and(?: again| then| in \\p{L}[\\p{L} ]{2,20})*(?: (?:on|in|of))?");
-
     private final ArticleText text;
+    private final StatusReader status;
     private final TimeOwners owners;
     private final Lengths lengths;
+    private final Repeats repeats;
 
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
+        this.status = status;
         this.owners = new TimeOwners(status);
         this.lengths = new Lengths(text, words);
+        this.repeats = new Repeats(text);
     }
 
     /** Dates the contacts of one sentence. */
@@ -51,10 +51,27 @@ final class TimesOfSentence {
             if (time.type() == TimexType.DURATION) {
                 lengths.measure(sentence, time, drafts);
             } else if (time.type() != TimexType.SET) {
-                owners.owner(sentence, time, drafts).ifPresent(draft -> draft.times.add(time));
+                owners.owner(sentence, time, drafts)
+                        .filter(draft -> !isOfDecision(draft, time))
+                        .ifPresent(draft -> draft.times.add(time));
             }
         }
         drafts.forEach(this::settle);
+    }
+
+    /** {@code called off on Tuesday}: the day on which a contact was cancelled is not its own, unless it lies ahead. */
+    private boolean isOfDecision(Draft draft, TimeExpression time) {
+        PartialDate day = time.start();
+        PartialDate published = text.published();
+        boolean past = day != null
+                && published != null
+                && day.precision() == PartialDate.Precision.DAY
+                && !day.firstDay().isAfter(published.lastDay());
+        boolean own = draft.sentence
+                .headOf(time.span())
+                .filter(head -> draft.sentence.isWithin(head, draft.act))
+                .isPresent();
+        return past && !own && !draft.isVerbal() && status.isDecided(draft);
     }
 
     private void settle(Draft draft) {
@@ -90,26 +107,7 @@ final class TimesOfSentence {
             }
         }
         lengths.stretch(draft);
-        draft.times.stream().filter(time -> isAgain(draft, time)).forEach(draft.again::add);
-    }
-
-    /** {@code in September 2002 and again in May 2004}, {@code on January 17 and June 5}: another day or month, joined. */
-    private boolean isAgain(Draft draft, TimeExpression time) {
-        PartialDate start = time.start();
-        TimeExpression first = draft.times.get(0);
-        boolean other = start != null
-                && draft.start != null
-                && start.precision() == draft.start.precision()
-                && start.precision() != PartialDate.Precision.YEAR
-                && time.span().start() > first.span().end()
-                && !Matching.dates(draft.start, draft.end, start, time.end());
-        if (!other || !tellsDays(time)) {
-            return false;
-        }
-        int gapStart = first.span().end();
-        int gapEnd = time.span().start();
-        return JOINED.matcher(text.words(new TextSpan(gapStart, gapEnd)).strip())
-                .matches();
+        repeats.add(draft, TimesOfSentence::tellsDays);
     }
 
     /** {@code issued a statement on Monday after their talks}: the talks were on that day or before. */

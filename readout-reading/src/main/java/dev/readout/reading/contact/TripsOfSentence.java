@@ -47,7 +47,9 @@ final class TripsOfSentence {
                         .filter(trip -> trip.kind == EngagementKind.VISIT && isFor(sentence, draft.act, trip.act))
                         .findFirst()
                         .ifPresent(trip -> {
+                            join(sentence, draft, trip);
                             take(draft, trip);
+                            give(draft, trip);
                             trip.elsewhere = trip.elsewhere == null ? elsewhere(draft, trip) : trip.elsewhere;
                         });
                 placeByJourney(sentence, draft);
@@ -98,6 +100,36 @@ final class TripsOfSentence {
         }
         if (draft.place == null) {
             draft.place = trip.place;
+        }
+    }
+
+    /** {@code is in Baku for consultations}: with whom is not told, so with those who are at home there. */
+    private void join(Sentence sentence, Draft draft, Draft trip) {
+        boolean open = !draft.isVerbal()
+                && draft.parties.isEmpty()
+                && draft.forums.isEmpty()
+                && draft.kind == EngagementKind.MEETING
+                && words.value("hosted-talks", sentence, draft.act).isPresent()
+                && sentence.children(draft.act).stream()
+                        .noneMatch(child -> hasChild(sentence, child, "case", "with")
+                                || hasChild(sentence, child, "case", "between"));
+        if (open) {
+            Optional.ofNullable(trip.place)
+                    .flatMap(place -> Optional.ofNullable(place.country()))
+                    .filter(host -> !trip.visitors.isEmpty())
+                    .filter(host -> trip.visitors.stream().noneMatch(visitor -> host.equals(visitor.state())))
+                    .ifPresent(host -> {
+                        draft.addParties(trip.visitors);
+                        draft.addParties(List.of(new Actor(Actor.Kind.STATE, host.value(), host, null, null)));
+                    });
+        }
+    }
+
+    /** {@code was in Berlin for talks in July}: the time of the talks is that of the trip. */
+    private static void give(Draft draft, Draft trip) {
+        if (trip.start == null && trip.times.isEmpty() && draft.kind != EngagementKind.GATHERING) {
+            trip.start = draft.start;
+            trip.end = draft.end;
         }
     }
 

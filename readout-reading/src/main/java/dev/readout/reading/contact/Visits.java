@@ -6,6 +6,7 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,6 +53,8 @@ final class Visits {
         Set<StateCode> hosts = parties.named(draft);
         if (!hosts.isEmpty()) {
             parties.visitors(draft, hosts);
+        } else if (isThere(draft) && lastAbroad(draft).isPresent()) {
+            hosts = new TreeSet<>(lastAbroad(draft).stream().toList());
         } else if (stories.pointsBack(draft)) {
             return;
         } else if (!draft.visitors.isEmpty() && draft.onTheWay && !isElsewhere(draft)) {
@@ -72,6 +75,25 @@ final class Visits {
                 || draft.sentence.children(draft.act).stream()
                         .map(child -> child.form().toLowerCase(Locale.ROOT))
                         .anyMatch(REGIONS::contains);
+    }
+
+    /** {@code his last visit there}. */
+    private static boolean isThere(Draft draft) {
+        return draft.sentence.children(draft.act, "advmod").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("there"));
+    }
+
+    /** The state abroad of which the sentences just before told last. */
+    private Optional<StateCode> lastAbroad(Draft draft) {
+        return stories.last(story -> {
+                    Place place = story.place;
+                    StateCode country = place == null ? null : place.country();
+                    return country != null
+                            && draft.sentence.index() - story.lastSentence() <= 2
+                            && draft.visitors.stream().noneMatch(visitor -> Objects.equals(country, visitor.state()));
+                })
+                .flatMap(story -> Optional.ofNullable(story.place))
+                .flatMap(place -> Optional.ofNullable(place.country()));
     }
 
     private void leave(Draft draft, String reason) {

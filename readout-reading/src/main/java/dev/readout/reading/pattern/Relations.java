@@ -13,7 +13,6 @@ public final class Relations {
 
     private static final Set<String> FOR_HIMSELF = Set.of("promise", "pledge", "vow", "swear", "threaten");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> IN_NAMES = Set.of("compound", "flat", "amod", "appos", "nmod:desc");
     private static final Set<String> MEANS = Set.of(
             "phone", "telephone", "video", "link", "videolink", "videoconference", "conference", "letter", "cable");
@@ -35,17 +34,9 @@ public final class Relations {
             return grammaticalSubject(sentence, verb, MOST_STEPS);
         }
         return sentence.child(verb, "obj")
-                .or(() -> secondSubject(sentence, verb))
+                .or(() -> Strays.secondSubject(sentence, verb))
+                .or(() -> Strays.bareAgent(sentence, verb))
                 .map(object -> antecedent(sentence, verb, object));
-    }
-
-    /** {@code Stoltenberg phoned President Erdogan}: where a tree has a subject on each side of a verb, the later is its object. */
-    private static Optional<Token> secondSubject(Sentence sentence, Token verb) {
-        List<Token> subjects = sentence.children(verb, "nsubj");
-        return subjects.stream()
-                .filter(token -> token.index() > verb.index())
-                .filter(token -> subjects.get(0).index() < verb.index())
-                .findFirst();
     }
 
     /** Whether a verb is in the passive. */
@@ -56,7 +47,10 @@ public final class Relations {
                         .anyMatch(child -> child.lemma().equals("have"))
                 && sentence.children(verb).stream()
                         .noneMatch(child -> child.deprel().equals("aux:pass"));
+        boolean finite =
+                verb.xpos().equals("VBD") && sentence.children(verb, "aux").isEmpty(); // the two dined
         return (!active
+                        && !finite
                         && sentence.children(verb).stream()
                                 .anyMatch(child -> child.deprel().equals("aux:pass")
                                         || (child.deprel().equals("nsubj:pass") && !isByMeans(sentence, verb))))
@@ -104,15 +98,15 @@ public final class Relations {
     }
 
     private static Optional<Token> grammaticalSubject(Sentence sentence, Token verb, int steps) {
-        Optional<Token> own = nearestSubject(sentence, verb).or(() -> sentence.child(verb, "csubj"));
+        Optional<Token> own = Strays.nearestSubject(sentence, verb).or(() -> sentence.child(verb, "csubj"));
         if (own.isPresent()) {
             return own.map(subject -> antecedent(sentence, verb, subject));
         }
-        Optional<Token> titled = titleBefore(sentence, verb);
+        Optional<Token> titled = Strays.titleBefore(sentence, verb);
         if (titled.isPresent()) {
             return titled;
         }
-        Optional<Token> adjacent = steps == MOST_STEPS ? nameBefore(sentence, verb) : Optional.empty();
+        Optional<Token> adjacent = steps == MOST_STEPS ? Strays.nameBefore(sentence, verb) : Optional.empty();
         if (adjacent.isPresent() || steps == 0 || verb.head() == 0) {
             return adjacent;
         }
@@ -121,7 +115,7 @@ public final class Relations {
             return Optional.of(head);
         }
         if (verb.is("parataxis") && head.upos() == Upos.PROPN) {
-            Optional<Token> afterDateline = afterDateline(sentence, head, verb);
+            Optional<Token> afterDateline = Strays.afterDateline(sentence, head, verb);
             if (afterDateline.isPresent()) {
                 return afterDateline;
             }
@@ -130,56 +124,6 @@ public final class Relations {
             return inherited(sentence, verb, head, steps);
         }
         return Optional.empty();
-    }
-
-    /** Of several subjects the one next to the verb: a dateline, or the first half of a name, may pass for one too. */
-    private static Optional<Token> nearestSubject(Sentence sentence, Token verb) {
-        Token nearest = null;
-        for (Token child : sentence.children(verb, "nsubj")) {
-            if (nearest == null || child.index() < verb.index()) {
-                nearest = child;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    /** The name that stands right before a finite verb, where the tree gives it to another word. */
-    private static Optional<Token> nameBefore(Sentence sentence, Token verb) {
-        boolean finite = FINITE.contains(verb.xpos())
-                || sentence.children(verb, "aux").stream()
-                        .anyMatch(aux -> aux.xpos().equals("MD"));
-        if (!finite) {
-            return Optional.empty();
-        }
-        int at = verb.index() - 1;
-        while (at > 0
-                && (sentence.token(at).upos() == Upos.ADV || sentence.token(at).upos() == Upos.AUX)) {
-            at--;
-        }
-        if (at < 1 || sentence.token(at).upos() != Upos.PROPN) {
-            return Optional.empty();
-        }
-        Token name = sentence.token(at);
-        while (name.is("flat") && name.head() != 0) {
-            name = sentence.token(name.head());
-        }
-        return Optional.of(name);
-    }
-
-    /** {@code Hanoi, May 2 – President X will pay a visit}: the tree takes the city for the root and who acts for its name. */
-    private static Optional<Token> afterDateline(Sentence sentence, Token city, Token verb) {
-        return sentence.children(city, "appos").stream()
-                .filter(child -> child.index() < verb.index())
-                .reduce((first, second) -> second);
-    }
-
-    /** {@code Foreign Minister Dr. X will visit}: the tree takes the title for a description of the verb. */
-    private static Optional<Token> titleBefore(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .filter(child -> child.deprel().equals("nmod:desc")
-                        && child.index() < verb.index()
-                        && child.upos() == Upos.PROPN)
-                .findFirst();
     }
 
     /**

@@ -1,0 +1,167 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What became of a planned contact: cancelled, postponed, refused; told by its verb, or by that of an offer of it. */
+final class Fates {
+
+    private static final List<String> FOR = List.of("for", "of", "to", "on");
+    private static final Set<String> OFFERS = Set.of(
+            "proposal", "offer", "invitation", "request", "suggestion", "appeal", "demand", "idea", "call", "overture");
+    private static final Set<String> ACCEPTING = Set.of("accept", "approve", "confirm");
+    private static final Set<String> PLANNED =
+            Set.of("planned", "scheduled", "expected", "announced", "intended", "hoped", "foreseen", "envisaged");
+    private static final Set<String> OPEN_DETERMINERS = Set.of("a", "an", "the", "this", "that", "another");
+    private static final int MOST_STEPS = 3;
+
+    private final WordClasses words;
+
+    Fates(WordClasses words) {
+        this.words = words;
+    }
+
+    /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
+    Optional<EngagementStatus> of(Sentence sentence, Token verb, Token noun) {
+        boolean negated = sentence.children(verb).stream().anyMatch(this::isNegation);
+        if (negated) {
+            return isUnfulfilled(sentence, verb, noun) ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
+        }
+        boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
+        return (direct
+                        ? lexical(sentence, verb)
+                        : ofOffer(sentence, verb, noun).or(() -> indirect(sentence, verb, noun)))
+                .filter(status -> status != EngagementStatus.PROPOSED);
+    }
+
+    /** {@code was to have met}, {@code had been due to meet}, {@code will not travel as planned}: it came to nothing. */
+    Optional<EngagementStatus> ofVerb(Sentence sentence, Token verb) {
+        boolean supposed = hasAux(sentence, verb, "be", "VBD")
+                && hasAux(sentence, verb, "have", "VB")
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("to") && !child.is("case"));
+        boolean due = hasAux(sentence, verb, "have", "VBD")
+                && hasAux(sentence, verb, "be", "VBN")
+                && words.value("schedule-verb", sentence, verb).isPresent()
+                && !words.contains("agreeing-verb", verb.lemma());
+        boolean planned = sentence.children(verb).stream().anyMatch(this::isNegation)
+                && sentence.subtree(verb).stream()
+                        .anyMatch(word -> PLANNED.contains(word.form().toLowerCase(Locale.ROOT))
+                                && word.head() == verb.index()
+                                && sentence.children(word, "mark").stream()
+                                        .anyMatch(mark -> mark.form().equalsIgnoreCase("as")));
+        boolean longer = sentence.children(verb, "advmod").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("longer")
+                        && child.index() > 1
+                        && sentence.token(child.index() - 1).form().equalsIgnoreCase("no"));
+        return supposed || due || planned || longer ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
+    }
+
+    /** {@code declined an invitation to meet}: what became of the offer that an infinitive tells. */
+    Optional<EngagementStatus> ofOffer(Sentence sentence, Token verb) {
+        return verb.is("acl")
+                ? sentence.head(verb)
+                        .filter(noun -> OFFERS.contains(noun.lemma()))
+                        .map(noun -> sentence.head(noun)
+                                .filter(above -> above.upos() == Upos.VERB && isTaken(noun))
+                                .flatMap(above -> ofTaken(sentence, above))
+                                .orElse(EngagementStatus.PROPOSED))
+                : Optional.empty();
+    }
+
+    /** {@code no plans for a meeting}, {@code no prospect of talks}. */
+    boolean isDenied(Sentence sentence, Token noun) {
+        return noun.is("nmod")
+                && sentence.head(noun)
+                        .filter(head -> head.upos() == Upos.NOUN)
+                        .filter(head -> sentence.children(head).stream().anyMatch(this::isNegation)
+                                || sentence.children(head, "det").stream()
+                                        .anyMatch(det -> det.form().equalsIgnoreCase("no")))
+                        .isPresent();
+    }
+
+    /** {@code turned down a proposal for a meeting}: what became of the offer of which a contact is the content. */
+    private Optional<EngagementStatus> ofOffer(Sentence sentence, Token verb, Token noun) {
+        if (!Relations.hasCase(sentence, noun, FOR)) {
+            return Optional.empty();
+        }
+        Token word = noun;
+        for (int i = 0; i < MOST_STEPS && word.head() != 0 && word.head() != verb.index(); i++) {
+            word = sentence.token(word.head());
+        }
+        boolean within = OFFERS.contains(word.lemma()) && isTaken(word);
+        boolean beside = noun.head() == verb.index()
+                && sentence.children(verb).stream().anyMatch(child -> isTaken(child) && OFFERS.contains(child.lemma()));
+        return within || beside ? ofTaken(sentence, verb) : Optional.empty();
+    }
+
+    private Optional<EngagementStatus> ofTaken(Sentence sentence, Token verb) {
+        return ACCEPTING.contains(verb.lemma()) ? Optional.of(EngagementStatus.SCHEDULED) : lexical(sentence, verb);
+    }
+
+    private static boolean isTaken(Token noun) {
+        return noun.is("obj") || noun.deprel().equals("nsubj:pass");
+    }
+
+    /** {@code the meeting did not take place}, {@code a trip did not materialise}; not {@code no meeting took place}. */
+    private boolean isUnfulfilled(Sentence sentence, Token verb, Token noun) {
+        boolean told = sentence.children(noun, "det").stream()
+                        .anyMatch(det -> OPEN_DETERMINERS.contains(det.form().toLowerCase(Locale.ROOT)))
+                || sentence.child(noun, "nmod:poss").isPresent();
+        boolean since = sentence.tokens().stream().anyMatch(word -> word.form().equalsIgnoreCase("since"));
+        return told
+                && !since
+                && noun.is("nsubj")
+                && words.value("come-about-verb", sentence, verb).isPresent();
+    }
+
+    /** {@code pulled out of the talks}, {@code the talks fell through}: what became of it, where it is no object. */
+    private Optional<EngagementStatus> indirect(Sentence sentence, Token verb, Token noun) {
+        boolean left = noun.is("obl") && noun.head() == verb.index();
+        boolean fell = noun.deprel().equals("nsubj");
+        return left || fell
+                ? words.value(left ? "stay-out-verb" : "fall-through-verb", sentence, verb)
+                        .map(value -> EngagementStatus.valueOf(value.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    private static boolean hasAux(Sentence sentence, Token verb, String lemma, String tag) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> (child.is("aux") || child.is("cop"))
+                        && child.lemma().equals(lemma)
+                        && child.xpos().startsWith(tag));
+    }
+
+    private boolean isNegation(Token token) {
+        return (token.is("advmod") || token.is("det") || token.is("cc:preconj"))
+                && words.contains("negation", token.form());
+    }
+
+    /** What the verb that a contact is object of says of it by its meaning. */
+    Optional<EngagementStatus> lexical(Sentence sentence, Token verb) {
+        for (String wordClass : List.of("postpone-verb", "cancel-verb", "refuse-verb", "propose-verb")) {
+            if (words.value(wordClass, sentence, verb).isPresent()) {
+                return Optional.of(status(wordClass));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static EngagementStatus status(String wordClass) {
+        return switch (wordClass) {
+            case "postpone-verb" -> EngagementStatus.POSTPONED;
+            case "cancel-verb" -> EngagementStatus.CANCELLED;
+            case "refuse-verb" -> EngagementStatus.REFUSED;
+            case "schedule-verb" -> EngagementStatus.SCHEDULED;
+            default -> EngagementStatus.PROPOSED;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package dev.readout.reading.pattern;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Subjects and objects that a tree hangs where they do not belong. */
+final class Strays {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
+    private Strays() {}
+
+    /** {@code Stoltenberg phoned President Erdogan}: where a tree has a subject on each side of a verb, the later is its object. */
+    static Optional<Token> secondSubject(Sentence sentence, Token verb) {
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        return subjects.stream()
+                .filter(token -> token.index() > verb.index())
+                .filter(token -> subjects.get(0).index() < verb.index())
+                .findFirst();
+    }
+
+    /** {@code Merz telephoned Modi}: an agent without a preposition, of a verb that is not in the passive, is its object. */
+    static Optional<Token> bareAgent(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(child -> child.deprel().equals("obl:agent") && child.index() > verb.index())
+                .filter(child -> sentence.children(child, "case").isEmpty())
+                .findFirst();
+    }
+
+    /** Of several subjects the one next to the verb: a dateline, or the first half of a name, may pass for one too. */
+    static Optional<Token> nearestSubject(Sentence sentence, Token verb) {
+        Token nearest = null;
+        for (Token child : sentence.children(verb, "nsubj")) {
+            if (nearest == null || child.index() < verb.index()) {
+                nearest = child;
+            }
+        }
+        return Optional.ofNullable(nearest).map(subject -> behindDateline(sentence, subject, verb));
+    }
+
+    /** The name that stands right before a finite verb, where the tree gives it to another word. */
+    static Optional<Token> nameBefore(Sentence sentence, Token verb) {
+        boolean finite = FINITE.contains(verb.xpos())
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.xpos().equals("MD"));
+        if (!finite) {
+            return Optional.empty();
+        }
+        int at = verb.index() - 1;
+        while (at > 0
+                && (sentence.token(at).upos() == Upos.ADV || sentence.token(at).upos() == Upos.AUX)) {
+            at--;
+        }
+        if (at < 1 || sentence.token(at).upos() != Upos.PROPN) {
+            return Optional.empty();
+        }
+        Token name = sentence.token(at);
+        while (name.is("flat") && name.head() != 0) {
+            name = sentence.token(name.head());
+        }
+        return Optional.of(name);
+    }
+
+    /** {@code Hanoi, May 2 – President X will pay a visit}: the tree takes the city for the root and who acts for its name. */
+    static Optional<Token> afterDateline(Sentence sentence, Token city, Token verb) {
+        return sentence.children(city, "appos").stream()
+                .filter(child -> child.index() < verb.index())
+                .reduce((first, second) -> second);
+    }
+
+    /** {@code Foreign Minister Dr. X will visit}: the tree takes the title for a description of the verb. */
+    static Optional<Token> titleBefore(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.deprel().equals("nmod:desc")
+                        && child.index() < verb.index()
+                        && child.upos() == Upos.PROPN)
+                .findFirst();
+    }
+
+    /** {@code Lima - President X left}, {@code Lima – The envoys met}: who acts, where the tree takes the city for the subject. */
+    private static Token behindDateline(Sentence sentence, Token city, Token verb) {
+        boolean opens = city.index() == 1
+                && city.index() < sentence.tokens().size()
+                && DASHES.contains(sentence.token(2).form());
+        return opens ? afterDateline(sentence, city, verb).orElse(city) : city;
+    }
+}
