@@ -169,7 +169,8 @@ final class MeasurePass {
             return before;
         }
         MeasureStage.@Nullable Effect effect = effect(unit, stage);
-        Optional<MeasureStatus> status = effect == null ? Optional.of(untold(unit)) : rated(unit, stage, effect);
+        Optional<MeasureStatus> status =
+                effect == null ? Optional.of(RateStanding.untold(unit)) : RateStanding.rated(unit, stage, effect);
         if (draftBegins(unit, effect)) {
             begins(unit, all, status);
             return before;
@@ -430,37 +431,6 @@ final class MeasurePass {
         }
         String own = unit.draft().effect;
         return own == null ? null : new MeasureStage.Effect(own, unit.draft().act);
-    }
-
-    private static MeasureStatus untold(MeasureUnit unit) {
-        Rate rate = unit.rate();
-        boolean old = rate != null
-                && RateReader.isOld(unit.sentence(), rate)
-                && RateFinder.rates(unit.sentence()).size() > 1;
-        return old ? MeasureStatus.LIFTED : MeasureStatus.IN_FORCE;
-    }
-
-    /** {@code from 145 percent to 30}: the first ends, the second begins, whether that is less or more. */
-    private static Optional<MeasureStatus> rated(MeasureUnit unit, MeasureStage stage, MeasureStage.Effect effect) {
-        Optional<MeasureStatus> status = stage.status(effect);
-        Rate rate = unit.rate();
-        if (rate == null || status.isEmpty()) {
-            return status;
-        }
-        if (RateReader.isOld(unit.sentence(), rate)) {
-            return Optional.of(
-                    status.get() == MeasureStatus.THREATENED ? MeasureStatus.IN_FORCE : MeasureStatus.LIFTED);
-        }
-        if (status.get() == MeasureStatus.LIFTED && RateReader.follows(unit.sentence(), rate, "to")) {
-            boolean ahead = stage.isAhead(effect) || isPresent(effect.verb());
-            return Optional.of(ahead ? MeasureStatus.ANNOUNCED : MeasureStatus.IN_FORCE);
-        }
-        return status;
-    }
-
-    /** {@code The duty falls to 10 percent}: what is told so is settled and still to come. */
-    private static boolean isPresent(@Nullable Token verb) {
-        return verb != null && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"));
     }
 
     /** The states that it is against: of the words that a rule gives for that, the first that name another state. */

@@ -25,7 +25,6 @@ final class RateReader {
     private static final List<String> BEYOND = List.of("above", "over", "below", "beyond", "under", "than");
     private static final Set<String> INSIDE_NOUNS =
             Set.of("compound", "nmod", "nummod", "amod", "appos", "conj", "dep", "acl", "det", "list");
-    private static final Set<Upos> LOOSE = Set.of(Upos.DET, Upos.ADV, Upos.ADJ, Upos.PART, Upos.PRON);
     private static final int MOST_STEPS = 5;
 
     private final WordClasses words;
@@ -76,18 +75,6 @@ final class RateReader {
         }
         Token next = afterPreposition(sentence, rate, sentence.tokens().size() + 1);
         return next != null && !targets.targets(sentence, List.of(next)).isEmpty();
-    }
-
-    /** Whether a rate stood until another came: {@code from 25 percent}, {@code instead of 100}. */
-    static boolean isOld(Sentence sentence, Rate rate) {
-        return follows(sentence, rate, "from") || isReplaced(sentence, rate);
-    }
-
-    private static boolean isReplaced(Sentence sentence, Rate rate) {
-        int of = rate.from() - 1;
-        return of > 1
-                && sentence.token(of).form().equalsIgnoreCase("of")
-                && sentence.token(of - 1).form().equalsIgnoreCase("instead");
     }
 
     private static boolean mayHaveRate(MeasureDraft draft) {
@@ -283,20 +270,5 @@ final class RateReader {
                 && noun.index() < after
                 && !words.contains("no-aim-word", noun.lemma());
         return aim ? noun : null;
-    }
-
-    /** Whether a preposition stands right before a rate: {@code from some 57%}. */
-    static boolean follows(Sentence sentence, Rate rate, String preposition) {
-        for (int at = rate.from() - 1; at >= Math.max(1, rate.from() - 3); at--) {
-            String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
-            boolean upTo = at > 1 && sentence.token(at - 1).form().equalsIgnoreCase("up");
-            if (form.equals(preposition) && !upTo) {
-                return true;
-            }
-            if (!LOOSE.contains(sentence.token(at).upos())) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,77 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.MeasureStatus;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How far a measure has got, by the words around its rate: what stood before ends, what comes after begins. */
+final class RateStanding {
+
+    private static final Set<Upos> LOOSE = Set.of(Upos.DET, Upos.ADV, Upos.ADJ, Upos.PART, Upos.PRON);
+
+    private RateStanding() {}
+
+    /** How far a measure has got of which only the rate is told, or not even that. */
+    static MeasureStatus untold(MeasureUnit unit) {
+        Rate rate = unit.rate();
+        boolean old = rate != null
+                && isOld(unit.sentence(), rate)
+                && RateFinder.rates(unit.sentence()).size() > 1;
+        return old ? MeasureStatus.LIFTED : MeasureStatus.IN_FORCE;
+    }
+
+    /** {@code from 145 percent to 30}: the first ends, the second begins, whether that is less or more. */
+    static Optional<MeasureStatus> rated(MeasureUnit unit, MeasureStage stage, MeasureStage.Effect effect) {
+        Optional<MeasureStatus> status = stage.status(effect);
+        Rate rate = unit.rate();
+        if (rate == null || status.isEmpty()) {
+            return status;
+        }
+        if (isOld(unit.sentence(), rate)) {
+            return Optional.of(
+                    status.get() == MeasureStatus.THREATENED ? MeasureStatus.IN_FORCE : MeasureStatus.LIFTED);
+        }
+        if (status.get() == MeasureStatus.LIFTED && follows(unit.sentence(), rate, "to")) {
+            boolean ahead = stage.isAhead(effect) || isPresent(effect.verb());
+            return Optional.of(ahead ? MeasureStatus.ANNOUNCED : MeasureStatus.IN_FORCE);
+        }
+        return status;
+    }
+
+    /** {@code The duty falls to 10 percent}: what is told so is settled and still to come. */
+    private static boolean isPresent(@Nullable Token verb) {
+        return verb != null && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"));
+    }
+
+    /** Whether a rate stood until another came: {@code from 25 percent}, {@code instead of 100}. */
+    private static boolean isOld(Sentence sentence, Rate rate) {
+        return follows(sentence, rate, "from") || isReplaced(sentence, rate);
+    }
+
+    private static boolean isReplaced(Sentence sentence, Rate rate) {
+        int of = rate.from() - 1;
+        return of > 1
+                && sentence.token(of).form().equalsIgnoreCase("of")
+                && sentence.token(of - 1).form().equalsIgnoreCase("instead");
+    }
+
+    /** Whether a preposition stands right before a rate: {@code from some 57%}. */
+    private static boolean follows(Sentence sentence, Rate rate, String preposition) {
+        for (int at = rate.from() - 1; at >= Math.max(1, rate.from() - 3); at--) {
+            String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+            boolean upTo = at > 1 && sentence.token(at - 1).form().equalsIgnoreCase("up");
+            if (form.equals(preposition) && !upTo) {
+                return true;
+            }
+            if (!LOOSE.contains(sentence.token(at).upos())) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
