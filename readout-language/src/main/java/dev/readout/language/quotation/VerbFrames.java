@@ -120,11 +120,12 @@ final class VerbFrames {
         return CueLexicon.particle(sentence, verb, cue).anyMatch(noun -> noun.index() + 1 == mark.index());
     }
 
-    /** "Warned its citizens of floods": nothing but the object stands between. */
+    /** "Warned its citizens of floods", "protested to Lima against the fee": nothing but the object stands between. */
     private boolean isBehindObject(Token mark) {
-        return Grammar.after(sentence, verb, verb.index(), "obj", "iobj")
+        return Grammar.after(sentence, verb, verb.index(), "obj", "iobj", "obl")
+                .filter(object -> !object.is("obl") || Grammar.isMarked(sentence, object, "to"))
                 .map(object -> SourcePhrase.phrase(sentence, object))
-                .anyMatch(phrase -> phrase.last() + 1 == mark.index() && phrase.first() <= verb.index() + 2);
+                .anyMatch(phrase -> phrase.last() + 1 == mark.index() && phrase.first() <= verb.index() + 3);
     }
 
     /** "Agreed on Monday to a truce": a day stands right before it. */

@@ -130,7 +130,7 @@ public final class Actors {
         }
         Optional<Actor> person = person(sentence, token);
         Optional<Actor> named = stateAt(sentence, token);
-        if (person.isPresent() && !(named.isPresent() && isUnknownOfOneWord(person.get()))) {
+        if (person.isPresent() && !(named.isPresent() && isOfOneWord(person.get()))) {
             return List.of(person.get());
         }
         if (named.isPresent() && token.upos() != Upos.NOUN) {
@@ -169,9 +169,9 @@ public final class Actors {
         return holder.or(() -> chained).or(() -> named).map(List::of).orElseGet(() -> officials.of(sentence, token));
     }
 
-    /** Nobody of whom the text tells an office: {@code Washington} is then the capital, not a person. */
-    private static boolean isUnknownOfOneWord(Actor person) {
-        return person.state() == null && !person.name().contains(" ");
+    /** Nobody of whom the text tells a fuller name: {@code Washington}, {@code Wellington} is then the capital, no person. */
+    private static boolean isOfOneWord(Actor person) {
+        return !person.name().contains(" ");
     }
 
     /** {@code representatives of France, Italy and Spain}, {@code ministers of the two sides}. */
