@@ -64,7 +64,7 @@ class StatementReaderTest {
                 "Norway closed the door on new talks.@Norway/NOR/reject",
                 "Norway held Peru responsible for the delay.@Norway/NOR/accuse",
                 "Norway protested to Lima against the fees.@Norway/NOR/accuse",
-                "Norway will not open the port, its fisheries minister said.@fisheries minister/NOR/promise",
+                "Norway will not open the port, its fisheries minister said.@fisheries minister/NOR/reject",
                 "Wellington also asked for new talks.@Wellington/NZL/urge",
                 "Norway sounded the alarm over the floods.@Norway/NOR/warn",
                 // what is expressed
