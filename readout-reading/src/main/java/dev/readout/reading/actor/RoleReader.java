@@ -27,7 +27,7 @@ final class RoleReader {
     private static final int MOST_UNKNOWN = 4;
     private static final int MOST_AFTER = 18;
     private static final int LONGEST_PHRASE = 9;
-    private static final int MOST_REGION_WORDS = 6;
+    private static final int MOST_REGION_WORDS = 10;
     private static final int NONE = -1;
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "-", "'s", "’s", "'", "’", "to", "on");

@@ -151,6 +151,9 @@ final class StatusReader {
                 return status.map(Standing::of);
             }
         }
+        if (isToBeHeld(sentence, noun)) {
+            return Optional.of(Standing.of(EngagementStatus.SCHEDULED));
+        }
         if (isLookedForwardTo(sentence, noun)) {
             return Optional.of(Standing.of(EngagementStatus.PROPOSED));
         }
@@ -182,6 +185,19 @@ final class StatusReader {
                         .flatMap(wordClass -> words.value(wordClass, sentence, head)
                                 .filter(value -> !value.isEmpty())
                                 .map(value -> EngagementStatus.valueOf(value.toUpperCase(Locale.ROOT)))));
+    }
+
+    /** {@code the summit in Lima to be held in June}: the next verb, whatever the tree hangs it on. */
+    private boolean isToBeHeld(Sentence sentence, Token noun) {
+        return sentence.tokens().stream()
+                .filter(verb -> verb.index() > noun.index() && verb.upos() == Upos.VERB)
+                .findFirst()
+                .filter(verb -> Relations.isInfinitive(sentence, verb))
+                .filter(verb -> verb.is("acl") || verb.is("advcl"))
+                .filter(verb -> sentence.child(verb, "aux:pass").isPresent()
+                        ? verb.lemma().equals("hold") || words.contains("hosting-verb", verb.lemma())
+                        : words.value("take-place-verb", sentence, verb).isPresent())
+                .isPresent();
     }
 
     /** {@code looks forward to his visit}, {@code hopes for a summit}: it is wished for. */

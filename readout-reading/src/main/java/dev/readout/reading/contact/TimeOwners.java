@@ -28,6 +28,9 @@ final class TimeOwners {
     private static final Set<String> ANNOUNCING =
             Set.of("call", "announce", "propose", "schedule", "plan", "request", "float", "suggest");
 
+    private static final Set<String> RUN_UPS =
+            Set.of("run-up", "runup", "lead-up", "leadup", "lead", "advance", "preparation");
+
     private static final List<String> FOR = List.of("for");
 
     private final StatusReader status;
@@ -49,7 +52,24 @@ final class TimeOwners {
         if (isPartOfName(sentence, head.get(), drafts)) {
             return Optional.empty();
         }
-        Token word = head.get();
+        return ofTree(
+                sentence,
+                time,
+                head.get(),
+                drafts.stream()
+                        .filter(draft -> sentence.isWithin(head.get(), draft.act) || !isAhead(sentence, draft))
+                        .toList());
+    }
+
+    /** {@code spoke on Monday in the run-up to the summit}: the day is none of the summit's. */
+    private static boolean isAhead(Sentence sentence, Draft draft) {
+        return draft.act.is("nmod")
+                && draft.act.head() != 0
+                && RUN_UPS.contains(sentence.token(draft.act.head()).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Draft> ofTree(Sentence sentence, TimeExpression time, Token head, Collection<Draft> drafts) {
+        Token word = head;
         while (word.head() != 0) {
             Token above = sentence.token(word.head());
             Optional<Draft> own = told(drafts, above);
@@ -69,7 +89,7 @@ final class TimeOwners {
                 return then;
             }
             if (isOtherClause(above)) {
-                return relativeTo(sentence, head.get(), above, drafts);
+                return relativeTo(sentence, head, above, drafts);
             }
             if (SPEECH.contains(above.lemma())) {
                 return Optional.empty();
