@@ -76,6 +76,7 @@ class ContactsReadTest {
                     Brazilian and Paraguayan officials discussed the price of power in Asunción on Tuesday. | meeting held BRA PRY
                     Ukrainian President Volodymyr Zelenskyy plans a trip to the Philippines. | visit scheduled PHL UKR
                     No meeting between President Vladimir Putin and President Emmanuel Macron is planned. | none
+                    Kenyan Foreign Minister Alfred Mutua spoke this morning with Peruvian Foreign Minister Elmer Schialer. | call held KEN PER
                     Chilean Foreign Minister Alberto van Klaveren welcomed talks between Kenya and Uganda to be held in Nairobi. | meeting scheduled KEN UGA
                     Uzbek President Shavkat Mirziyoyev received his Central Asian counterparts in Samarkand on Monday. | gathering held KAZ KGZ TJK TKM UZB
                     Indian Prime Minister Narendra Modi spent two hours with President Vladimir Putin. | meeting held IND RUS

@@ -44,7 +44,7 @@ final class Retellings {
         }
         Optional<Story> told = stories.last(story -> FACE_OR_VOICE.contains(story.kind)
                 && story.status == EngagementStatus.HELD
-                && Matching.sameSides(story, draft));
+                && (Matching.sameSides(story, draft) || (place && isOfSome(story, draft))));
         told.ifPresent(story -> {
             draft.place = null; // that of what they spoke about
             story.add(draft);
@@ -63,5 +63,10 @@ final class Retellings {
                         .distinct()
                         .count()
                 >= draft.states();
+    }
+
+    /** {@code They also discussed}: of several who took part the words may be taken for some. */
+    private static boolean isOfSome(Story story, Draft draft) {
+        return draft.parties.stream().map(Actor::state).filter(Objects::nonNull).allMatch(story.parties::containsKey);
     }
 }

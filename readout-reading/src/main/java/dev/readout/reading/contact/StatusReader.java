@@ -28,7 +28,8 @@ final class StatusReader {
     private static final Set<String> OPINION =
             Set.of("call", "describe", "deem", "consider", "regard", "brand", "term", "view");
 
-    private static final List<String> DURING = List.of("during", "on", "over", "throughout");
+    private static final List<String> DURING = List.of("during", "throughout");
+    private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
     private static final int MOST_STEPS = 4;
 
     private final WordClasses words;
@@ -90,9 +91,10 @@ final class StatusReader {
     }
 
     /** {@code During her trip, the minister will meet}: what still lies ahead is part of a trip that does. */
-    private Optional<Standing> duringWhich(Sentence sentence, Token verb, Token noun) {
+    private Optional<Standing> duringWhich(Sentence sentence, Token verb, Token noun, EngagementKind kind) {
         return Optional.of(ofVerb(sentence, verb, EngagementKind.MEETING, MOST_STEPS))
-                .filter(standing -> noun.is("obl") && Relations.hasCase(sentence, noun, DURING))
+                .filter(standing -> noun.is("obl")
+                        && Relations.hasCase(sentence, noun, kind == EngagementKind.VISIT ? ON_A_TRIP : DURING))
                 .filter(standing -> standing.status() == EngagementStatus.SCHEDULED);
     }
 
@@ -250,7 +252,7 @@ final class StatusReader {
         if (carries) {
             return ofVerb(sentence, verb, kind, MOST_STEPS);
         }
-        return duringWhich(sentence, verb, noun).orElse(Standing.of(EngagementStatus.HELD));
+        return duringWhich(sentence, verb, noun, kind).orElse(Standing.of(EngagementStatus.HELD));
     }
 
     private Standing ofVerb(Sentence sentence, Token verb, EngagementKind kind, int steps) {
