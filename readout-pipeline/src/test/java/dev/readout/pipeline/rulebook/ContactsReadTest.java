@@ -82,7 +82,7 @@ class ContactsReadTest {
                     Indian Prime Minister Narendra Modi spent two hours with President Vladimir Putin. | meeting held IND RUS
                     Kenyan Foreign Minister Alfred Mutua spoke with Peruvian Foreign Minister Elmer Schialer on Monday. The two ministers also discussed unrest in Haiti. | call held KEN PER
                     Kenyan Foreign Minister Alfred Mutua met Peruvian Foreign Minister Elmer Schialer in Lima. Mutua and Schialer commended the relaunch of the Kenya-Peru strategic dialogue. | meeting held KEN PER
-                    Peruvian Foreign Minister Elmer Schialer spoke with French MFA Secretary General Anne Descôtes, German MFA State Secretary Andreas Michaelis, Italian MFA Secretary General Ettore Sequi, and UK Minister of State for Middle East, North Africa, and North America James Cleverly. | call held DEU FRA GBR ITA PER
+                    Peruvian Foreign Minister Elmer Schialer spoke with French MFA Secretary General Anne Martin, German MFA State Secretary Karl Weber, Italian MFA Political Director Paolo Conti, and UK Minister of State for South Asia, Africa, and North America John Hill. | call held DEU FRA GBR ITA PER
                     Peruvian Foreign Minister Elmer Schialer met with Kenyan Foreign Minister Alfred Mutua, and Zambian President Hakainde Hichilema praised them. | meeting held KEN PER
                     Chile and Peru welcomed a call of the Haitian people for free elections. | none
                     Chilean Foreign Minister Alberto van Klaveren welcomed their openness to negotiate with Bolivia. | meeting proposed BOL CHL

@@ -21,7 +21,7 @@ final class NameLists {
     private static final int MOST_NAMES = 12;
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.DET, Upos.PART, Upos.NUM);
     private static final Set<String> JOINTS = Set.of("of", "for", "to", "and", "&", "-", "on", ",", "’s", "'s");
-    private static final List<String> ELSEWHERE = List.of("nsubj", "parataxis", "root", "advcl", "acl", "ccomp");
+    private static final List<String> ELSEWHERE = List.of("parataxis", "root", "advcl", "acl", "ccomp");
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -48,9 +48,8 @@ final class NameLists {
 
     /** The next person named, if nothing but a comma or {@code and} and a title stands between. */
     private Optional<NamedEntity> following(Sentence sentence, NamedEntity name) {
-        Optional<NamedEntity> next = text.names().stream()
+        Optional<NamedEntity> next = text.names(sentence).stream()
                 .filter(other -> other.type() == NameType.PERSON
-                        && other.sentence() == name.sentence()
                         && other.span().start() >= name.span().end())
                 .findFirst();
         return next.filter(other -> {

@@ -248,7 +248,7 @@ final class Officials {
 
     /** {@code his Nordic and Baltic colleagues}: those of all states of the regions; {@code a Nordic colleague} is of one of them. */
     private List<StateName> ofRegions(Sentence sentence, Token noun) {
-        boolean several = noun.xpos().startsWith("NN") && noun.xpos().endsWith("S");
+        boolean several = isPlural(noun);
         return sentence.children(noun).stream()
                 .filter(child -> several && (child.is("amod") || child.is("compound")))
                 .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "conj").stream()))
@@ -269,7 +269,7 @@ final class Officials {
 
     /** {@code Swedish, Finnish and Norwegian colleagues}: adjectives in a row, whichever of them the tree joins. */
     private void listed(Sentence sentence, Token noun, Token first, List<StateName> states) {
-        boolean several = noun.xpos().startsWith("NN") && noun.xpos().endsWith("S");
+        boolean several = isPlural(noun);
         for (Token child : several && first.is("amod") ? sentence.children(noun, "amod") : List.<Token>of()) {
             boolean afterComma = child.index() > first.index()
                     && sentence.token(child.index() - 1).form().equals(",");
@@ -279,6 +279,10 @@ final class Officials {
                         .forEach(other -> names.stateName(sentence, other).ifPresent(states::add));
             }
         }
+    }
+
+    private static boolean isPlural(Token noun) {
+        return noun.xpos().startsWith("NN") && noun.xpos().endsWith("S");
     }
 
     private boolean isOfficeOfOther(Sentence sentence, Token child) {

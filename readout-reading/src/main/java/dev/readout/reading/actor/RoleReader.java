@@ -133,19 +133,10 @@ final class RoleReader {
                 continue;
             }
             Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
-            boolean portfolio = state.isPresent()
-                    && (office == null
-                            ? isPortfolio(words, state.get().from())
-                            : isPortfolioOfOffice(words, state.get().from()));
-            if (portfolio && state.isPresent()) {
-                at = state.get().from() - 1;
-                continue;
-            }
-            int region = state.isPresent() && office == null
-                    ? startOfRegions(words, state.get().from())
-                    : NONE;
-            if (region != NONE) {
-                at = region;
+            int portfolio =
+                    state.isPresent() ? startOfPortfolio(words, state.get().from(), office) : NONE;
+            if (portfolio != NONE) {
+                at = portfolio;
                 continue;
             }
             if (state.isPresent() && isWhere(words, state.get())) {
@@ -227,7 +218,17 @@ final class RoleReader {
         return from > 0 && PORTFOLIO.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
     }
 
-    /** {@code Minister for Europe and North America}: where the preposition stands that begins what an office deals with. */
+    /**
+     * {@code Special Envoy for Yemen}, {@code Minister for Europe and North America}: where the preposition stands that begins
+     * what an office deals with; {@link #NONE} where a state is whose the office is.
+     */
+    private int startOfPortfolio(List<String> words, int from, @Nullable Office office) {
+        if (office == null ? isPortfolio(words, from) : isPortfolioOfOffice(words, from)) {
+            return from - 1;
+        }
+        return office == null ? startOfRegions(words, from) : NONE;
+    }
+
     private static int startOfRegions(List<String> words, int from) {
         for (int at = from - 1; at > 0 && from - at <= MOST_REGION_WORDS; at--) {
             String word = words.get(at);

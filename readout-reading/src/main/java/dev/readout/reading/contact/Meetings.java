@@ -21,7 +21,7 @@ import java.util.TreeSet;
 /** Makes contacts of what is told of meetings, calls and gatherings: finds out who took part, and splits what is several. */
 final class Meetings {
 
-    private static final Set<EngagementKind> FACE_OR_VOICE = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
+    static final Set<EngagementKind> FACE_OR_VOICE = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
     private static final int GATHERING_STATES = 4;
     private static final List<String> JOINING = List.of("with", "between", "among");
     private static final Set<String> CONFERENCES = Set.of("gathering.named", "gathering.margins", "gathering.placed");

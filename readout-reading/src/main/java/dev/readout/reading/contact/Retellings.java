@@ -1,13 +1,11 @@
 package dev.readout.reading.contact;
 
-import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.pattern.Relations;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Mentions that only tell more of a contact that the article has told of, though they would be one of their own without it:
@@ -17,8 +15,6 @@ final class Retellings {
 
     /** Who treats of something at a place has met there, unless it is known how they were in contact. */
     private static final String AT_A_PLACE = "contact.agrees-at";
-
-    private static final Set<EngagementKind> FACE_OR_VOICE = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
 
     /** A standing dialogue that is only named by the states whose it is. */
     private static final String NAMED_BY_SIDES = "contact.compound";
@@ -42,9 +38,9 @@ final class Retellings {
         if (!(place || body) || draft.status != EngagementStatus.HELD) {
             return false;
         }
-        Optional<Story> told = stories.last(story -> FACE_OR_VOICE.contains(story.kind)
+        Optional<Story> told = stories.last(story -> Meetings.FACE_OR_VOICE.contains(story.kind)
                 && story.status == EngagementStatus.HELD
-                && (Matching.sameSides(story, draft) || (place && isOfSome(story, draft))));
+                && (place ? isOfSome(story, draft) : Matching.sameSides(story, draft)));
         told.ifPresent(story -> {
             draft.place = null; // that of what they spoke about
             story.add(draft);
