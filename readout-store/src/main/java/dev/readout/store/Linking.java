@@ -13,6 +13,15 @@ public interface Linking {
     /** The record of readings, and where each contact went. */
     Linkage link(Collection<ArticleReading> readings);
 
+    /**
+     * Whether a record of all readings is there already, so that {@link #link} only hands it over.
+     *
+     * @param articles how many articles they are
+     */
+    default boolean isReady(int articles) {
+        return false;
+    }
+
     /** Adds readings to a record that is there; empty where only whole records can be made. */
     default Optional<Extending> extending() {
         return Optional.empty();

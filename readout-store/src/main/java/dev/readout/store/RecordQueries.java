@@ -9,7 +9,6 @@ import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
-import dev.readout.store.fact.Facet;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.json.FactCodec;
 import dev.readout.store.query.ArticleFilter;
@@ -34,6 +33,7 @@ import dev.readout.store.sql.ChangeTable;
 import dev.readout.store.sql.Database;
 import dev.readout.store.sql.FactQueries;
 import dev.readout.store.sql.MeasureQueries;
+import dev.readout.store.sql.PersonQueries;
 import dev.readout.store.sql.QuotedArticles;
 import dev.readout.store.sql.ReferentTable;
 import dev.readout.store.sql.Revision;
@@ -73,7 +73,7 @@ public final class RecordQueries {
         this.articleTable = articleTable;
         this.articles = new ArticleQueries(articleTable, database.url().dialect());
         this.facts = new FactQueries(codec, database.url().dialect(), articleTable);
-        this.measures = new MeasureQueries(facts, codec, articleTable);
+        this.measures = new MeasureQueries(facts, codec);
     }
 
     /** A part of the list of some engagements. */
@@ -162,8 +162,8 @@ public final class RecordQueries {
     public Optional<Person> person(String key) {
         return database.read(handle -> PersonFile.person(
                 key,
-                facts.label(handle, Facet.PERSON, key),
-                FactQueries.offices(handle, key),
+                facts.persons().name(handle, key),
+                PersonQueries.offices(handle, key),
                 facts.count(handle, FactFilter.of(Sort.ENGAGEMENT).with(Field.PERSON, key)),
                 facts.count(handle, FactFilter.of(Sort.STATEMENT).with(Field.PERSON, key))));
     }
@@ -237,7 +237,9 @@ public final class RecordQueries {
      */
     public List<Count> persons(String words, int limit) {
         String key = Words.key(words);
-        return key.isEmpty() ? List.of() : database.read(handle -> facts.persons(handle, key, limit));
+        return key.isEmpty()
+                ? List.of()
+                : database.read(handle -> facts.persons().persons(handle, key, limit));
     }
 
     /** What was read in an article, with what was declined. */

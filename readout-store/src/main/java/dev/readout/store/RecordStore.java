@@ -61,7 +61,7 @@ public final class RecordStore implements AutoCloseable {
     private final SourceLedger sources;
     private final RecordUpdate update;
 
-    private RecordStore(Database database, Linking linking, InstantSource clock) {
+    private RecordStore(Database database, Linking linking, InstantSource clock, int mostAtOnce) {
         this.database = database;
         this.clock = clock;
         FactCodec codec = new FactCodec();
@@ -71,7 +71,7 @@ public final class RecordStore implements AutoCloseable {
         this.reviews = new Reviews(database, codec, articles, facts, linking, this::now);
         this.sources = new SourceLedger(database, this::now);
         MarkTable marks = new MarkTable(database.url().dialect());
-        this.update = new RecordUpdate(articles, facts, marks, reviews, linking);
+        this.update = new RecordUpdate(mostAtOnce, articles, facts, marks, reviews, linking);
     }
 
     /**
@@ -82,7 +82,12 @@ public final class RecordStore implements AutoCloseable {
      * @param clock tells when something was read or changed
      */
     public static RecordStore open(DatabaseUrl url, Linking linking, InstantSource clock) {
-        return new RecordStore(Database.open(url), linking, clock);
+        return open(url, linking, clock, RecordUpdate.MOST_AT_ONCE);
+    }
+
+    /** The same where at most so many readings are linked at once. */
+    static RecordStore open(DatabaseUrl url, Linking linking, InstantSource clock, int mostAtOnce) {
+        return new RecordStore(Database.open(url), linking, clock, mostAtOnce);
     }
 
     /** Those of some articles that were read before. */

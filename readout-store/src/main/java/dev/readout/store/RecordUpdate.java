@@ -36,23 +36,36 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Brings a record up to the readings that are kept. Where few are new beside many, only what these have to do with is looked
- * at, a portion at a time; otherwise all are linked at once. Either way the record is the same.
+ * Brings a record up to the readings that are kept. Where few are new beside many, or where there are too many to be held in
+ * memory, only what the new ones have to do with is looked at, a portion at a time; otherwise all are linked at once. Either
+ * way the record is the same.
  */
 final class RecordUpdate {
 
     /** From this many new readings for a hundred old ones all are linked at once: the parts would hold most of them anyway. */
     private static final int MANY_PER_CENT = 10;
 
+    /** So many readings with what follows from them take some 500 MB. */
+    static final int MOST_AT_ONCE = 5_000;
+
     private static final int PORTION = 200;
 
+    /** Of very many, so many of a hundred are taken at a time: each portion is held against all that is there. */
+    private static final int PORTION_PER_CENT = 2;
+
+    private static final int LARGEST_PORTION = 2_000;
+
+    private final int mostAtOnce;
     private final ArticleTable articles;
     private final FactTable facts;
     private final MarkTable marks;
     private final Reviews reviews;
     private final Linking linking;
 
-    RecordUpdate(ArticleTable articles, FactTable facts, MarkTable marks, Reviews reviews, Linking linking) {
+    /** At most so many readings are linked at once. */
+    RecordUpdate(
+            int mostAtOnce, ArticleTable articles, FactTable facts, MarkTable marks, Reviews reviews, Linking linking) {
+        this.mostAtOnce = mostAtOnce;
         this.articles = articles;
         this.facts = facts;
         this.marks = marks;
@@ -67,8 +80,12 @@ final class RecordUpdate {
             return ChangeCount.NONE;
         }
         Optional<Extending> extending = linking.extending();
-        boolean few = 100L * pending < (long) MANY_PER_CENT * (articles.count(handle) - pending);
-        return extending.isPresent() && few ? extended(handle, extending.get(), now) : whole(handle, extending, now);
+        int all = articles.count(handle);
+        boolean few = 100L * pending < (long) MANY_PER_CENT * (all - pending);
+        boolean tooMany = all > mostAtOnce && !linking.isReady(all);
+        return extending.isPresent() && (few || tooMany)
+                ? extended(handle, extending.get(), now)
+                : whole(handle, extending, now);
     }
 
     private ChangeCount whole(Handle handle, Optional<Extending> extending, String now) {
@@ -106,7 +123,9 @@ final class RecordUpdate {
     private ChangeCount extended(Handle handle, Extending extender, String now) {
         markOlder(handle, extender);
         ChangeCount count = ChangeCount.NONE;
-        List<ArticleReading> fresh = articles.pending(handle, PORTION);
+        int portion = Math.min(
+                LARGEST_PORTION, Math.max(PORTION, (int) (articles.count(handle) * (long) PORTION_PER_CENT / 100)));
+        List<ArticleReading> fresh = articles.pending(handle, portion);
         while (!fresh.isEmpty()) {
             marks.add(handle, fresh, extender::marks);
             LinkageChange change = extender.extend(fresh, new KeptReadings(handle, articles, marks));
@@ -115,7 +134,7 @@ final class RecordUpdate {
             articles.linked(
                     handle,
                     fresh.stream().map(reading -> reading.article().id()).toList());
-            fresh = articles.pending(handle, PORTION);
+            fresh = articles.pending(handle, portion);
         }
         return count;
     }

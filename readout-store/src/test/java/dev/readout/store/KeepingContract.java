@@ -111,6 +111,16 @@ abstract class KeepingContract extends OpenStore {
     }
 
     @Test
+    void linksMoreThanItHoldsAPortionAtATime() {
+        List<ArticleReading> many = Readings.of(450, 7);
+        store.close();
+        store = RecordStore.open(fresh(), new RealLinking(), CLOCK, 100);
+        ingest(many);
+        assertThat(store.pending()).isZero();
+        assertThat(store.record(Layer.READ)).isEqualTo(new RecordLinker().link(many));
+    }
+
+    @Test
     void keepsAnArticleOnce() {
         assertThat(store.keep(READINGS)).isEqualTo(READINGS.size());
         assertThat(store.keep(READINGS)).isZero();

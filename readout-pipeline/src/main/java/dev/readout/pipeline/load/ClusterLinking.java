@@ -56,6 +56,11 @@ public final class ClusterLinking implements Linking {
         return articles.keySet().equals(linked) ? linkage(articles) : other.link(readings);
     }
 
+    @Override
+    public boolean isReady(int articles) {
+        return linked.size() == articles;
+    }
+
     /** Few beside many others are linked with them. */
     @Override
     public Optional<Extending> extending() {

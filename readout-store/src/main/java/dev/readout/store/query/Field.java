@@ -31,7 +31,7 @@ public enum Field {
     OUTLET,
     /** What people decided about it. */
     REVIEW,
-    /** The month of its first day: {@code 2025-07}. */
+    /** The month of its first day: {@code 2025-07}; {@code 2025} where only the year is told, empty where no day is. */
     MONTH;
 
     /** The name in addresses: lower case. */

@@ -26,11 +26,21 @@ public final class MeasureHistories {
      * @param articles finds the articles that tell it
      */
     public static List<MeasureHistory> of(List<Found<Measure>> measures, Function<ArticleId, Article> articles) {
+        return dated(measures, found -> day(found.fact(), articles));
+    }
+
+    /**
+     * The same where it is known when each is told to have got so far.
+     *
+     * @param days gives the first day that the date of a measure may mean, or null
+     */
+    public static List<MeasureHistory> dated(
+            List<Found<Measure>> measures, Function<Found<Measure>, @Nullable LocalDate> days) {
         Map<String, List<MeasureHistory.Step>> byMeasure = new TreeMap<>();
         for (Found<Measure> found : measures) {
             byMeasure
                     .computeIfAbsent(MeasureHead.of(found.fact()).history(), key -> new ArrayList<>())
-                    .add(step(found, articles));
+                    .add(new MeasureHistory.Step(found, days.apply(found)));
         }
         return byMeasure.values().stream().map(MeasureHistories::history).toList();
     }
@@ -40,10 +50,8 @@ public final class MeasureHistories {
         return new MeasureHistory(one.kind(), one.by(), one.targets(), one.ratePercent(), steps);
     }
 
-    private static MeasureHistory.Step step(Found<Measure> found, Function<ArticleId, Article> articles) {
-        MeasureHead head = MeasureHead.of(found.fact());
-        LocalDate day = head.day().orElseGet(() -> firstTold(found.fact(), articles));
-        return new MeasureHistory.Step(found, day);
+    private static @Nullable LocalDate day(Measure measure, Function<ArticleId, Article> articles) {
+        return MeasureHead.of(measure).day().orElseGet(() -> firstTold(measure, articles));
     }
 
     private static @Nullable LocalDate firstTold(Measure measure, Function<ArticleId, Article> articles) {

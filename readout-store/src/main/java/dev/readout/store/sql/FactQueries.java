@@ -1,6 +1,5 @@
 package dev.readout.store.sql;
 
-import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.model.time.PartialDate;
 import dev.readout.store.fact.Facet;
@@ -14,18 +13,14 @@ import dev.readout.store.query.Found;
 import dev.readout.store.query.Listed;
 import dev.readout.store.query.Page;
 import dev.readout.store.query.PageRequest;
-import dev.readout.store.query.Person;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 
 /** Finds and counts the facts that are shown. */
@@ -34,13 +29,11 @@ public final class FactQueries {
     /** How many rows a server sends at once. */
     private static final int AT_ONCE = 1_000;
 
-    /** What is only to come shows nobody in an office. */
-    private static final String HELD = "f.day <> '' and f.status in ('held', 'ongoing')";
-
     private final FactRows rows;
     private final Dialect dialect;
     private final FoundWords words;
     private final KnownSets known = new KnownSets();
+    private final PersonQueries persons = new PersonQueries(known, this::speaker);
 
     /** Queries over a database of a dialect. */
     public FactQueries(FactCodec codec, Dialect dialect, ArticleTable articles) {
@@ -49,19 +42,29 @@ public final class FactQueries {
         this.words = new FoundWords(dialect);
     }
 
+    /** What can be asked of the people whom they name. */
+    public PersonQueries persons() {
+        return persons;
+    }
+
     /**
      * A part of the list of the facts that a filter means.
      *
      * @throws IllegalArgumentException if the filter is not for that type, or the cursor none of ours
      */
     public <T> Page<T> page(Handle handle, FactFilter filter, Class<T> type, PageRequest request) {
-        return page(handle, filter, type, request, set(handle, filter));
+        FactSets sets = known.at(handle);
+        return page(handle, sets, filter, type, request, set(handle, sets, filter));
     }
 
     private <T> Page<T> page(
-            Handle handle, FactFilter filter, Class<T> type, PageRequest request, ImmutableRoaringBitmap set) {
+            Handle handle,
+            FactSets sets,
+            FactFilter filter,
+            Class<T> type,
+            PageRequest request,
+            ImmutableRoaringBitmap set) {
         requireType(filter.sort(), type);
-        FactSets sets = known.at(handle);
         Chronology order = new Chronology(handle, sets, filter.sort(), request);
         List<Integer> pks = order.rows(set, request.skip(), request.limit() + 1);
         boolean more = pks.size() > request.limit();
@@ -78,12 +81,13 @@ public final class FactQueries {
             PageRequest request,
             Collection<Field> fields,
             int values) {
-        ImmutableRoaringBitmap set = set(handle, filter);
+        FactSets sets = known.at(handle);
+        ImmutableRoaringBitmap set = set(handle, sets, filter);
         Map<Field, List<Count>> counts = new EnumMap<>(Field.class);
         for (Field field : fields) {
-            counts.put(field, counts(handle, filter, field, values, set));
+            counts.put(field, counts(handle, sets, filter, field, values, set));
         }
-        return new Listed<>(page(handle, filter, type, request, set), counts);
+        return new Listed<>(page(handle, sets, filter, type, request, set), counts);
     }
 
     /** The facts of some rows, in the order of the rows. */
@@ -98,12 +102,13 @@ public final class FactQueries {
 
     /** The last first day of the facts that a filter means and that have each of some values; values without any are missing. */
     public Map<String, PartialDate> lastDays(Handle handle, FactFilter filter, Field field, Collection<String> values) {
-        ImmutableRoaringBitmap set = set(handle, filter);
+        FactSets sets = known.at(handle);
+        ImmutableRoaringBitmap set = set(handle, sets, filter);
         Map<String, PartialDate> days = new TreeMap<>();
         for (String value : values) {
             ImmutableRoaringBitmap some = ImmutableRoaringBitmap.and(
-                    set, set(handle, FactFilter.of(filter.sort()).with(field, value)));
-            Chronology order = new Chronology(handle, known.at(handle), filter.sort(), PageRequest.newest(1));
+                    set, set(handle, sets, FactFilter.of(filter.sort()).with(field, value)));
+            Chronology order = new Chronology(handle, sets, filter.sort(), PageRequest.newest(1));
             order.rows(some, 0, 1).stream()
                     .flatMap(pk -> order.cursor(pk).date().stream())
                     .forEach(day -> days.put(value, day));
@@ -118,21 +123,35 @@ public final class FactQueries {
 
     /** How many of the facts that a filter means have each value of a field; the most frequent first. */
     public List<Count> counts(Handle handle, FactFilter filter, Field field, int limit) {
-        return counts(handle, filter, field, limit, set(handle, filter));
+        FactSets sets = known.at(handle);
+        return counts(handle, sets, filter, field, limit, set(handle, sets, filter));
     }
 
-    private List<Count> counts(Handle handle, FactFilter filter, Field field, int limit, ImmutableRoaringBitmap set) {
+    private List<Count> counts(
+            Handle handle, FactSets sets, FactFilter filter, Field field, int limit, ImmutableRoaringBitmap set) {
         Facet facet = Selection.facet(field);
         if (facet == null) {
             return owners(handle, filter, field, limit, set);
         }
-        FactSets sets = known.at(handle);
-        List<FactSets.Size> sizes = Selection.isWhole(filter)
-                ? sets.sizes(filter.sort(), facet).stream().limit(limit).toList()
-                : sets.sizes(filter.sort(), facet, set, limit);
-        return sizes.stream()
-                .map(size -> new Count(size.value(), label(handle, facet, size.value()), size.number()))
+        return sizes(handle, sets, filter, field, facet, limit, set).stream()
+                .map(size -> new Count(size.value(), label(handle, sets, facet, size.value()), size.number()))
                 .toList();
+    }
+
+    private List<FactSets.Size> sizes(
+            Handle handle,
+            FactSets sets,
+            FactFilter filter,
+            Field field,
+            Facet facet,
+            int limit,
+            ImmutableRoaringBitmap set) {
+        if (field == Field.MONTH) {
+            return new ToldMonths(handle, sets, filter.sort()).sizes(set, limit);
+        }
+        return Selection.isWhole(filter)
+                ? sets.sizes(filter.sort(), facet).stream().limit(limit).toList()
+                : new FactCounts(sets, filter.sort()).sizes(facet, set, limit);
     }
 
     /** Counts by engagement or article: of each there are too many for sets of their own. */
@@ -162,75 +181,23 @@ public final class FactQueries {
 
     /** The rows of the facts that a filter means. */
     ImmutableRoaringBitmap set(Handle handle, FactFilter filter) {
-        return new Selection(handle, dialect, words, known.at(handle)).of(filter);
+        return set(handle, known.at(handle), filter);
     }
 
-    /**
-     * The persons in whose key some words occur, the most frequent first.
-     *
-     * @param key the words as a key ({@code wang}, {@code wang-yi})
-     */
-    public List<Count> persons(Handle handle, String key, int limit) {
-        FactSets sets = known.at(handle);
-        String word = "-" + key + "-";
-        return Stream.of(Sort.ENGAGEMENT, Sort.STATEMENT)
-                .flatMap(sort -> sets.sizes(sort, Facet.PERSON).stream())
-                .filter(size -> ("-" + size.value() + "-").contains(word))
-                .collect(Collectors.groupingBy(FactSets.Size::value, Collectors.summingLong(FactSets.Size::number)))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(limit)
-                .map(entry -> new Count(entry.getKey(), label(handle, Facet.PERSON, entry.getKey()), entry.getValue()))
-                .toList();
+    private ImmutableRoaringBitmap set(Handle handle, FactSets sets, FactFilter filter) {
+        return new Selection(handle, dialect, words, sets).of(filter);
     }
 
-    /** The offices that engagements give a person, and when the first and last of them were held. */
-    public static List<Person.Office> offices(Handle handle, String person) {
-        return handle.createQuery("select a.state, a.title, min(case when " + HELD
-                        + " then f.day || '|' || f.day_rank end) f,"
-                        + " max(case when " + HELD + " then f.day || '|' || f.day_rank end) l, count(distinct a.fact) n"
-                        + " from appearance a join fact f on f.pk = a.fact where a.person = ? group by a.state, a.title"
-                        + " order by a.state, a.title")
-                .bind(0, person)
-                .map((row, context) -> new Person.Office(
-                        row.getString("title"),
-                        new StateCode(row.getString("state")),
-                        day(row.getString("f")),
-                        day(row.getString("l")),
-                        row.getInt("n")))
-                .list();
-    }
-
-    private static @Nullable PartialDate day(@Nullable String place) {
-        if (place == null) {
-            return null;
-        }
-        int end = place.indexOf('|');
-        return new Cursor(place.substring(0, end), Integer.parseInt(place.substring(end + 1)), "", 0)
-                .date()
-                .orElse(null);
-    }
-
-    /** A person's name as the first engagement or, if there is none, the first statement writes it; other values as they are. */
-    public String label(Handle handle, Facet facet, String value) {
-        return facet == Facet.PERSON ? known.at(handle).label(value, () -> named(handle, value)) : value;
-    }
-
-    private String named(Handle handle, String person) {
-        return handle.createQuery("select name from appearance where person = ? order by day, fact, place limit 1")
-                .bind(0, person)
-                .mapTo(String.class)
-                .findOne()
-                .or(() -> speaker(handle, person))
-                .orElse(person);
-    }
-
+    /** The first speaker of a key, as its first statement writes the name. */
     private Optional<String> speaker(Handle handle, String person) {
         FactFilter spoken = FactFilter.of(Sort.STATEMENT).with(Field.PERSON, person);
         return page(handle, spoken, Statement.class, PageRequest.oldest(1)).facts().stream()
                 .map(Statement::speaker)
                 .findFirst();
+    }
+
+    private String label(Handle handle, FactSets sets, Facet facet, String value) {
+        return facet == Facet.PERSON ? persons.name(handle, sets, value) : value;
     }
 
     /** The fact of a name ({@link FactKey#named}), if it is shown. */

@@ -5,7 +5,6 @@ import dev.readout.store.fact.Sort;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,10 @@ import org.roaringbitmap.buffer.MutableRoaringBitmap;
 final class FactSets {
 
     private static final int PART_BITS = 16;
-    private static final int AT_ONCE = 64;
+    static final int AT_ONCE = 64;
 
     /** How many rows a server sends at once. */
-    private static final int ROWS_AT_ONCE = 1_000;
+    static final int ROWS_AT_ONCE = 1_000;
 
     private final Handle handle;
     private final KnownSets known;
@@ -39,7 +38,8 @@ final class FactSets {
     /** How many facts have a value. */
     record Size(String value, long number) {}
 
-    private record Part(String value, ImmutableRoaringBitmap bits) {}
+    /** A part of the set of a value. */
+    record Part(String value, ImmutableRoaringBitmap bits) {}
 
     /** A row's number as a member of sets. */
     static int number(long pk) {
@@ -153,29 +153,14 @@ final class FactSets {
         });
     }
 
-    /** How many facts of a set have each value of a facet, the most frequent first; at most so many, none with 0. */
-    List<Size> sizes(Sort sort, Facet facet, ImmutableRoaringBitmap set, int limit) {
-        List<Size> all = sizes(sort, facet);
-        List<Size> best = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            if (best.size() >= limit
-                    && best.get(limit - 1).number() > all.get(from).number()) {
-                break;
-            }
-            List<String> values = all.subList(from, Math.min(all.size(), from + AT_ONCE)).stream()
-                    .map(Size::value)
-                    .toList();
-            List<ImmutableRoaringBitmap> sets = each(sort, facet, values);
-            for (int i = 0; i < values.size(); i++) {
-                long number = ImmutableRoaringBitmap.andCardinality(sets.get(i), set);
-                if (number > 0) {
-                    best.add(new Size(values.get(i), number));
-                }
-            }
-            best.sort(Comparator.comparingLong(Size::number).reversed().thenComparing(Size::value));
-            best = new ArrayList<>(best.subList(0, Math.min(limit, best.size())));
-        }
-        return best;
+    /** The value that each fact of a sort has of a facet of which none has two. */
+    FactColumn column(Sort sort, Facet facet) {
+        KnownSets.Key key = new KnownSets.Key(sort, facet, "");
+        return known.column(revision, key).orElseGet(() -> {
+            FactColumn column = FactColumn.read(handle, sort, facet);
+            known.put(revision, key, column);
+            return column;
+        });
     }
 
     /** The name that a key stands for, which {@code find} finds where it is not known. */
@@ -184,6 +169,15 @@ final class FactSets {
             String label = find.get();
             known.put(revision, key, label);
             return label;
+        });
+    }
+
+    /** A set that {@code find} finds where it is not known. */
+    ImmutableRoaringBitmap set(KnownSets.Key key, Supplier<? extends ImmutableRoaringBitmap> find) {
+        return known.set(revision, key).orElseGet(() -> {
+            ImmutableRoaringBitmap set = find.get();
+            known.put(revision, key, set);
+            return set;
         });
     }
 

@@ -26,6 +26,7 @@ final class KnownSets {
     private final Map<Key, ImmutableRoaringBitmap> sets = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Key, int[]> orders = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Key, List<FactSets.Size>> sizes = new HashMap<>();
+    private final Map<Key, FactColumn> columns = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private long revision;
     private long bytes;
@@ -72,6 +73,17 @@ final class KnownSets {
         }
     }
 
+    synchronized Optional<FactColumn> column(long asOf, Key facet) {
+        return asOf == revision ? Optional.ofNullable(columns.get(facet)) : Optional.empty();
+    }
+
+    /** As few as facets of which each fact has one value of very many. */
+    synchronized void put(long asOf, Key facet, FactColumn column) {
+        if (isCurrent(asOf)) {
+            columns.put(facet, column);
+        }
+    }
+
     /** The name of a person by its key. */
     synchronized Optional<String> label(long asOf, String key) {
         return asOf == revision ? Optional.ofNullable(labels.get(key)) : Optional.empty();
@@ -89,6 +101,7 @@ final class KnownSets {
             sets.clear();
             orders.clear();
             sizes.clear();
+            columns.clear();
             labels.clear();
             bytes = 0;
             revision = asOf;

@@ -1,19 +1,20 @@
 package dev.readout.store.sql;
 
 import dev.readout.model.record.Measure;
+import dev.readout.store.fact.FactKey;
 import dev.readout.store.json.FactCodec;
 import dev.readout.store.query.FactFilter;
-import dev.readout.store.query.Found;
 import dev.readout.store.query.MeasureBoard;
 import dev.readout.store.query.MeasureHistories;
 import dev.readout.store.query.MeasureHistory;
 import dev.readout.store.query.MeasureTrack;
 import dev.readout.store.query.Page;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 
@@ -21,13 +22,11 @@ import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 public final class MeasureQueries {
 
     private final FactQueries facts;
-    private final ArticleTable articles;
     private final MeasureDays days;
 
-    /** Over facts and the articles that tell them. */
-    public MeasureQueries(FactQueries facts, FactCodec codec, ArticleTable articles) {
+    /** Over facts. */
+    public MeasureQueries(FactQueries facts, FactCodec codec) {
         this.facts = facts;
-        this.articles = articles;
         this.days = new MeasureDays(codec);
     }
 
@@ -42,20 +41,17 @@ public final class MeasureQueries {
     }
 
     private List<MeasureTrack> tracks(Handle handle, FactFilter filter) {
-        ImmutableRoaringBitmap meant = facts.set(handle, filter);
-        return days.tracks(handle, Revision.RECORD.number(handle)).stream()
-                .flatMap(track -> among(track, meant))
-                .toList();
+        return days.tracks(handle, Revision.RECORD.number(handle), facts.set(handle, filter));
     }
 
     private List<MeasureHistory> histories(Handle handle, List<MeasureTrack> tracks) {
-        List<Integer> rows = tracks.stream()
-                .flatMap(track -> track.steps().stream())
-                .map(MeasureTrack.Step::row)
-                .distinct()
-                .toList();
-        List<Found<Measure>> found = facts.found(handle, rows, Measure.class);
-        return MeasureHistories.of(found, new QuotedArticles(articles, handle));
+        Map<FactKey, MeasureTrack.Step> steps = new LinkedHashMap<>();
+        tracks.forEach(track -> track.steps().forEach(step -> steps.put(step.key(), step)));
+        List<Integer> rows = steps.values().stream().map(MeasureTrack.Step::row).toList();
+        return MeasureHistories.dated(facts.found(handle, rows, Measure.class), found -> {
+            MeasureTrack.Step step = steps.get(found.key());
+            return step == null ? null : step.day();
+        });
     }
 
     /**
@@ -78,16 +74,5 @@ public final class MeasureQueries {
                 facts.found(handle, rows.subList(from, to), Measure.class),
                 rows.size(),
                 to < rows.size() ? Integer.toString(to) : null);
-    }
-
-    /** What is told of a measure among some facts; nothing if none of them tells of it. */
-    private static Stream<MeasureTrack> among(MeasureTrack track, ImmutableRoaringBitmap meant) {
-        List<MeasureTrack.Step> steps = track.steps().stream()
-                .filter(step -> meant.contains(step.row()))
-                .toList();
-        if (steps.isEmpty()) {
-            return Stream.empty();
-        }
-        return Stream.of(steps.size() == track.steps().size() ? track : new MeasureTrack(track.history(), steps));
     }
 }

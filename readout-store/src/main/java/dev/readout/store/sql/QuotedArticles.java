@@ -4,10 +4,9 @@ import dev.readout.model.ReadoutException;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -16,7 +15,7 @@ public final class QuotedArticles implements Function<ArticleId, Article> {
 
     private final ArticleTable table;
     private final Handle handle;
-    private final Map<ArticleId, Article> found = new TreeMap<>();
+    private final Map<ArticleId, Article> found = new HashMap<>();
 
     /** None yet. */
     public QuotedArticles(ArticleTable table, Handle handle) {
@@ -48,10 +47,5 @@ public final class QuotedArticles implements Function<ArticleId, Article> {
                     "a fact quotes article " + id + ", which the database lacks");
         }
         return article;
-    }
-
-    /** Those taken so far. */
-    public Map<ArticleId, Article> all() {
-        return Collections.unmodifiableMap(found);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
@@ -86,6 +87,10 @@ final class Selection {
     }
 
     private ImmutableRoaringBitmap having(Sort sort, Field field, List<String> values) {
+        if (field == Field.MONTH) {
+            ToldMonths months = new ToldMonths(handle, sets, sort);
+            return BufferFastAggregation.or(values.stream().map(months::of).iterator());
+        }
         Facet facet = facet(field);
         if (facet != null) {
             return sets.of(sort, facet, values);
