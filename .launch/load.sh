@@ -1,11 +1,12 @@
 #!/bin/sh
 # Asks for every kind of page over a very large record. Run by ./build load.
-#   ./build load [--engagements N] [--statements N] [--clients N] [--seconds N] [--articles PATH] [--db DB] [--alone TIMES]
+#   ./build load [--engagements N] [--statements N] [--clients N] [--seconds N] [--articles PATH] [--db DB [--fill]] [--alone TIMES]
 # Readings of PATH (samples) are made into others by shifting days, states and names until there are so many contacts
 # (105000) and statements (1000000); they fill a database in readout-benchmark/target, which is kept for the next run. Then a
 # server shows it, and so many clients (16) ask for so many seconds (60), each as fast as it is answered. --db asks over another
-# database, a file or jdbc:postgresql://…, instead. --alone asks by one client so many times for each kind of page, and tells
-# what an answer costs the server in processor time.
+# database, a file or jdbc:postgresql://…, instead; --fill fills that one first, which must be empty, and tells how long it
+# took. --alone asks by one client so many times for each kind of page, and tells what an answer costs the server in processor
+# time. MEMORY (2g) is what filling may take.
 set -eu
 cd "$(dirname "$0")/.."
 . ./.launch/tools.sh
@@ -20,8 +21,14 @@ articles=samples
 port=8397
 database=
 alone=
+fill=
 while [ $# -gt 0 ]; do
     case "$1" in
+        --fill)
+            fill=yes
+            shift
+            continue
+            ;;
         --engagements) engagements=$2 ;;
         --statements) statements=$2 ;;
         --clients) clients=$2 ;;
@@ -44,14 +51,20 @@ mvn -q -Dreadout.fast -pl readout-benchmark,readout-cli -am process-classes depe
 tools="$out/classes:$(cat "$out/classpath")"
 program="readout-cli/target/classes:$(cat readout-cli/target/classpath)"
 
+fill() {
+    "$java" -Xmx"${MEMORY:-2g}" -XX:+UseSerialGC -cp "$tools" dev.readout.benchmark.load.LoadFill \
+        "$1" "$articles" "$engagements" "$statements"
+}
+
 if [ -z "$database" ]; then
     database="$out/load-$engagements-$statements.db"
     if [ ! -f "$database.whole" ]; then
         rm -f "$database" "$database-wal" "$database-shm"
-        "$java" -Xmx9g -XX:+UseSerialGC -cp "$tools" dev.readout.benchmark.load.LoadFill \
-            "$database" "$articles" "$engagements" "$statements"
+        fill "$database"
         touch "$database.whole"
     fi
+elif [ -n "$fill" ]; then
+    fill "$database"
 fi
 [ ! -f "$database" ] || echo "the database has $(($(stat -c %s "$database") / 1000000)) MB"
 

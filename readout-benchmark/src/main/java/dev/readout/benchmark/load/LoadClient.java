@@ -1,29 +1,34 @@
 package dev.readout.benchmark.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Asks the server that is measured. May be shared between threads. */
+/**
+ * Asks the server that is measured, with as little of the processors as may be, as it shares them with the server. May be
+ * shared between threads.
+ */
 final class LoadClient {
 
     private static final int OK = 200;
+    private static final int FIRST_FAILURE = 400;
+    private static final int CONNECT_MILLIS = 10_000;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    /** How many connections wait to be used again; Java reads it once. */
+    private static final String CONNECTIONS = "http.maxConnections";
+
     private final String address;
 
-    /** A client of the server at {@code http://host:port}. */
-    LoadClient(String address) {
+    /** A client of the server at {@code http://host:port}, for so many threads. */
+    LoadClient(String address, int threads) {
+        System.setProperty(CONNECTIONS, Integer.toString(threads));
         this.address = address;
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path));
     }
 
     /**
@@ -33,19 +38,7 @@ final class LoadClient {
      * @throws UncheckedIOException if the server gives none
      */
     int status(String path) {
-        return answer(request(path).header("Accept-Encoding", "gzip"), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-    }
-
-    private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
-        try {
-            return http.send(request.build(), body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        return answer(path, "gzip", OutputStream.nullOutputStream());
     }
 
     /**
@@ -54,10 +47,32 @@ final class LoadClient {
      * @throws IllegalStateException if the answer is not 200
      */
     String text(String path) {
-        HttpResponse<String> response = answer(request(path), HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != OK) {
-            throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int status = answer(path, "identity", body);
+        if (status != OK) {
+            throw new IllegalStateException(path + ": " + status + " " + body.toString(StandardCharsets.UTF_8));
         }
-        return response.body();
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    private int answer(String path, String encoding, OutputStream body) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+            connection.setConnectTimeout(CONNECT_MILLIS);
+            connection.setInstanceFollowRedirects(false);
+            connection.setRequestProperty("Accept-Encoding", encoding);
+            int status = connection.getResponseCode();
+            try (@Nullable
+                    InputStream in =
+                            status < FIRST_FAILURE ? connection.getInputStream() : connection.getErrorStream()) {
+                if (in != null) {
+                    in.transferTo(body);
+                }
+            }
+            return status;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class LoadCost {
     private final Path stat;
 
     private LoadCost(String address, String pid) {
-        this.client = new LoadClient(address);
+        this.client = new LoadClient(address, 1);
         this.stat = Path.of("/proc", pid, "stat");
     }
 

@@ -14,6 +14,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,6 +47,9 @@ public final class LoadFill {
         long statements = Long.parseLong(arguments[3]);
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
         try (RecordStore store = RecordStore.open(new DatabaseUrl(arguments[0]), new RecordLinking(), clock)) {
+            if (store.queries().holdings().articles() > 0) {
+                throw new IllegalArgumentException(arguments[0] + " is not empty");
+            }
             long begun = System.nanoTime();
             List<ArticleReading> batch = new ArrayList<>();
             int number = 0;
@@ -73,6 +77,16 @@ public final class LoadFill {
                     "linked in %.0f s; %d facts, %.0f a second",
                     seconds(linked - kept), count.added(), count.added() / seconds(linked - kept));
         }
+        say("most resident memory: %s", mostResident());
+    }
+
+    /** As Linux tells it. */
+    private static String mostResident() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> line.substring("VmHWM:".length()).strip())
+                .findFirst()
+                .orElse("not told");
     }
 
     private static List<ArticleReading> read(Path articles) throws IOException {

@@ -27,8 +27,8 @@ public final class LoadRun {
 
     private final LoadClient client;
 
-    private LoadRun(String address) {
-        this.client = new LoadClient(address);
+    private LoadRun(String address, int clients) {
+        this.client = new LoadClient(address, clients);
     }
 
     /** One answer. */
@@ -36,8 +36,8 @@ public final class LoadRun {
 
     /** Warms the server up, then asks. */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-        LoadRun run = new LoadRun(arguments[0]);
         int clients = Integer.parseInt(arguments[1]);
+        LoadRun run = new LoadRun(arguments[0], clients);
         int seconds = Integer.parseInt(arguments[2]);
         Questions questions = Questions.of(run.client::text);
         run.ask(questions, clients, seconds, 1);
