@@ -26,19 +26,32 @@ import org.jspecify.annotations.Nullable;
  */
 record FileList<T>(
         String name,
-        BiFunction<Context, @Nullable String, Listing<T>> ask,
+        Ask<T> ask,
         Function<T, List<Evidence>> evidence,
         Function<RecordTables, Table<T>> table,
         BiFunction<FactEntries, T, AtomFeed.Entry> entry) {
 
-    /** The newest: one part of the list. */
+    /** How many a feed has. */
+    private static final int NEWEST = 500;
+
+    /** How many are asked for and written in one turn: some 10 ms. */
+    private static final int PART = 200;
+
+    /** Asks for a part of a list. */
+    interface Ask<T> {
+
+        /** At most so many of what a request means, from where the part before ended; null for the first. */
+        Listing<T> part(Context context, int most, @Nullable String after);
+    }
+
+    /** The newest. */
     List<T> newest(Context context) {
-        return ask.apply(context, null).items();
+        return ask.part(context, NEWEST, null).items();
     }
 
     /** All of it, part by part, each asked for when it is wanted; the first, which may be empty, at once. */
     Iterator<List<T>> parts(Context context) {
-        Listing<T> first = ask.apply(context, null);
+        Listing<T> first = ask.part(context, PART, null);
         return new Iterator<>() {
             private @Nullable Listing<T> ready = first;
             private @Nullable String next = first.next();
@@ -55,7 +68,7 @@ record FileList<T>(
                     if (next == null) {
                         throw new NoSuchElementException("the list has no more parts");
                     }
-                    part = ask.apply(context, next);
+                    part = ask.part(context, PART, next);
                     next = part.next();
                 }
                 ready = null;

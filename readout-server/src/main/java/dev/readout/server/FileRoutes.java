@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileRoutes {
 
-    private static final int MOST = 500;
+    private static final int MOST_UPCOMING = 500;
 
     private final Shelf shelf;
     private final StateNames names;
@@ -55,26 +54,26 @@ final class FileRoutes {
         this.names = names;
         this.turns = turns;
         this.engagements = contacts(
-                "engagements", (context, after) -> shelf.engagements(whole(new Asked(context).query(), after)));
+                "engagements",
+                (context, most, after) -> shelf.engagements(whole(new Asked(context).query(), most, after)));
         this.pair = contacts(
                 "engagements",
-                (context, after) -> shelf.engagements(
-                        Query.all(MOST).plain().between(sides(context)).after(after)));
-        this.upcoming = contacts("upcoming", (context, after) -> {
-            List<Engagement> found = shelf.upcoming(today(), List.of(), MOST);
+                (context, most, after) -> shelf.engagements(
+                        Query.all(most).plain().between(sides(context)).after(after)));
+        this.upcoming = contacts("upcoming", (context, most, after) -> {
+            List<Engagement> found = shelf.upcoming(today(), List.of(), MOST_UPCOMING);
             return Listing.of(found, found.size(), null);
         });
         this.measures = new FileList<>(
                 "measures",
-                (context, after) -> MeasuresOn.of(
-                        shelf, whole(new Asked(context).measures(), after), new Asked(context).date("on")),
+                (context, most, after) -> MeasuresOn.of(
+                        shelf, whole(new Asked(context).measures(), most, after), new Asked(context).date("on")),
                 Measure::mentions,
                 RecordTables::measures,
                 FactEntries::of);
     }
 
-    private static FileList<Engagement> contacts(
-            String name, BiFunction<Context, @Nullable String, Listing<Engagement>> ask) {
+    private static FileList<Engagement> contacts(String name, FileList.Ask<Engagement> ask) {
         return new FileList<>(name, ask, Engagement::evidence, RecordTables::engagements, FactEntries::of);
     }
 
@@ -85,7 +84,7 @@ final class FileRoutes {
                 "/statements",
                 new FileList<Statement>(
                         "statements",
-                        (context, after) -> shelf.statements(whole(new Asked(context).query(), after)),
+                        (context, most, after) -> shelf.statements(whole(new Asked(context).query(), most, after)),
                         one -> List.of(one.evidence()),
                         RecordTables::statements,
                         FactEntries::of));
@@ -94,7 +93,7 @@ final class FileRoutes {
                 "/agreements",
                 new FileList<Agreement>(
                         "agreements",
-                        (context, after) -> shelf.agreements(whole(new Asked(context).query(), after)),
+                        (context, most, after) -> shelf.agreements(whole(new Asked(context).query(), most, after)),
                         one -> List.of(one.evidence()),
                         RecordTables::agreements,
                         FactEntries::of));
@@ -104,7 +103,7 @@ final class FileRoutes {
                 "/events",
                 new FileList<CodedEvent>(
                         "events",
-                        (context, after) -> shelf.events(whole(new Asked(context).events(), after)),
+                        (context, most, after) -> shelf.events(whole(new Asked(context).events(), most, after)),
                         one -> List.of(one.evidence()),
                         RecordTables::events,
                         FactEntries::of));
@@ -113,7 +112,7 @@ final class FileRoutes {
                 "/articles",
                 new FileList<Article>(
                         "articles",
-                        (context, after) -> shelf.articles(whole(new Asked(context).query(), after)),
+                        (context, most, after) -> shelf.articles(whole(new Asked(context).query(), most, after)),
                         one -> List.of(),
                         RecordTables::articles,
                         FactEntries::of));
@@ -142,17 +141,17 @@ final class FileRoutes {
         return List.of(asked.stateOnPath("first"), asked.stateOnPath("second"));
     }
 
-    private static Query whole(Query query, @Nullable String after) {
-        return query.plain().first(MOST).after(after);
+    private static Query whole(Query query, int most, @Nullable String after) {
+        return query.plain().first(most).after(after);
     }
 
-    private static MeasureQuery whole(MeasureQuery query, @Nullable String after) {
+    private static MeasureQuery whole(MeasureQuery query, int most, @Nullable String after) {
         return new MeasureQuery(
-                query.by(), query.target(), query.kind(), query.status(), query.since(), query.until(), MOST, after);
+                query.by(), query.target(), query.kind(), query.status(), query.since(), query.until(), most, after);
     }
 
-    private static EventQuery whole(EventQuery query, @Nullable String after) {
-        return new EventQuery(query.source(), query.target(), query.type(), query.since(), query.until(), MOST, after);
+    private static EventQuery whole(EventQuery query, int most, @Nullable String after) {
+        return new EventQuery(query.source(), query.target(), query.type(), query.since(), query.until(), most, after);
     }
 
     private LocalDate today() {

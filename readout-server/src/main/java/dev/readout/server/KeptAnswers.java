@@ -8,30 +8,30 @@ import io.javalin.http.HttpStatus;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers that were given last. One is given again to the same question for as long as nothing was written to the
- * record: every answer is made of the record and the address alone. Those asked for longest ago go when there is no more
- * room. Whoever sends the tag of an answer that still holds gets none at all.
+ * The answers that were given before. One is given again to the same question for as long as nothing was written to the
+ * record: every answer is made of the record and the address alone. Whoever sends the tag of an answer that still holds
+ * gets none at all.
  */
 final class KeptAnswers {
 
-    /** Compressed, a page takes 5 to 40 kB. */
-    private static final long MOST_BYTES = 64_000_000;
+    /** The share of the memory of the process; compressed, a page takes 5 to 40 kB. */
+    private static final int SHARE = 8;
 
     private static final String REVISION = "readout-revision";
     private static final String GZIP = "gzip";
 
     private final Shelf shelf;
-    private final Map<String, KeptAnswer> answers = new LinkedHashMap<>(16, 0.75f, true);
-    private long bytes;
+    private final Turns turns;
+    private final AnswerMemory answers = new AnswerMemory(Runtime.getRuntime().maxMemory() / SHARE);
 
-    KeptAnswers(Shelf shelf) {
+    KeptAnswers(Shelf shelf, Turns turns) {
         this.shelf = shelf;
+        this.turns = turns;
     }
 
     void register(RoutesConfig routes) {
@@ -45,9 +45,10 @@ final class KeptAnswers {
             return;
         }
         long revision = shelf.changes().revision();
-        Optional<KeptAnswer> kept = kept(question(context), revision);
+        Optional<KeptAnswer> kept = answers.answer(question(context), revision);
         if (kept.isPresent()) {
-            send(context, kept.get(), kept.get().plain());
+            turns.passOrWait();
+            send(context, kept.get(), kept.get()::plain);
             context.skipRemainingHandlers();
         } else {
             context.attribute(REVISION, revision);
@@ -64,16 +65,16 @@ final class KeptAnswers {
             KeptAnswer answer = new KeptAnswer.Builder()
                     .add(body.readAllBytes())
                     .answer(revision, type, context.res().getHeader("Link"));
-            put(question(context), answer);
+            answers.keep(question(context), answer);
             body.reset();
-            send(context, answer, body);
+            send(context, answer, () -> body);
         } else if (context.resultInputStream() instanceof FileBody<?> body) {
             String question = question(context);
-            body.gather(new KeptAnswer.Builder(), whole -> put(question, whole.answer(revision, type, null)));
+            body.gather(new KeptAnswer.Builder(), whole -> answers.keep(question, whole.answer(revision, type, null)));
         }
     }
 
-    private static void send(Context context, KeptAnswer answer, InputStream plain) {
+    private static void send(Context context, KeptAnswer answer, Supplier<InputStream> plain) {
         context.header("ETag", answer.tag());
         context.header("Vary", "Accept-Encoding");
         if (answer.link() != null) {
@@ -88,7 +89,7 @@ final class KeptAnswers {
         if (accepted != null && accepted.contains(GZIP) && !accepted.contains("gzip;q=0")) {
             context.header("Content-Encoding", GZIP).result(answer.zipped());
         } else {
-            context.result(plain);
+            context.result(plain.get());
         }
     }
 
@@ -100,19 +101,5 @@ final class KeptAnswers {
     /** The address as it was asked, with the name of the server, which stands in feeds and calendars. */
     private static String question(Context context) {
         return context.fullUrl();
-    }
-
-    private synchronized Optional<KeptAnswer> kept(String question, long revision) {
-        return Optional.ofNullable(answers.get(question)).filter(answer -> answer.revision() == revision);
-    }
-
-    private synchronized void put(String question, KeptAnswer answer) {
-        KeptAnswer before = answers.put(question, answer);
-        bytes += answer.size() + question.length() - (before == null ? 0 : before.size() + question.length());
-        while (bytes > MOST_BYTES && answers.size() > 1) {
-            String eldest = answers.keySet().iterator().next();
-            KeptAnswer gone = answers.remove(eldest);
-            bytes -= gone == null ? 0 : gone.size() + eldest.length();
-        }
     }
 }

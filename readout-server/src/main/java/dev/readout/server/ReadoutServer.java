@@ -49,7 +49,7 @@ public final class ReadoutServer implements AutoCloseable {
             config.http.generateEtags = true;
             config.router.handlerWrapper(turns::inTurn);
             Safety.apply(config, settings, Set.of(McpHttp.PATH));
-            new KeptAnswers(shelf).register(config.routes);
+            new KeptAnswers(shelf, turns).register(config.routes);
             assets.register(config.routes);
             new FileRoutes(shelf, names, turns).register(config.routes);
             new ApiRoutes(shelf).register(config.routes);

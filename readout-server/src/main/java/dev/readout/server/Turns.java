@@ -9,14 +9,16 @@ import java.util.function.Supplier;
 /**
  * Lets so many answers be made at once, in the order in which they were asked for. Where more are asked for than can be
  * made, each then waits about as long, instead of the dear ones far longer than the others. A file takes a turn for each of
- * its parts, so that a long one lets others pass; what is kept needs none.
+ * its parts, so that a long one lets others pass; what is kept goes past those who wait while they are few.
  */
 final class Turns {
 
     private final Semaphore turns;
+    private final int few;
 
-    /** So many at once. */
+    /** So many at once; half as many that wait may be passed. */
     Turns(int number) {
+        few = Math.max(1, number / 2);
         turns = new Semaphore(number, true);
     }
 
@@ -33,6 +35,17 @@ final class Turns {
                 turns.release();
             }
         };
+    }
+
+    /**
+     * Returns at once while few wait, and in turn where many do: those who ask for what is kept would otherwise have the
+     * processors to themselves, and the others wait for ever longer.
+     */
+    void passOrWait() {
+        if (turns.getQueueLength() >= few) {
+            turns.acquireUninterruptibly();
+            turns.release();
+        }
     }
 
     /** What a task makes, in its turn. */

@@ -172,7 +172,7 @@ public final class ArticleDraft {
         return new Draft(
                 told.evidence().span(),
                 ArticlePage.Kind.STATEMENT,
-                told.speaker() + " " + told.act().code() + "s",
+                told.speaker() + ": " + told.act().code(),
                 told.via().isEmpty() ? "" : "via " + String.join(", ", told.via()),
                 told.engagement() == null ? null : "/engagement/" + told.engagement(),
                 Stream.ofNullable(told.state()).toList(),

@@ -5,6 +5,7 @@ import dev.readout.model.record.Engagement;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
 import dev.readout.server.list.EngagementRow;
 import dev.readout.server.list.EngagementRows;
 import dev.readout.server.measure.MeasureRow;
@@ -47,7 +48,8 @@ public final class HomePages {
     /** The page. */
     public HomePage page() {
         AsOf now = AsOf.now(shelf);
-        List<Engagement> latest = shelf.engagements(Query.all(LATEST).plain()).items();
+        List<Engagement> latest = shelf.engagements(Query.all(LATEST).plain().within(null, PartialDate.of(now.today())))
+                .items();
         List<Engagement> upcoming = shelf.upcoming(now.today(), List.of(), SHORT);
         List<Engagement> due = due(now.today());
         List<Measure> measures = shelf.measures().around(now.today(), SHORT);
@@ -57,12 +59,13 @@ public final class HomePages {
                         .engagements(latest)
                         .engagements(upcoming)
                         .engagements(due)
-                        .measures(measures)
+                        .measures(measures, Sentences.FIRST)
                         .in(shelf),
                 sides);
         EngagementRows rows = new EngagementRows(sides, sentences, names, now.today());
         List<EngagementRow> latestRows = rows.rows(latest);
-        List<EngagementRow> upcomingRows = rows.rows(upcoming);
+        List<EngagementRow> upcomingRows =
+                rows.rows(upcoming).stream().sorted(EngagementRow.NEXT_FIRST).toList();
         List<EngagementRow> dueRows = rows.rows(due);
         List<MeasureRow> measureRows = measures.stream()
                 .map(one -> MeasureRow.of(one, sides, sentences))

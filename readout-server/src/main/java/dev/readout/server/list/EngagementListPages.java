@@ -64,7 +64,7 @@ public final class EngagementListPages {
         Sides sides = Sides.none(names);
         Sentences sentences = new Sentences(new Quoted().engagements(found).in(shelf), sides);
         List<EngagementRow> rows = new EngagementRows(sides, sentences, names, now.today())
-                .rows(found).stream().sorted(EngagementRow.LATEST_TOLD_LAST).toList();
+                .rows(found).stream().sorted(EngagementRow.NEXT_FIRST).toList();
         return new EngagementListPage(
                 now.frame(
                         "Upcoming",

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what became of it
  * @param topics what was discussed
  * @param articles how many articles tell of it
+ * @param origins how many of them in words of their own
  * @param conflicts whether they disagree
  * @param marks the sentences that tell it
  */
@@ -41,12 +42,17 @@ public record EngagementRow(
         StatusMark status,
         String topics,
         int articles,
+        int origins,
         boolean conflicts,
         List<Mark> marks) {
 
-    /** Those with a day of their own keep their order before the others; of these, what was told last comes first. */
-    public static final Comparator<EngagementRow> LATEST_TOLD_LAST = Comparator.comparing(
-                    (EngagementRow row) -> !row.told().isEmpty())
+    /** What a month or year is followed by, to stand behind the days in it. */
+    private static final String REST = "~";
+
+    /** By day, a month or year of which no more is known behind the days in it; then the undated, what was told last first. */
+    public static final Comparator<EngagementRow> NEXT_FIRST = Comparator.comparing(
+                    (EngagementRow row) -> !row.day().isKnown())
+            .thenComparing(row -> row.day().iso() + REST)
             .thenComparing(EngagementRow::told, Comparator.reverseOrder());
 
     /** Copies the lists. */

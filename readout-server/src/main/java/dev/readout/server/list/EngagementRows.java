@@ -52,6 +52,7 @@ public record EngagementRows(Sides sides, Sentences sentences, StateNames names,
                 StatusMark.of(engagement, today),
                 topics(engagement),
                 engagement.articles(),
+                engagement.independentArticles(),
                 !engagement.conflicts().isEmpty(),
                 List.of(sentences.mark(engagement.telling().evidence())));
     }

@@ -6,11 +6,13 @@ import dev.readout.model.article.ArticleId;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
+import dev.readout.model.record.Topic;
 import dev.readout.server.shelf.Listing;
 import dev.readout.server.shelf.Query;
 import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.AsOf;
+import dev.readout.server.view.Filters;
 import dev.readout.server.view.Frame;
 import dev.readout.server.view.Links;
 import dev.readout.server.view.Sentences;
@@ -59,7 +61,15 @@ public final class SearchPages {
         List<EngagementRow> rows = new EngagementRows(sides, sentences, names, now.today()).rows(engagements.items());
         List<StatementListPage.Row> told = new StatementRows(quoted, sides, sentences).rows(statements.items());
         return new SearchPage(
-                now.frame("Search", "", List.of(new Frame.Crumb("Search", "")), List.of(), sentences),
+                now.frame(
+                        "Search",
+                        "",
+                        List.of(new Frame.Crumb("Search", "")),
+                        List.of(new Frame.Format(
+                                "JSON",
+                                "application/json",
+                                Filters.on("/api/search").with("q", words).link())),
+                        sentences),
                 words,
                 Tallied.of(shelf.persons(words, PERSONS), Count::label, one -> Links.person(one.value())),
                 named(words),
@@ -69,6 +79,11 @@ public final class SearchPages {
                 statements.total(),
                 ArticleListPages.rows(articles.items()),
                 articles.total());
+    }
+
+    /** {@code Rare earths} of {@code rare-earths}. */
+    private static String topic(String code) {
+        return dev.readout.server.view.Words.topic(Topic.ofCode(code));
     }
 
     /** Topics and states with a word of the search in their names. */
@@ -84,8 +99,8 @@ public final class SearchPages {
                 .filter(one -> wanted.containsAll(Words.of(one.label()))
                         || wanted.contains(one.value().toLowerCase(Locale.ROOT)))
                 .toList();
-        List<Tallied> found =
-                new ArrayList<>(Tallied.of(topics, one -> "Topic: " + one.value(), one -> "/topic/" + one.value()));
+        List<Tallied> found = new ArrayList<>(
+                Tallied.of(topics, one -> "Topic: " + topic(one.value()), one -> "/topic/" + one.value()));
         found.addAll(Tallied.of(states, one -> "State: " + one.label(), one -> "/state/" + one.value()));
         return found.stream().limit(NAMED).toList();
     }

@@ -11,6 +11,7 @@ import dev.readout.model.record.Measure;
 import dev.readout.model.record.Party;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
+import dev.readout.model.record.Tone;
 import dev.readout.model.record.Topic;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Facts as claims: what is claimed, and under {@code told} each sentence that tells it with its source and article. */
 final class Claims {
 
-    private static final int MOST_TOLD = 5;
+    /** How many sentences a claim shows. */
+    static final int MOST_TOLD = 5;
 
     private final Map<ArticleId, Article> articles;
 
@@ -43,6 +45,7 @@ final class Claims {
         claim.put("duration_minutes", one.durationMinutes());
         claim.put("parties", one.parties().stream().map(Claims::party).toList());
         claim.put("topics", topics(one.topics()));
+        claim.put("tones", one.tones().stream().map(this::tone).toList());
         claim.put("conflicts", one.conflicts().stream().map(this::conflict).toList());
         claim.put("articles", one.articles());
         claim.put("independent_articles", one.independentArticles());
@@ -60,6 +63,15 @@ final class Claims {
                 party.participants().stream()
                         .map(person -> person.title() == null ? person.name() : person.name() + ", " + person.title())
                         .toList());
+        return plain;
+    }
+
+    private Map<String, @Nullable Object> tone(Tone tone) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("term", tone.term());
+        plain.put("speaker", tone.speaker());
+        plain.put("state", text(tone.state()));
+        plain.put("told", told(List.of(tone.evidence())));
         return plain;
     }
 

@@ -121,7 +121,7 @@ final class RecordTools {
         MeasureQuery query =
                 new MeasureQuery(asked.state("by"), asked.state("target"), null, null, null, null, asked.limit(), null);
         Listing<Measure> found = shelf.measures().inForce(query, day);
-        Claims claims = claims(new Quoted().measures(found.items()));
+        Claims claims = claims(new Quoted().measures(found.items(), Claims.MOST_TOLD));
         return new Answer(shelf)
                 .with("on", day.toString())
                 .list("measures", found.items().stream().map(claims::of).toList(), found.total())

@@ -31,10 +31,9 @@ public record Calendar(LocalDate first, LocalDate last, LocalDate day, LocalDate
                 .map(MeasureTold::day)
                 .filter(Objects::nonNull)
                 .filter(one -> one.isAfter(day.minusMonths(MONTHS)) && one.isBefore(day.plusMonths(MONTHS)))
-                .sorted()
                 .toList();
-        LocalDate first = earlier(days.isEmpty() ? day : days.get(0), day.minusMonths(LEAST_MONTHS));
-        LocalDate last = later(days.isEmpty() ? day : days.get(days.size() - 1), day.plusMonths(LEAST_MONTHS));
+        LocalDate first = days.stream().reduce(day.minusMonths(LEAST_MONTHS), Calendar::earlier);
+        LocalDate last = days.stream().reduce(day.plusMonths(LEAST_MONTHS), Calendar::later);
         return new Calendar(
                 first.withDayOfMonth(1), last.plusMonths(1).withDayOfMonth(1).minusDays(1), day, read);
     }

@@ -71,15 +71,17 @@ public final class MeasurePages {
         Sides sides = sides(board.all());
         Sentences sentences = new Sentences(
                 new Quoted()
-                        .measures(board.shown().stream()
-                                .flatMap(history -> history.steps().stream())
-                                .map(step -> step.found().fact())
-                                .toList())
+                        .measures(
+                                board.shown().stream()
+                                        .flatMap(history -> history.steps().stream())
+                                        .map(step -> step.found().fact())
+                                        .toList(),
+                                Sentences.FIRST)
                         .in(shelf),
                 sides);
         Calendar calendar = Calendar.of(
                 board.all().stream().flatMap(track -> track.steps().stream()).toList(), day, now.today());
-        Map<String, MeasureStory> stories = stories(board.shown(), new MeasureStories(calendar, sides, sentences));
+        Map<String, MeasureStory> stories = stories(board, new MeasureStories(calendar, sides, sentences));
         return new MeasuresPage(
                 now.frame(
                         "Measures on " + day,
@@ -109,10 +111,14 @@ public final class MeasurePages {
         return MeasureChoice.of(all, day, asked.since(), asked.from(), asked.changedFrom());
     }
 
-    private static Map<String, MeasureStory> stories(List<MeasureHistory> histories, MeasureStories stories) {
+    private static Map<String, MeasureStory> stories(MeasureBoard board, MeasureStories stories) {
+        Map<String, MeasureTrack> tracks = new HashMap<>();
+        board.all().forEach(track -> tracks.put(track.history(), track));
         Map<String, MeasureStory> byHistory = new HashMap<>();
-        for (MeasureHistory history : histories) {
-            byHistory.put(history.steps().get(0).head().history(), stories.story(history));
+        for (MeasureHistory shown : board.shown()) {
+            String history = shown.steps().get(0).head().history();
+            MeasureTrack track = Objects.requireNonNull(tracks.get(history), "what is told of a measure");
+            byHistory.put(history, stories.story(shown, track));
         }
         return byHistory;
     }
@@ -164,7 +170,7 @@ public final class MeasurePages {
         List<MeasuresPage.Changed> changes = new ArrayList<>();
         for (MeasureChoice.Change change : choice.changePart()) {
             MeasureStory story = story(change.track(), stories);
-            MeasureStory.Step step = story.steps().get(change.step());
+            MeasureStory.Step step = story.told(change.told().key().name());
             changes.add(new MeasuresPage.Changed(
                     DayText.of(step.day().isEmpty() ? null : PartialDate.parse(step.day())),
                     story,

@@ -19,7 +19,8 @@ import java.util.List;
  * @param announced when it was announced, or nothing
  * @param effective from when, or nothing
  * @param articles how many articles tell of it
- * @param marks the sentences
+ * @param marks the first of the sentences
+ * @param more how many more there are
  * @param rule by which it was read
  * @param review where it is reviewed
  */
@@ -34,6 +35,7 @@ public record MeasureRow(
         String effective,
         int articles,
         List<Mark> marks,
+        int more,
         String rule,
         String review) {
 
@@ -60,7 +62,8 @@ public record MeasureRow(
                         .map(Evidence::article)
                         .distinct()
                         .count(),
-                sentences.marks(measure.mentions()),
+                sentences.firstMarks(measure.mentions()),
+                Math.max(0, measure.mentions().size() - Sentences.FIRST),
                 measure.derivation().rule(),
                 "/review/measure/" + measure.id());
     }

@@ -3,9 +3,11 @@ package dev.readout.server.measure;
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
 import dev.readout.model.time.PartialDate;
+import dev.readout.server.view.Filters;
 import dev.readout.server.view.Sentences;
 import dev.readout.server.view.Sides;
 import dev.readout.store.query.MeasureHistory;
+import dev.readout.store.query.MeasureTrack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,13 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
             MeasureHistory.Basis.ANNOUNCED, " of announcement",
             MeasureHistory.Basis.TOLD, " of the article");
 
-    /** The story of one. */
-    MeasureStory story(MeasureHistory history) {
+    /**
+     * The story of one.
+     *
+     * @param history what is shown of it
+     * @param track all that is told of it
+     */
+    MeasureStory story(MeasureHistory history, MeasureTrack track) {
         LocalDate day = calendar.day();
         MeasureHistory.Step now = history.on(day).orElse(null);
         return new MeasureStory(
@@ -44,7 +51,7 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
                 history.ratePercent() == null
                         ? ""
                         : history.ratePercent().stripTrailingZeros().toPlainString() + "%",
-                MeasureStanding.of(history.steps(), day),
+                MeasureStanding.of(track.steps(), day),
                 now == null ? "" : date(now).map(PartialDate::toString).orElse(""),
                 now == null ? "" : basis(now),
                 history.steps().stream()
@@ -52,8 +59,22 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
                         .map(Evidence::article)
                         .distinct()
                         .count(),
-                bars(history),
-                history.steps().stream().map(step -> step(step, day)).toList());
+                bars(track.steps()),
+                history.steps().stream().map(step -> step(step, day)).toList(),
+                track.steps().size() - history.steps().size(),
+                all(history));
+    }
+
+    private static String all(MeasureHistory history) {
+        return Filters.on("/measures.csv")
+                .with("by", history.by().value())
+                .with(
+                        "target",
+                        history.targets().isEmpty()
+                                ? null
+                                : history.targets().get(0).value())
+                .with("kind", history.kind().code())
+                .link();
     }
 
     private MeasureStory.Step step(MeasureHistory.Step step, LocalDate day) {
@@ -62,8 +83,9 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
                 step.status().code().replace('-', ' '),
                 basis(step),
                 step.day() != null && step.day().isAfter(day),
-                "/review/measure/" + step.found().key().name(),
-                sentences.marks(step.found().fact().mentions()));
+                MeasureStory.REVIEW + step.found().key().name(),
+                sentences.firstMarks(step.found().fact().mentions()),
+                Math.max(0, step.found().fact().mentions().size() - Sentences.FIRST));
     }
 
     /** When it is, cut to what is known: a year of which no more is told is no first of January. */
@@ -84,9 +106,9 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
     }
 
     /** From each dated step to the next, the last to the end of the calendar. */
-    private List<MeasureStory.Bar> bars(MeasureHistory history) {
-        List<MeasureHistory.Step> dated =
-                history.steps().stream().filter(step -> step.day() != null).toList();
+    private List<MeasureStory.Bar> bars(List<MeasureTrack.Step> steps) {
+        List<MeasureTrack.Step> dated =
+                steps.stream().filter(step -> step.day() != null).toList();
         List<MeasureStory.Bar> bars = new ArrayList<>();
         for (int i = 0; i < dated.size(); i++) {
             int from = calendar.x(Objects.requireNonNull(dated.get(i).day()));
@@ -101,7 +123,7 @@ record MeasureStories(Calendar calendar, Sides sides, Sentences sentences) {
         return bars;
     }
 
-    private static String style(MeasureHistory.Step step) {
+    private static String style(MeasureTrack.Step step) {
         return switch (step.status()) {
             case IN_FORCE -> step.basis() == MeasureHistory.Basis.EFFECTIVE ? "full" : "thin";
             case ANNOUNCED -> "out";

@@ -15,9 +15,11 @@ import java.util.List;
  * @param standing what is known of it on the chosen day
  * @param since from when that is, or nothing
  * @param basis where that day comes from, or nothing
- * @param articles how many articles tell of it
+ * @param articles how many articles tell what is shown of it
  * @param bars the line over time
- * @param steps what is told, by day
+ * @param steps what is told, by day; of much, what is nearest to the chosen day
+ * @param more how often it is told besides
+ * @param all where all that is told stands
  */
 public record MeasureStory(
         Sides.Side by,
@@ -30,7 +32,12 @@ public record MeasureStory(
         String basis,
         long articles,
         List<Bar> bars,
-        List<Step> steps) {
+        List<Step> steps,
+        int more,
+        String all) {
+
+    /** Where facts are reviewed, by their names. */
+    static final String REVIEW = "/review/measure/";
 
     /** Copies the lists. */
     public MeasureStory {
@@ -54,14 +61,33 @@ public record MeasureStory(
      * @param basis where the day comes from
      * @param later whether it lies after the chosen day
      * @param review where it is reviewed
-     * @param marks the sentences
+     * @param marks the first of the sentences
+     * @param more how many more there are
      */
-    public record Step(String day, String status, String basis, boolean later, String review, List<Mark> marks) {
+    public record Step(
+            String day, String status, String basis, boolean later, String review, List<Mark> marks, int more) {
 
         /** Copies the list. */
         public Step {
             marks = List.copyOf(marks);
         }
+    }
+
+    /**
+     * The step that a fact tells.
+     *
+     * @param name the fact's
+     */
+    Step told(String name) {
+        return steps.stream()
+                .filter(step -> step.review().equals(REVIEW + name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the page does not show " + name));
+    }
+
+    /** Where all sentences of a step stand. */
+    public static String sentences(Step step) {
+        return "/api/measures/" + step.review().substring(REVIEW.length());
     }
 
     /** It in a line: {@code tariff on steel}. */

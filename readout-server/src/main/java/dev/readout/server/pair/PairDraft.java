@@ -82,7 +82,7 @@ public final class PairDraft {
         List<MeasureRow> byFirst = measures(first, second);
         List<MeasureRow> bySecond = measures(second, first);
         List<EngagementRow> upcoming = rows.rows(holdings.upcoming()).stream()
-                .sorted(EngagementRow.LATEST_TOLD_LAST)
+                .sorted(EngagementRow.NEXT_FIRST)
                 .toList();
         String path = first + "/" + second;
         return new PairPage(

@@ -11,6 +11,7 @@ import dev.readout.server.shelf.Query;
 import dev.readout.server.shelf.Quoted;
 import dev.readout.server.shelf.Shelf;
 import dev.readout.server.view.AsOf;
+import dev.readout.server.view.Sentences;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,7 +49,7 @@ public final class PairPages {
                 upcoming(contacts.items(), now.today()),
                 new Quoted()
                         .engagements(contacts.items())
-                        .measures(measures)
+                        .measures(measures, Sentences.FIRST)
                         .statements(statements)
                         .in(shelf),
                 shelf.tallies().articlesByMonth());

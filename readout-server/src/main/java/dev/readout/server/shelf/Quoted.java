@@ -50,6 +50,11 @@ public final class Quoted {
         return evidence(measures.stream().flatMap(one -> one.mentions().stream()));
     }
 
+    /** Those of the first mentions of measures, too: some are told in thousands of articles. */
+    public Quoted measures(Collection<Measure> measures, int first) {
+        return evidence(measures.stream().flatMap(one -> one.mentions().stream().limit(first)));
+    }
+
     /** The articles, by their ids. */
     public Map<ArticleId, Article> in(Shelf shelf) {
         return shelf.articles(ids);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param side the state
  * @param lede how much there is of it
  * @param months its contacts and statements by month
+ * @param ofYears which contacts have a year and no month, in words; empty where all have one
  * @param partners with whom it has contacts
  * @param speakers who speaks for it
  * @param topics of what it speaks
@@ -28,6 +29,7 @@ public record StatePage(
         Sides.Side side,
         String lede,
         MonthGrid months,
+        String ofYears,
         List<Tallied> partners,
         List<Tallied> speakers,
         List<Tallied> topics,

@@ -25,11 +25,13 @@ import dev.readout.server.view.Words;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.query.Count;
 import dev.readout.store.query.Field;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of states and organisations. */
@@ -38,7 +40,11 @@ public final class StatePages {
     private static final int LATEST = 12;
     private static final int MEASURES = 20;
     private static final int SHOWN = 15;
-    private static final int MONTHS = 60;
+    /** More months and years than anything is told of. */
+    private static final int MONTHS = 5_000;
+
+    private static final int MONTH = "2025-07".length();
+    private static final int YEAR = "2025".length();
     private static final int STATES = 250;
 
     private final Shelf shelf;
@@ -66,21 +72,22 @@ public final class StatePages {
         if (contacts.total() + by.total() + against.total() + statements == 0) {
             return Optional.empty();
         }
+        List<Count> contactMonths = shelf.counts(Sort.ENGAGEMENT, past, Field.MONTH, MONTHS);
+        List<Count> statementMonths = shelf.counts(Sort.STATEMENT, query, Field.MONTH, MONTHS);
         List<Engagement> upcoming = shelf.upcoming(now.today(), List.of(state), LATEST);
         Sides sides = Sides.none(names);
         Sentences sentences = new Sentences(
                 new Quoted()
                         .engagements(latestOf.items())
                         .engagements(upcoming)
-                        .measures(by.items())
-                        .measures(against.items())
+                        .measures(by.items(), Sentences.FIRST)
+                        .measures(against.items(), Sentences.FIRST)
                         .in(shelf),
                 sides);
         EngagementRows rows = new EngagementRows(sides, sentences, names, now.today());
         List<EngagementRow> latest = rows.rows(latestOf.items());
-        List<EngagementRow> next = rows.rows(upcoming).stream()
-                .sorted(EngagementRow.LATEST_TOLD_LAST)
-                .toList();
+        List<EngagementRow> next =
+                rows.rows(upcoming).stream().sorted(EngagementRow.NEXT_FIRST).toList();
         return Optional.of(new StatePage(
                 now.frame(
                         names.name(state),
@@ -92,7 +99,8 @@ public final class StatePages {
                 Words.count(contacts.total(), "contact") + ", " + Words.count(statements, "statement") + " for it, "
                         + Words.count(by.total(), "measure") + " by it and "
                         + Words.count(against.total(), "measure") + " on it, in " + now.words() + ".",
-                months(query, past),
+                months(contactMonths, statementMonths),
+                ofYears(contactMonths),
                 partners(state, contacts),
                 Tallied.of(
                         speakers.stream().filter(one -> !one.value().isEmpty()).toList(),
@@ -151,18 +159,33 @@ public final class StatePages {
         return Tallied.of(counts, Count::label, one -> Links.pair(state, new StateCode(one.value())));
     }
 
-    private MonthGrid months(Query query, Query past) {
+    private MonthGrid months(List<Count> contacts, List<Count> statements) {
         Map<String, Map<String, Integer>> lines = new LinkedHashMap<>();
-        lines.put("contacts", byMonth(Sort.ENGAGEMENT, past));
-        lines.put("statements", byMonth(Sort.STATEMENT, query));
+        lines.put("contacts", byMonth(contacts));
+        lines.put("statements", byMonth(statements));
         return MonthGrid.of(lines, shelf.tallies().articlesByMonth());
     }
 
-    private Map<String, Integer> byMonth(Sort sort, Query query) {
+    private static Map<String, Integer> byMonth(List<Count> counts) {
         Map<String, Integer> months = new TreeMap<>();
-        shelf.counts(sort, query, Field.MONTH, MONTHS).stream()
-                .filter(one -> one.value().length() == "2025-07".length())
+        counts.stream()
+                .filter(one -> one.value().length() == MONTH)
                 .forEach(one -> months.put(one.value(), Math.toIntExact(one.number())));
         return months;
+    }
+
+    /** {@code not drawn: 3 contacts of which only the year is told (2 in 2024, 1 in 2025)}; empty where there are none. */
+    private static String ofYears(List<Count> contacts) {
+        List<Count> years = contacts.stream()
+                .filter(one -> one.value().length() == YEAR)
+                .sorted(Comparator.comparing(Count::value))
+                .toList();
+        if (years.isEmpty()) {
+            return "";
+        }
+        long number = years.stream().mapToLong(Count::number).sum();
+        return "not drawn: " + Words.count(number, "contact") + " of which only the year is told ("
+                + years.stream().map(one -> one.number() + " in " + one.value()).collect(Collectors.joining(", "))
+                + ")";
     }
 }

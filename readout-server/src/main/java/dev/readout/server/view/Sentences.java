@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The sentences that a page leads back to, numbered in the order of their first use. */
 public final class Sentences {
 
+    /** So many sentences of one fact are shown where hundreds may tell it. */
+    public static final int FIRST = 5;
+
     private final Map<ArticleId, Article> articles;
     private final Sides sides;
     private final Map<Evidence, Mark> marks = new LinkedHashMap<>();
@@ -29,7 +32,7 @@ public final class Sentences {
      * @param sides whose accounts the page tells apart
      */
     public Sentences(Map<ArticleId, Article> articles, Sides sides) {
-        this.articles = articles;
+        this.articles = new HashMap<>(articles);
         this.sides = sides;
     }
 
@@ -79,6 +82,11 @@ public final class Sentences {
     /** The marks of several sentences, each once. */
     public List<Mark> marks(List<Evidence> evidence) {
         return evidence.stream().distinct().map(this::mark).toList();
+    }
+
+    /** The marks of the first of several sentences, where hundreds may tell the same. */
+    public List<Mark> firstMarks(List<Evidence> evidence) {
+        return marks(evidence.stream().limit(FIRST).toList());
     }
 
     /** When the article of a sentence was published. */

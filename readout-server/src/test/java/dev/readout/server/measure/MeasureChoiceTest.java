@@ -55,6 +55,40 @@ class MeasureChoiceTest {
         assertThat(MeasureChoice.of(tracks, DAY, SINCE, 10_000, 0).shown()).isEmpty();
     }
 
+    /** Of what is told very often a page shows what lies around the day, how far it had got, and the changes it lists. */
+    @Test
+    void muchIsShownAroundTheDay() {
+        List<String> often =
+                new ArrayList<>(List.of("in-force 2024-01-01", "suspended 2024-02-01", "in-force 2024-03-01"));
+        for (int day = 10; day < 30; day++) {
+            often.add("threatened 2025-05-" + day);
+            often.add("lifted 2025-07-" + day);
+        }
+        MeasureTrack track = track(1, often.toArray(String[]::new));
+        MeasureTrack shown =
+                MeasureChoice.of(List.of(track), DAY, null, 0, 0).shown().get(0);
+        assertThat(shown.steps())
+                .extracting(step -> step.status().code() + " " + step.day())
+                .containsExactly(
+                        "in-force 2024-03-01",
+                        "threatened 2025-05-24",
+                        "threatened 2025-05-25",
+                        "threatened 2025-05-26",
+                        "threatened 2025-05-27",
+                        "threatened 2025-05-28",
+                        "threatened 2025-05-29",
+                        "lifted 2025-07-10",
+                        "lifted 2025-07-11",
+                        "lifted 2025-07-12");
+        assertThat(shown.on(DAY)).isEqualTo(track.on(DAY));
+        MeasureChoice compared = MeasureChoice.of(List.of(track), DAY, LocalDate.parse("2024-01-15"), 0, 0);
+        assertThat(compared.changes()).hasSize(2);
+        assertThat(compared.shown().get(0).steps())
+                .containsAll(compared.changes().stream()
+                        .map(MeasureChoice.Change::told)
+                        .toList());
+    }
+
     private static MeasureTrack track(int rate, String... steps) {
         List<MeasureTrack.Step> told = new ArrayList<>();
         for (String step : steps) {
