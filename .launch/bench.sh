@@ -4,6 +4,7 @@
 #   ./build bench --corpus FILE              Readout over all articles of a file, in one process
 #   ./build bench --corpus FILE --rivals     and CoreNLP over 100 of them
 #   ./build bench --stages FILE              what each stage of the street costs over all articles of a file
+#   ./build bench --linking ACCOUNTS...      linking made-up accounts, by one machine's linker and by the cluster's steps
 set -eu
 cd "$(dirname "$0")/.."
 . ./.launch/tools.sh
@@ -40,6 +41,27 @@ if [ "${1:-}" = --stages ]; then
     "$java" -Xmx1g -XX:+UseSerialGC -cp "$out/classes:$(cat "$out/classpath")" \
         dev.readout.benchmark.StageCost "$corpus" "$out/report.txt" 2 2>> "$out/speed.log"
     cat "$out/report.txt"
+    exit
+fi
+
+if [ "${1:-}" = --linking ]; then
+    shift
+    [ $# -gt 0 ] || set -- 10000 100000
+    out="$PWD/readout-spark/target"
+    mvn -q -Dreadout.fast -pl readout-spark -am test-compile dependency:build-classpath -Dmdep.outputFile="$out/classpath"
+    opens=$(for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent \
+        java.util.concurrent.atomic sun.nio.ch sun.nio.cs sun.security.action sun.util.calendar; do
+        printf ' --add-opens=java.base/%s=ALL-UNNAMED' $package
+    done)
+    for accounts in "$@"; do
+        for by in one-machine parts; do
+            rm -rf "$out/growth"
+            mkdir "$out/growth"
+            # shellcheck disable=SC2086 # words
+            "$java" -Xmx"${READOUT_MEMORY:-8g}" -XX:+UseSerialGC $opens -cp "$out/test-classes:$out/classes:$(cat "$out/classpath")" \
+                dev.readout.spark.LinkGrowth "$by" "$out/growth" "$accounts" 2>> "$out/growth.log"
+        done
+    done
     exit
 fi
 

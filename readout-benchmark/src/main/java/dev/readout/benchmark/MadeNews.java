@@ -27,7 +27,7 @@ import java.util.Random;
  * day, about half of them between a few busy pairs of states, each contact told by some outlets in words of their own and by
  * others in the words of one wire story.
  */
-final class MadeNews {
+public final class MadeNews {
 
     private static final int BY_DAY = 70;
     private static final int STATES = 60;
@@ -44,7 +44,7 @@ final class MadeNews {
     }
 
     /** So many readings, each with one account. */
-    static List<ArticleReading> readings(int count, long seed) {
+    public static List<ArticleReading> readings(int count, long seed) {
         MadeNews news = new MadeNews(seed);
         while (news.readings.size() < count) {
             news.contact();

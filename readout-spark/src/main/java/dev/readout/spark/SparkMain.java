@@ -4,6 +4,7 @@ import dev.readout.spark.page.StreetSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.serializer.JavaSerializer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where {@code spark-submit} begins. */
 @Command(
@@ -61,6 +65,10 @@ public final class SparkMain implements Callable<Integer> {
             description = "Accounts of a block that one task compares with as many (default: ${DEFAULT-VALUE}).")
     private int mostInBlock = JobSettings.MOST_IN_BLOCK;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     private SparkMain() {}
 
     /** Runs a job and ends with its status. */
@@ -70,7 +78,10 @@ public final class SparkMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "Readout");
+        // Spark's Kryo cannot take records apart, and a cluster may have it as its default.
+        SparkConf conf = new SparkConf()
+                .setIfMissing("spark.app.name", "Readout")
+                .set("spark.serializer", JavaSerializer.class.getName());
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             int parallel = spark.defaultParallelism();
             int shared =
@@ -78,7 +89,9 @@ public final class SparkMain implements Callable<Integer> {
             StreetSettings street = new StreetSettings(!noGate, shared, rules());
             new ClusterJob(
                             spark,
-                            new JobSettings(in, out, street, partitions != null ? partitions : parallel, mostInBlock))
+                            new JobSettings(in, out, street, partitions != null ? partitions : parallel, mostInBlock),
+                            Clock.systemUTC(),
+                            stage -> spec.commandLine().getErr().println(stage.line()))
                     .run();
         }
         return 0;

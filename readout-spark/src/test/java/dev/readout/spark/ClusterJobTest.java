@@ -1,6 +1,7 @@
 package dev.readout.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.readout.model.article.Article;
 import dev.readout.model.reading.ArticleReading;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +39,30 @@ class ClusterJobTest {
     @SuppressWarnings("NullAway.Init")
     private static Path out;
 
+    @SuppressWarnings("NullAway.Init")
+    private static List<StageDone> stages;
+
     @BeforeAll
     static void run() throws IOException {
         Path in = Files.createDirectory(folder.resolve("in"));
         files = Corpus.in(in);
         out = folder.resolve("out");
-        job(3);
+        stages = job(3);
+    }
+
+    @Test
+    void tellsOfEachStageWhatItGave() throws IOException {
+        assertThat(stages).extracting(StageDone::stage).containsExactly("pages", "readings", "facts", "record");
+        assertThat(stages.get(0).counts())
+                .containsEntry("skipped:bad-json", 1L)
+                .containsEntry("skipped:passed-over:no-two-states", 1L);
+        long articles = Output.rows(out, "articles").size();
+        assertThat(stages.get(1).counts()).containsOnly(entry("articles", articles));
+        assertThat(stages.get(2).counts())
+                .containsEntry("articles", articles)
+                .containsEntry(
+                        "statements", (long) Output.rows(out, "statements").size())
+                .doesNotContainKey("contacts");
     }
 
     @Test
@@ -96,14 +117,17 @@ class ClusterJobTest {
         Path readings = out.resolve("checkpoints/readings/part-00000.gz");
         FileTime read = Files.getLastModifiedTime(readings);
         deleteAll(out.resolve("checkpoints/facts"));
-        job(2);
+        assertThat(job(2)).extracting(StageDone::reused).containsExactly(true, true, false, false);
         assertThat(Files.getLastModifiedTime(readings)).isEqualTo(read);
         assertThat(Output.lines(out)).isEqualTo(before);
     }
 
-    private static void job(int partitions) {
+    private static List<StageDone> job(int partitions) {
         try (JavaSparkContext spark = LocalSpark.open("local[2]")) {
-            new ClusterJob(spark, settings(folder.resolve("in"), out, partitions)).run();
+            List<StageDone> stages = new ArrayList<>();
+            new ClusterJob(spark, settings(folder.resolve("in"), out, partitions), Clock.systemUTC(), stages::add)
+                    .run();
+            return stages;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,7 +58,7 @@ class ExecutorLossTest {
         Path out = folder.resolve("out");
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             spark.sc().addSparkListener(assassin);
-            new ClusterJob(spark, ClusterJobTest.settings(in, out, 4)).run();
+            new ClusterJob(spark, ClusterJobTest.settings(in, out, 4), Clock.systemUTC(), stage -> {}).run();
         }
         assertThat(assassin.killed).isTrue();
         assertThat(assassin.lost.get()).isPositive();

@@ -52,8 +52,8 @@ class LinkStageTest {
         List<String> lines = readings.stream().map(ReadingLine::write).toList();
         List<FactLine> facts = new LinkStage(spark, partitions, mostInBlock)
                 .facts(spark.parallelize(lines, partitions + 1)).collect().stream()
+                        .sorted(Comparator.comparing(FactLine::placeOf))
                         .map(FactLine::read)
-                        .sorted(Comparator.comparing(FactLine::place))
                         .toList();
         assertThat(facts.stream()
                         .filter(line -> line.sort() != FactSort.CONTACT)

@@ -58,12 +58,27 @@ public record FactLine(FactSort sort, String order, String fact, List<String> ex
 
     /** The fact itself. */
     public Object value() {
-        return sort == FactSort.ARTICLE ? Codec.article(fact) : Codec.read(fact, sort.type(), articles());
+        return value(articles());
     }
 
-    /** Sorts as the whole record does, list by list. */
-    public String place() {
-        return sort.place() + " " + order;
+    /**
+     * The fact itself.
+     *
+     * @param articles those that it quotes, as {@link #articles()} gives them
+     */
+    public Object value(Map<ArticleId, Article> articles) {
+        return sort == FactSort.ARTICLE ? Codec.article(fact) : Codec.read(fact, sort.type(), articles);
+    }
+
+    /** The sort of a fact that was written as text. */
+    public static FactSort sortOf(String line) {
+        return FactSort.valueOf(line.substring(0, line.indexOf('\t')));
+    }
+
+    /** What sorts a fact that was written as text as the whole record does, list by list. */
+    public static String placeOf(String line) {
+        int order = line.indexOf('\t') + 1;
+        return sortOf(line).place() + " " + line.substring(order, line.indexOf('\t', order));
     }
 
     /** As text. */

@@ -39,6 +39,11 @@ public enum FactSort {
         return place;
     }
 
+    /** The sort of a fact by what sorts it in the whole record, which begins with its {@link #place()}. */
+    public static FactSort ofPlace(String place) {
+        return values()[place.charAt(0) - '1'];
+    }
+
     /** The noun. */
     public Class<?> type() {
         return type;

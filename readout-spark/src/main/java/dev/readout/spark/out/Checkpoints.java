@@ -27,6 +27,16 @@ public final class Checkpoints {
         this.folder = folder;
     }
 
+    /** Whether the output of a stage that was made of this is there. */
+    public boolean has(String stage, String madeOf) {
+        Path place = new Path(folder, stage);
+        try {
+            return isThere(place.getFileSystem(spark.hadoopConfiguration()), place, note(stage), madeOf);
+        } catch (IOException e) {
+            throw unusable(place, e);
+        }
+    }
+
     /**
      * The output of a stage: what lies there if it was made of the same, else what the stage gives, written there first.
      *
@@ -36,7 +46,7 @@ public final class Checkpoints {
      */
     public JavaRDD<String> lines(String stage, String madeOf, Supplier<JavaRDD<String>> lines) {
         Path place = new Path(folder, stage);
-        Path note = new Path(folder, stage + ".made-of");
+        Path note = note(stage);
         try {
             FileSystem system = place.getFileSystem(spark.hadoopConfiguration());
             if (!isThere(system, place, note, madeOf)) {
@@ -49,9 +59,17 @@ public final class Checkpoints {
             }
             return spark.textFile(place.toString());
         } catch (IOException e) {
-            throw new ReadoutException(
-                    ReadoutException.Code.FILES, "no checkpoint can be kept in " + place + ": " + e.getMessage(), e);
+            throw unusable(place, e);
         }
+    }
+
+    private Path note(String stage) {
+        return new Path(folder, stage + ".made-of");
+    }
+
+    private static ReadoutException unusable(Path place, IOException e) {
+        return new ReadoutException(
+                ReadoutException.Code.FILES, "no checkpoint can be kept in " + place + ": " + e.getMessage(), e);
     }
 
     private static boolean isThere(FileSystem system, Path place, Path note, String madeOf) throws IOException {

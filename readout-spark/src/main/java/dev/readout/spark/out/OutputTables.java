@@ -60,7 +60,7 @@ public final class OutputTables {
     public static List<@Nullable Object> cells(FactLine line) {
         Map<ArticleId, Article> articles = line.articles();
         RecordTables tables = new RecordTables(articles);
-        Object fact = line.value();
+        Object fact = line.value(articles);
         return switch (line.sort()) {
             case ARTICLE -> tables.articles().row((Article) fact);
             case ENGAGEMENT -> tables.engagements().row((Engagement) fact);

@@ -63,6 +63,12 @@ public final class PageStage {
                 });
     }
 
+    /** For each of such outcomes what it is: {@code articles}, or why there is none. */
+    public static JavaRDD<String> kinds(JavaRDD<String> outcomes) {
+        return outcomes.map(Outcome::read)
+                .map(outcome -> outcome.isArticle() ? "articles" : "skipped:" + outcome.reason());
+    }
+
     private static Outcome first(Outcome one, Outcome other) {
         int bySource = one.source().compareTo(other.source());
         int byFile = bySource != 0 ? bySource : Integer.compare(one.file(), other.file());

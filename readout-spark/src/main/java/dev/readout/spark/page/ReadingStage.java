@@ -43,6 +43,11 @@ public final class ReadingStage {
         return outcomes.filter(line -> !line.startsWith(FAULT));
     }
 
+    /** For each of such outcomes what it is: one of the {@code articles} read, or {@code skipped:fault}. */
+    public static JavaRDD<String> kinds(JavaRDD<String> outcomes) {
+        return outcomes.map(line -> line.startsWith(FAULT) ? "skipped:" + ReadingFault.REASON : "articles");
+    }
+
     /** The articles of such outcomes that were not read: key, source, reason and detail. */
     public static JavaRDD<String[]> skipped(JavaRDD<String> outcomes) {
         return outcomes.filter(line -> line.startsWith(FAULT)).map(line -> {
