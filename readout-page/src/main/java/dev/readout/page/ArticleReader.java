@@ -194,7 +194,8 @@ public final class ArticleReader {
     private static ReadOutcome readLine(String source, LimitedLines.Line line) {
         return line.isCut()
                 ? tooLarge(source)
-                : JsonArticle.read(source, TextBytes.decode(line.bytes(), Optional.empty()));
+                : OneDocument.outcome(
+                        source, () -> JsonArticle.read(source, TextBytes.decode(line.bytes(), Optional.empty())));
     }
 
     private static ReadOutcome readWhole(String source, LimitedLines lines, SourceFormat form) throws IOException {
@@ -206,6 +207,11 @@ public final class ArticleReader {
 
     /** The one article in bytes that are no longer than {@link #LONGEST}, in an encoding that may be told from outside. */
     static ReadOutcome readBytes(
+            String source, byte[] bytes, SourceFormat form, Optional<Charset> told, ArchiveGate gate) {
+        return OneDocument.outcome(source, () -> decoded(source, bytes, form, told, gate));
+    }
+
+    private static ReadOutcome decoded(
             String source, byte[] bytes, SourceFormat form, Optional<Charset> told, ArchiveGate gate) {
         if (LimitedLines.isBlank(bytes)) {
             return empty(source);

@@ -16,6 +16,8 @@ public enum Rejection {
     BAD_JSON,
     /** A compressed file or a record of an archive that is cut short or broken. */
     DAMAGED,
+    /** A document that this program fails on, through no fault of the document. */
+    FAULT,
     /** A page of an archive whose words, by the gate's first look, tell nothing of what is sought: no fault of the page. */
     PASSED_OVER;
 

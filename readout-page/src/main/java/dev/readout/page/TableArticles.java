@@ -1,5 +1,6 @@
 package dev.readout.page;
 
+import dev.readout.page.json.JsonValue;
 import dev.readout.page.parquet.ParquetRows;
 import dev.readout.page.parquet.UnreadableTable;
 import java.io.IOException;
@@ -20,9 +21,7 @@ final class TableArticles {
         AtomicLong row = new AtomicLong();
         try {
             ParquetRows.read(
-                    file,
-                    COLUMNS,
-                    fields -> outcomes.accept(JsonArticle.read(source + ":" + row.incrementAndGet(), fields)));
+                    file, COLUMNS, fields -> outcomes.accept(row(source + ":" + row.incrementAndGet(), fields)));
         } catch (UnreadableTable e) {
             outcomes.accept(new ReadOutcome.Rejected(
                     source, Rejection.DAMAGED, "the Parquet file cannot be read on: " + e.getMessage()));
@@ -34,5 +33,9 @@ final class TableArticles {
                     Rejection.EMPTY,
                     "no row with a column \"text\" or another of an article in the Parquet file"));
         }
+    }
+
+    private static ReadOutcome row(String source, JsonValue.Fields fields) {
+        return OneDocument.outcome(source, () -> JsonArticle.read(source, fields));
     }
 }

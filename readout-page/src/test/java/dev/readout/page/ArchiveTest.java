@@ -233,6 +233,30 @@ class ArchiveTest {
     }
 
     @Test
+    void aPageThatTheProgramFailsOnIsNamedAndTheOthersAreRead() throws IOException {
+        ArticleReader failing = new ArticleReader(words -> {
+            if (words.contains("Two")) {
+                throw new IllegalStateException("no such word");
+            }
+            return Optional.empty();
+        });
+        byte[] archive = archive(
+                true,
+                response("https://example.org/1", 200, "text/html", page("One", "UTF-8")),
+                response("https://example.org/2", 200, "text/html", page("Two", "UTF-8")),
+                response("https://example.org/3", 200, "text/html", page("Three", "UTF-8")));
+
+        List<ReadOutcome> outcomes = failing.read("a.warc.gz", archive);
+        assertThat(outcomes).hasSize(3);
+        assertThat(outcomes.get(1)).isInstanceOfSatisfying(ReadOutcome.Rejected.class, rejected -> {
+            assertThat(rejected.source()).isEqualTo("https://example.org/2");
+            assertThat(rejected.reason()).isEqualTo(Rejection.FAULT);
+            assertThat(rejected.detail()).contains("no such word at dev.readout.page.");
+        });
+        assertThat(text(outcomes.get(2))).contains("Three");
+    }
+
+    @Test
     void articlesComeWhileTheArchiveIsStillRead() throws IOException {
         AtomicInteger opened = new AtomicInteger();
         byte[] one = response("https://example.org/1", 200, "text/html", page("Talks", "UTF-8"));

@@ -1,5 +1,6 @@
 package dev.readout.pipeline;
 
+import dev.readout.model.ProgramFault;
 import dev.readout.model.article.Article;
 
 /**
@@ -11,20 +12,10 @@ import dev.readout.model.article.Article;
 public record ReadingFault(Article article, String detail) {
 
     /** A word to count by. */
-    public static final String REASON = "fault";
-
-    private static final String OWN = "dev.readout.";
+    public static final String REASON = ProgramFault.REASON;
 
     /** That {@code article} failed with {@code fault}: the detail names it and the line of ours that it came from. */
     public static ReadingFault of(Article article, Throwable fault) {
-        String place = "";
-        for (StackTraceElement frame : fault.getStackTrace()) {
-            if (frame.getClassName().startsWith(OWN)) {
-                place = " at " + frame.getClassName() + ":" + frame.getLineNumber();
-                break;
-            }
-        }
-        return new ReadingFault(
-                article, "reading it failed by a fault of this program, please report it: " + fault + place);
+        return new ReadingFault(article, ProgramFault.told("reading it", fault));
     }
 }
