@@ -64,7 +64,11 @@ public final class QualityPages {
                     throw new IllegalStateException("a figure has " + COLUMNS + " cells: " + line);
                 }
                 figures.computeIfAbsent(List.of(cells[0], cells[1]), any -> new ArrayList<>())
-                        .add(new QualityPage.Figure(cells[3], cells[4], cells[5], cells[6]));
+                        .add(new QualityPage.Figure(
+                                cells[2].isEmpty() ? cells[3] : cells[2] + ", " + cells[3],
+                                cells[4],
+                                cells[5],
+                                cells[6]));
             }
         }
         return figures.entrySet().stream()
