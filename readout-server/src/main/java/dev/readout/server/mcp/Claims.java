@@ -72,7 +72,18 @@ final class Claims {
         plain.put("speaker", tone.speaker());
         plain.put("state", text(tone.state()));
         plain.put("told", told(List.of(tone.evidence())));
+        plain.put("paragraph", paragraph(tone.evidence()));
         return plain;
+    }
+
+    /** What the words stand in, as a tone is told in a word or two; null where its article is not at hand. */
+    private @Nullable String paragraph(Evidence evidence) {
+        Article article = articles.get(evidence.article());
+        return article == null
+                ? null
+                : article.blockAt(evidence.span().start())
+                        .map(block -> article.words(block.span()).strip())
+                        .orElse(null);
     }
 
     private Map<String, Object> conflict(Conflict conflict) {

@@ -3,6 +3,7 @@ package dev.readout.server.shelf;
 import dev.readout.model.record.Engagement;
 import dev.readout.model.record.Party;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
 import dev.readout.store.RecordQueries;
 import dev.readout.store.fact.Sort;
 import dev.readout.store.query.FactFilter;
@@ -11,6 +12,7 @@ import dev.readout.store.query.PageRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +20,14 @@ import java.util.stream.Stream;
 final class StoreSurroundings {
 
     private static final String UNDATED = "";
+
+    /** How many more are looked at, so that contacts of which only the year is told do not hide those of its days. */
+    private static final int FURTHER = 100;
+
+    /** A month or year of which no more is known stands behind the days in it. */
+    private static final Comparator<Engagement> BY_LAST_DAY = Comparator.comparing(
+            Engagement::start,
+            Comparator.nullsLast(Comparator.comparing(PartialDate::lastDay).thenComparing(PartialDate::firstDay)));
 
     private final RecordQueries queries;
 
@@ -42,7 +52,10 @@ final class StoreSurroundings {
     List<Engagement> upcoming(LocalDate from, Collection<StateCode> parties, int most) {
         FactFilter open = FactFilters.open(parties);
         List<Engagement> upcoming = new ArrayList<>(
-                queries.engagements(open.since(from), PageRequest.oldest(most)).facts());
+                queries.engagements(open.since(from), PageRequest.oldest(most + FURTHER)).facts().stream()
+                        .sorted(BY_LAST_DAY)
+                        .limit(most)
+                        .toList());
         if (upcoming.size() < most) {
             upcoming.addAll(
                     queries.engagements(open.with(Field.MONTH, UNDATED), PageRequest.oldest(most - upcoming.size()))
