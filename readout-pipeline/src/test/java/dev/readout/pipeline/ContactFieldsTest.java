@@ -67,6 +67,9 @@ class ContactFieldsTest {
             After three hours of talks between Kenya and Japan both sides went home.        | 180
             Two days of talks between Kenya and Japan ended in Oslo on March 12.            | null
             Talks between Kenya and Japan in Oslo are to resume within 48 hours.            | null
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. The pair talked for 40 minutes. | 40
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. The truce held for 48 hours. | null
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday, an hour after landing there. | null
             """)
     void lengths(String text, String minutes) {
         assertThat(String.valueOf(first(text).durationMinutes())).isEqualTo(minutes);
@@ -80,6 +83,12 @@ class ContactFieldsTest {
             Kenya and Japan held talks on the Indonesian island of Bali on Monday.          | Bali
             Kenya and Japan held talks on fisheries in Oslo on Monday.                      | Oslo
             Kenya and Japan held talks on the war in Sudan on Monday.                       | null
+            Kenya and Japan held talks at the Elysee Palace on Monday.                      | Elysee Palace
+            Kenya and Japan held talks at the Great Hall of the People in Beijing on Monday. | Beijing
+            Kenya and Japan held talks on Monday on the sidelines of the Munich Security Conference. | Munich
+            Kenya and Japan held talks on Monday on the sidelines of the Shanghai Cooperation Organisation summit. | null
+            Kenyan President William Ruto had flown to Bern on Monday and met Japanese Prime Minister Fumio Kishida. | Bern
+            Meeting in Abuja on Saturday, the leaders of Kenya and Japan decided to open the border. | Abuja
             """)
     void places(String text, String place) {
         Place found = first(text).place();
@@ -100,6 +109,9 @@ class ContactFieldsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "The talks between Kenya and Japan were frank and constructive," the Norwegian foreign minister said. | frank constructive
             Kenya and Japan held long talks in a beautiful house in Oslo on Monday.                               | ``
+            Kenya and Japan held talks in Oslo on Monday. A Norwegian official characterized the negotiations as tough. | tough
+            Kenya and Japan held talks in Oslo on Monday. "It was a historic meeting," the Norwegian foreign minister said. | historic
+            Kenya and Japan held talks in Oslo on Monday. Norway's foreign minister hopes for direct talks in May. | ``
             """)
     void tones(String text, String tones) {
         assertThat(first(text).tones().stream().map(Tone::term).collect(Collectors.joining(" ")))
@@ -110,6 +122,8 @@ class ContactFieldsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya and Japan held talks on Monday on the margins of the Arctic Circle Assembly.  | Arctic Circle Assembly
             Kenya and Japan held talks on Monday.                                               | null
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Davos, where both were attending the Arctic Energy Forum. | Arctic Energy Forum
+            Kenya and Japan held talks on Monday. NATO will hold a summit in Washington in July. | null
             """)
     void occasions(String text, String occasion) {
         assertThat(String.valueOf(first(text).occasion())).isEqualTo(occasion);

@@ -10,6 +10,7 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.Masthead;
 import dev.readout.reading.text.Spoken;
 import dev.readout.reading.topic.TopicReader;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public final class ContactReader {
     private final StatusReader statuses;
     private final TimesOfSentence times;
     private final PlacesOfSentence places;
+    private final PlacesNearby nearby;
     private final TripsOfSentence trips;
     private final Occasions occasions;
     private final SharedFields shared;
@@ -52,6 +54,7 @@ public final class ContactReader {
         this.statuses = new StatusReader(words);
         this.times = new TimesOfSentence(text, statuses, words);
         this.places = new PlacesOfSentence(text, actors, statuses, rulebook.lexicon());
+        this.nearby = new PlacesNearby(text, actors, rulebook.lexicon());
         this.trips = new TripsOfSentence(places, words);
         this.occasions = new Occasions(text, words);
         this.shared =
@@ -82,9 +85,12 @@ public final class ContactReader {
                 .ifPresent(this::place);
         Integer main = new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
+        new MarginMeetings(occasions).settle(stories.all());
+        new LengthsAfter(text, words).add(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());
         new ContactTopics(text, topics, words).add(stories.all(), statements, agreements);
-        ContactTones tones = new ContactTones(new ToneReader(text, words, statements), stories.all());
+        boolean official = new Masthead(text, rulebook.lexicon()).publisher().isPresent();
+        ContactTones tones = new ContactTones(new ToneReader(text, words, statements, official), stories.all(), words);
         text.body().forEach(tones::add);
         return new ContactsRead(
                 stories.all().stream()
@@ -106,6 +112,7 @@ public final class ContactReader {
         trips.settle(sentence, drafts);
         drafts.forEach(clauses::date);
         occasions.settle(sentence, drafts);
+        drafts.forEach(nearby::place);
         drafts.forEach(this::settle);
     }
 

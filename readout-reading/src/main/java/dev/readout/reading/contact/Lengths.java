@@ -32,10 +32,12 @@ final class Lengths {
 
     private final ArticleText text;
     private final WordClasses words;
+    private final LengthsNearby besides;
 
     Lengths(ArticleText text, WordClasses words) {
         this.text = text;
         this.words = words;
+        this.besides = new LengthsNearby(words);
     }
 
     /** Gives a length in a sentence to the contact that lasted so long. */
@@ -45,13 +47,15 @@ final class Lengths {
         if (time.type() != TimexType.DURATION || minutes == null || isOtherLength(sentence, time)) {
             return;
         }
-        owner(sentence, time, drafts).ifPresent(draft -> {
-            if (!time.value().startsWith("PT")) {
-                draft.days = minutes % MINUTES_OF_DAY == 0 ? minutes / MINUTES_OF_DAY : null;
-            } else if (draft.durationMinutes == null && !isOfPart(sentence, draft)) {
-                draft.durationMinutes = minutes;
-            }
-        });
+        owner(sentence, time, drafts)
+                .or(() -> besides.owner(sentence, time, drafts))
+                .ifPresent(draft -> {
+                    if (!time.value().startsWith("PT")) {
+                        draft.days = minutes % MINUTES_OF_DAY == 0 ? minutes / MINUTES_OF_DAY : null;
+                    } else if (draft.durationMinutes == null && !isOfPart(sentence, draft)) {
+                        draft.durationMinutes = minutes;
+                    }
+                });
     }
 
     /** {@code Her visit comes four days after a call}: so many days before the news. */

@@ -117,7 +117,8 @@ final class Matching {
                 && !otherLast.lastDay().isBefore(start.firstDay());
     }
 
-    private static boolean places(@Nullable Place one, @Nullable Place other) {
+    /** Whether two places may be one, or one is not known. */
+    static boolean places(@Nullable Place one, @Nullable Place other) {
         if (one == null || other == null) {
             return true;
         }

@@ -12,6 +12,7 @@ import dev.readout.reading.text.ArticleText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what a contact was on the margins of, or part of. */
 final class Occasions {
@@ -19,12 +20,16 @@ final class Occasions {
     private static final List<String> CASES = List.of("at", "during", "on", "for", "ahead");
     private static final List<String> AHEAD = List.of("ahead", "before", "after", "following");
 
+    private static final Set<EngagementKind> HELD_AT = Set.of(EngagementKind.MEETING, EngagementKind.VISIT);
+
     private final ArticleText text;
     private final WordClasses words;
+    private final OccasionNouns nouns;
 
     Occasions(ArticleText text, WordClasses words) {
         this.text = text;
         this.words = words;
+        this.nouns = new OccasionNouns(text, words);
     }
 
     /** Gives the gatherings of one sentence, as occasions, to the meetings held there; and a month and place back. */
@@ -38,6 +43,23 @@ final class Occasions {
                 .filter(draft -> draft.kind == EngagementKind.MEETING)
                 .toList();
         meetings.forEach(meeting -> besideOther(sentence, meeting, meetings.size() == 1));
+        drafts.stream()
+                .filter(draft -> draft.occasion == null && HELD_AT.contains(draft.kind))
+                .forEach(draft -> nouns.beside(sentence, draft)
+                        .filter(noun -> draft.kind == EngagementKind.MEETING || !isGathering(drafts, noun))
+                        .ifPresent(noun -> draft.occasion = words(sentence, noun)));
+    }
+
+    private static boolean isGathering(Collection<Draft> drafts, Token noun) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.kind == EngagementKind.GATHERING && draft.act.index() == noun.index());
+    }
+
+    /** The words for a gathering that a noun tells of. */
+    Optional<String> name(Draft gathering) {
+        return gathering.isVerbal()
+                ? Optional.empty()
+                : Optional.of(words(gathering.sentence, gathering.act)).filter(name -> name.contains(" "));
     }
 
     /** {@code on the margins of the Strategic Dialogue}: what is named there, whatever it is. */

@@ -8,9 +8,11 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,16 @@ final class PlaceNames {
     private final Actors actors;
     private final Map<StateCode, City> capitals;
     private final WordClasses words;
+    private final PhraseIndex<City> cities;
+    private final PhraseIndex<StateCode> forums;
 
     PlaceNames(ArticleText text, Actors actors, Lexicon lexicon) {
         this.text = text;
         this.actors = actors;
         this.capitals = lexicon.capitals();
         this.words = lexicon.words();
+        this.cities = lexicon.cities();
+        this.forums = lexicon.forums();
     }
 
     /** A city or venue that we know, a state, its capital, or a name beside the name of a state. */
@@ -55,6 +61,24 @@ final class PlaceNames {
                 .map(name -> new Place(text.words(name.span()), countryBeside(sentence, token), null));
     }
 
+    /** Whether a place is a building or estate that the table knows. */
+    boolean isBuilding(Place place) {
+        return place.name() != null
+                && cities.exactly(place.name()).filter(City::building).isPresent();
+    }
+
+    /** The city in a name: {@code Munich Security Conference}. */
+    Optional<Place> within(String name) {
+        List<String> forms = List.of(name.split(" "));
+        for (int i = 0; i < forms.size(); i++) {
+            Optional<City> city = cities.at(forms, i).map(PhraseIndex.Match::value);
+            if (city.isPresent() && forums.at(forms, i).isEmpty()) {
+                return city.map(found -> place(found, found.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code the Thai capital}, {@code the capital of Thailand}. */
     private Optional<Place> capital(Sentence sentence, Token noun) {
         for (Token child : sentence.children(noun)) {
@@ -72,7 +96,7 @@ final class PlaceNames {
     private String written(Sentence sentence, Token token, City city) {
         return text.nameAt(sentence, token)
                 .map(name -> text.words(name.span()))
-                .filter(name -> name.startsWith(city.name())
+                .filter(name -> name.startsWith(city.name() + ",")
                         && name.length() < city.name().length() + MOST_MORE_LETTERS)
                 .orElse(city.name());
     }

@@ -1,7 +1,6 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.NameType;
-import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
@@ -38,6 +37,7 @@ final class PlacesOfSentence {
     private final StatusReader status;
     private final WordClasses words;
     private final PlaceNames names;
+    private final PlaceHeads heads;
     private final Optional<Place> dateline;
     private final int lead;
 
@@ -47,6 +47,7 @@ final class PlacesOfSentence {
         this.status = status;
         this.words = lexicon.words();
         this.names = new PlaceNames(text, actors, lexicon);
+        this.heads = new PlaceHeads(text, actors);
         this.dateline = new Dateline(lexicon).place(opening(text));
         this.lead = lead(text);
     }
@@ -75,12 +76,8 @@ final class PlacesOfSentence {
                     .findFirst()
                     .ifPresent(token -> draft.place = placeAt(sentence, token).orElse(null));
         }
-        for (NamedEntity name : text.names(sentence)) {
-            if (name.type() == NameType.PLACE) {
-                boolean cased = sentence.tokensIn(name.span()).stream()
-                        .anyMatch(token -> Relations.hasCase(sentence, token, CASES));
-                sentence.headOf(name.span()).ifPresent(head -> placeBy(sentence, head, cased, drafts));
-            }
+        for (PlaceHeads.Head head : heads.of(sentence)) {
+            placeBy(sentence, head.word(), head.cased(), drafts);
         }
         placeInCapitals(sentence, drafts);
         drafts.forEach(draft -> placeAtHost(sentence, draft));
@@ -158,8 +155,16 @@ final class PlacesOfSentence {
                     sentence, head, drafts, actors.cityAt(sentence, head).isPresent());
         }
         told.filter(draft -> draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL)
-                .filter(draft -> draft.place == null || draft.place.name() == null)
+                .filter(draft -> draft.place == null || draft.place.name() == null || isCityOf(draft.place, sentence, head))
                 .ifPresent(draft -> draft.place = place.get());
+    }
+
+    /** {@code at the Great Hall of the People in Beijing}: the city is the place where both are told. */
+    private boolean isCityOf(Place known, Sentence sentence, Token head) {
+        return names.isBuilding(known)
+                && actors.cityAt(sentence, head)
+                        .filter(city -> !city.building() && city.country().equals(known.country()))
+                        .isPresent();
     }
 
     private static boolean isThere(Sentence sentence, Token anchor) {

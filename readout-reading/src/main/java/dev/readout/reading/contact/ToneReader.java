@@ -12,24 +12,35 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words by which those quoted described a contact; the reporter's own words are none. */
+/**
+ * Reads the words by which those quoted described a contact; the reporter's own words are none, those of an official release
+ * are its office's.
+ */
 final class ToneReader {
 
-    private static final Set<String> DESCRIBING = Set.of(
-            "call", "describe", "regard", "term", "characterize", "characterise", "label", "hail", "deem", "rate");
+    /** The value of words that are a judgement only where they are said of the talks, or of new ones: {@code a good meeting}. */
+    private static final String JUDGED = "judged";
 
-    private static final Set<String> RELATIVES = Set.of("which", "that");
-    private static final Set<String> PRONOUNS = Set.of("it", "them", "they", "this");
+    /** The value of words that are a judgement only where they are said of the talks: {@code direct talks} tell a kind. */
+    private static final String SAID = "said";
+
+    private static final Set<Upos> BEFORE_TALKS =
+            EnumSet.of(Upos.ADJ, Upos.ADV, Upos.CCONJ, Upos.DET, Upos.NOUN, Upos.PROPN, Upos.PUNCT);
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> FIXED = Set.of("det", "nmod:poss", "nummod");
 
     private final ArticleText text;
     private final WordClasses words;
     private final List<Statement> statements;
+    private final Descriptions descriptions;
+    private final boolean official;
 
     /**
      * A tone and what it is said of.
@@ -39,102 +50,36 @@ final class ToneReader {
      */
     record Found(Tone tone, Token talks) {}
 
-    ToneReader(ArticleText text, WordClasses words, List<Statement> statements) {
+    /** A reader of one article, which may be an official release. */
+    ToneReader(ArticleText text, WordClasses words, List<Statement> statements, boolean official) {
         this.text = text;
         this.words = words;
         this.statements = statements;
+        this.descriptions = new Descriptions(words);
+        this.official = official;
     }
 
     /** The tones of a sentence, in order; only where it speaks of talks at all, or describes something by name. */
     List<Found> tones(Sentence sentence) {
         List<Found> tones = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (words.value("tone", sentence, token).isPresent() && !isJoinedToNext(sentence, token)) {
-                TextSpan span = span(sentence, token);
-                described(sentence, top(sentence, token))
-                        .filter(talks -> isQuoted(sentence, token))
-                        .ifPresent(talks -> tones.add(new Found(tone(span), talks)));
+            Optional<String> sense = sense(sentence, token);
+            if (sense.isPresent() && !isJoinedToNext(sentence, token)) {
+                descriptions
+                        .of(sentence, token)
+                        .filter(found -> found.byVerb() || isQuoted(token) || (official && isTold(sentence, found)))
+                        .filter(found -> isJudgement(sense.get(), sentence, found))
+                        .ifPresent(found -> tones.add(new Found(tone(span(sentence, token)), found.talks())));
             }
         }
         return tones;
     }
 
-    /** The first of words joined by {@code and}: {@code in depth}, where a hyphen joins it, hangs there as a noun. */
-    private static Token top(Sentence sentence, Token token) {
-        Token word = token;
-        while (word.head() != 0 && (word.is("conj") || word.is("compound") || isHyphenated(sentence, word))) {
-            word = sentence.token(word.head());
-        }
-        return word;
-    }
-
-    private static boolean isHyphenated(Sentence sentence, Token word) {
-        return (word.is("obl") || word.is("nmod"))
-                && word.index() > 1
-                && sentence.token(word.index() - 1).form().equals("-");
-    }
-
-    /** The talks that a word modifies or is said of. */
-    private Optional<Token> described(Sentence sentence, Token word) {
-        Optional<Token> subject = sentence.child(word, "nsubj");
-        if (subject.isPresent()) {
-            return subject.flatMap(token -> referent(sentence, token));
-        }
-        if (word.head() == 0) {
-            return Optional.empty();
-        }
-        Token head = sentence.token(word.head());
-        if (DESCRIBING.contains(head.lemma())) {
-            return objectOf(sentence, head, word);
-        }
-        if (isTalks(sentence, head)) {
-            return Optional.of(head);
-        }
-        return word.is("amod") ? asKind(sentence, head) : Optional.empty();
-    }
-
-    /** {@code called the meeting a positive step}, {@code was a useful exercise}, {@code met in a friendly manner}. */
-    private Optional<Token> asKind(Sentence sentence, Token noun) {
-        Optional<Token> subject = sentence.child(noun, "nsubj");
-        if (subject.isPresent() && sentence.child(noun, "cop").isPresent()) {
-            return subject.flatMap(token -> referent(sentence, token));
-        }
-        if (noun.head() == 0) {
-            return Optional.empty();
-        }
-        Token head = sentence.token(noun.head());
-        if (DESCRIBING.contains(head.lemma()) && !noun.is("obj")) {
-            return objectOf(sentence, head, noun);
-        }
-        boolean manner = words.contains("manner-noun", noun.lemma())
-                && (noun.is("obl") || noun.is("nmod"))
-                && words.value("talking-verb", sentence, head).isPresent();
-        return manner ? Optional.of(head) : Optional.empty();
-    }
-
-    private Optional<Token> objectOf(Sentence sentence, Token verb, Token except) {
-        return sentence.children(verb).stream()
-                .filter(child -> child.index() != except.index())
-                .flatMap(child -> referent(sentence, child).stream())
-                .findFirst();
-    }
-
-    /** The word for talks that a word is or stands for. */
-    private Optional<Token> referent(Sentence sentence, Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (isTalks(sentence, token) || (token.upos() == Upos.PRON && PRONOUNS.contains(form))) {
-            return Optional.of(token);
-        }
-        if (!RELATIVES.contains(form)) {
-            return Optional.empty();
-        }
-        return clauseOf(sentence, token)
-                .flatMap(clause -> sentence.head(clause))
-                .filter(antecedent -> isTalks(sentence, antecedent));
-    }
-
-    private static Optional<Token> clauseOf(Sentence sentence, Token token) {
-        return sentence.head(token).filter(verb -> verb.deprel().equals("acl:relcl"));
+    private Optional<String> sense(Sentence sentence, Token token) {
+        Optional<String> sense = words.value("tone", sentence, token);
+        return sense.isPresent()
+                ? sense
+                : words.value("tone", text.words(span(sentence, token)).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isJoinedToNext(Sentence sentence, Token token) {
@@ -142,16 +87,31 @@ final class ToneReader {
                 && sentence.token(token.index() + 1).form().equals("-");
     }
 
-    private boolean isTalks(Sentence sentence, Token token) {
-        return words.value("tone-subject", sentence, token).isPresent();
+    /** {@code the two sides held fruitful talks}: nothing but what describes the talks stands between them and the verb. */
+    private boolean isTold(Sentence sentence, Descriptions.Description found) {
+        int at = found.talks().index() - 1;
+        while (at > 1 && BEFORE_TALKS.contains(sentence.token(at).upos())) {
+            at--;
+        }
+        Token verb = sentence.token(Math.max(1, at));
+        return verb.lemma().equals("have")
+                || words.value("talking-verb", sentence, verb).isPresent();
     }
 
-    private boolean isQuoted(Sentence sentence, Token token) {
-        boolean reported = text.analysis().quotations().stream()
+    private boolean isQuoted(Token token) {
+        return text.analysis().quotations().stream()
                 .map(Quotation::content)
                 .flatMap(List::stream)
                 .anyMatch(span -> span.contains(token.span()));
-        return reported || sentence.tokens().stream().anyMatch(word -> DESCRIBING.contains(word.lemma()));
+    }
+
+    /** {@code the meeting was good}, {@code a good meeting}; {@code the important meeting} is none. */
+    private static boolean isJudgement(String sense, Sentence sentence, Descriptions.Description found) {
+        boolean said = found.byVerb() || found.predicate();
+        boolean anew = sentence.children(found.talks()).stream()
+                .filter(child -> FIXED.contains(child.deprel()))
+                .allMatch(child -> ARTICLES.contains(child.form().toLowerCase(Locale.ROOT)));
+        return said || (sense.equals(JUDGED) && anew) || !(sense.equals(JUDGED) || sense.equals(SAID));
     }
 
     private Tone tone(TextSpan span) {

@@ -34,16 +34,7 @@ final class TripParties {
     /** The states that the words name as destinations, or whose officials receive the visitor; in order of code. */
     Set<StateCode> named(Draft draft) {
         Set<StateCode> hosts = new TreeSet<>();
-        for (Token destination : draft.destinations) {
-            List<Token> all = new ArrayList<>(draft.sentence.children(destination, "conj"));
-            all.addAll(draft.sentence.children(destination, "nmod").stream()
-                    .filter(token -> token.deprel().equals("nmod:unmarked"))
-                    .toList());
-            all.addAll(draft.sentence.children(destination, "appos"));
-            all.add(destination);
-            all.forEach(token ->
-                    places.placeAt(draft.sentence, token).map(Place::country).ifPresent(hosts::add));
-        }
+        destinations(draft).forEach(place -> Optional.ofNullable(place.country()).ifPresent(hosts::add));
         if (hosts.isEmpty() && draft.act.upos() == Upos.NOUN && !draft.visitors.isEmpty()) {
             hosts.addAll(listedAfter(draft));
         }
@@ -54,6 +45,27 @@ final class TripParties {
             draft.hosts.stream().map(Actor::state).filter(Objects::nonNull).forEach(hosts::add);
         }
         return hosts;
+    }
+
+    /** The place in a state that is told as a destination: {@code to Athens, Ankara and London}. */
+    Optional<Place> placeIn(Draft draft, StateCode host) {
+        return destinations(draft).stream()
+                .filter(place -> host.equals(place.country()) && place.name() != null)
+                .findFirst();
+    }
+
+    private List<Place> destinations(Draft draft) {
+        List<Place> found = new ArrayList<>();
+        for (Token destination : draft.destinations) {
+            List<Token> all = new ArrayList<>(draft.sentence.children(destination, "conj"));
+            all.addAll(draft.sentence.children(destination, "nmod").stream()
+                    .filter(token -> token.deprel().equals("nmod:unmarked"))
+                    .toList());
+            all.addAll(draft.sentence.children(destination, "appos"));
+            all.add(destination);
+            all.forEach(token -> places.placeAt(draft.sentence, token).ifPresent(found::add));
+        }
+        return found;
     }
 
     /**

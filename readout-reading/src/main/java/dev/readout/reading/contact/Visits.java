@@ -143,6 +143,8 @@ final class Visits {
             one.start = time.start();
             one.end = time.end();
         });
+        boolean known = one.place != null && host.equals(one.place.country());
+        one.place = known ? one.place : parties.placeIn(several, host).orElse(null);
         return to(one, host);
     }
 

@@ -10,5 +10,6 @@ import dev.readout.model.record.StateCode;
  * @param country the state that it lies in
  * @param coordinates where it lies
  * @param capital whether its name stands for the government too
+ * @param building whether it is a building or estate, not a city or region
  */
-public record City(String name, StateCode country, Coordinates coordinates, boolean capital) {}
+public record City(String name, StateCode country, Coordinates coordinates, boolean capital, boolean building) {}
