@@ -88,7 +88,6 @@ class ContactFieldsTest {
             Kenya and Japan held talks on Monday on the sidelines of the Munich Security Conference. | Munich
             Kenya and Japan held talks on Monday on the sidelines of the Shanghai Cooperation Organisation summit. | null
             Kenyan President William Ruto had flown to Bern on Monday and met Japanese Prime Minister Fumio Kishida. | Bern
-            Meeting in Abuja on Saturday, the leaders of Kenya and Japan decided to open the border. | Abuja
             """)
     void places(String text, String place) {
         Place found = first(text).place();
@@ -112,6 +111,7 @@ class ContactFieldsTest {
             Kenya and Japan held talks in Oslo on Monday. A Norwegian official characterized the negotiations as tough. | tough
             Kenya and Japan held talks in Oslo on Monday. "It was a historic meeting," the Norwegian foreign minister said. | historic
             Kenya and Japan held talks in Oslo on Monday. Norway's foreign minister hopes for direct talks in May. | ``
+            Kenya and Japan held talks in Oslo on Monday. Norway's foreign minister called for the resumption of constructive talks. | ``
             """)
     void tones(String text, String tones) {
         assertThat(first(text).tones().stream().map(Tone::term).collect(Collectors.joining(" ")))

@@ -10,6 +10,7 @@ import dev.readout.model.record.Statement;
 import dev.readout.model.record.Tone;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,6 +34,10 @@ final class ToneReader {
 
     private static final Set<Upos> BEFORE_TALKS =
             EnumSet.of(Upos.ADJ, Upos.ADV, Upos.CCONJ, Upos.DET, Upos.NOUN, Upos.PROPN, Upos.PUNCT);
+    private static final Set<String> HOLDING =
+            Set.of("have", "hold", "conduct", "enjoy", "share", "finish", "conclude", "complete", "be");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
+    private static final List<String> AFTER = List.of("after", "following", "upon", "on", "during", "for");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> FIXED = Set.of("det", "nmod:poss", "nummod");
 
@@ -69,6 +74,7 @@ final class ToneReader {
                         .of(sentence, token)
                         .filter(found -> found.byVerb() || isQuoted(token) || (official && isTold(sentence, found)))
                         .filter(found -> isJudgement(sense.get(), sentence, found))
+                        .filter(found -> found.byVerb() || found.predicate() || isReal(sentence, found.talks()))
                         .ifPresent(found -> tones.add(new Found(tone(span(sentence, token)), found.talks())));
             }
         }
@@ -96,6 +102,22 @@ final class ToneReader {
         Token verb = sentence.token(Math.max(1, at));
         return verb.lemma().equals("have")
                 || words.value("talking-verb", sentence, verb).isPresent();
+    }
+
+    /**
+     * {@code had a useful talk}, {@code after the fruitful talks}, {@code Great meeting with}; not {@code to resume substantive
+     * negotiations}, {@code opportunities for positive engagement}.
+     */
+    private boolean isReal(Sentence sentence, Token talks) {
+        boolean definite = sentence.children(talks).stream()
+                .anyMatch(child -> child.is("nmod:poss")
+                        || (child.is("det") && DEFINITE.contains(child.form().toLowerCase(Locale.ROOT))));
+        Optional<Token> verb = sentence.head(talks);
+        boolean held = verb.filter(above -> HOLDING.contains(above.lemma())
+                        && !above.xpos().equals("VB")
+                        && !Relations.isInfinitive(sentence, above))
+                .isPresent();
+        return definite || held || verb.isEmpty() || Relations.hasCase(sentence, talks, AFTER);
     }
 
     private boolean isQuoted(Token token) {
