@@ -2,14 +2,20 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Agreement;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.model.record.Topic;
+import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +24,13 @@ import java.util.Set;
  * what its parties said, agreed and are said to have discussed.
  */
 final class ContactTopics {
+
+    private static final List<String> PLACED =
+            List.of("with", "between", "among", "in", "at", "from", "to", "by", "near");
+
+    private static final List<String> ABOUT = List.of("on", "about", "over", "regarding", "concerning");
+
+    private static final int NEAR_SENTENCES = 2;
 
     private final ArticleText text;
     private final TopicReader topics;
@@ -32,17 +45,55 @@ final class ContactTopics {
     /** Adds the topics of every contact of an article. */
     void add(List<Story> stories, List<Statement> statements, List<Agreement> agreements) {
         for (Story story : stories) {
-            story.drafts.stream()
-                    .filter(draft -> story.main || isNamed(draft))
-                    .forEach(draft -> story.topics.addAll(named(draft)));
-            if (story.main) {
+            if (isOfPurpose(story)) {
+                story.drafts.forEach(draft -> story.topics.addAll(purpose(story, draft)));
+            } else {
+                story.drafts.stream()
+                        .filter(draft -> story.main || isNamed(draft))
+                        .forEach(draft -> story.topics.addAll(told(story, draft, stories)));
+            }
+            if (story.main && isTalk(story)) {
                 story.topics.addAll(agreed(agreements));
                 text.body().stream()
                         .filter(told -> isAbout(story, told, stories, statements))
-                        .forEach(told -> story.topics.addAll(topics.topics(told)));
+                        .forEach(told -> story.topics.addAll(topics.topics(told, told.span(), story.parties.keySet())));
             }
             story.topics.remove(Topic.LEADERS_SUMMIT);
         }
+    }
+
+    /** A trip is no talk, and who only names a gathering does not tell of what it treats: but for what they are made for. */
+    private static boolean isOfPurpose(Story story) {
+        return story.kind == EngagementKind.VISIT || (story.kind == EngagementKind.GATHERING && !story.main);
+    }
+
+    private static boolean isTalk(Story story) {
+        return story.kind != EngagementKind.VISIT
+                && story.status != EngagementStatus.REFUSED
+                && story.status != EngagementStatus.PROPOSED;
+    }
+
+    /** What is named behind {@code on}, {@code about} or {@code to discuss}. */
+    private Set<Topic> purpose(Story story, Draft draft) {
+        Sentence sentence = draft.sentence;
+        Set<Topic> purpose = EnumSet.noneOf(Topic.class);
+        for (Token child : sentence.children(draft.act)) {
+            boolean on = child.is("nmod") && Relations.hasCase(sentence, child, ABOUT);
+            boolean discuss = (child.is("acl") || child.is("advcl") || child.is("xcomp"))
+                    && words.value("discuss-verb", sentence, child).isPresent();
+            if (on || discuss) {
+                purpose.addAll(topics.topics(sentence, sentence.subtreeSpan(child), story.parties.keySet()));
+            }
+        }
+        return purpose;
+    }
+
+    private Set<Topic> told(Story story, Draft draft, List<Story> stories) {
+        Set<Topic> told = named(story, draft);
+        if (!isSharedWith(story, draft.sentence, stories)) {
+            told.addAll(behind(story, draft));
+        }
+        return told;
     }
 
     /** Whether a mention tells which contact it means; {@code the meeting} alone may be any. */
@@ -58,17 +109,58 @@ final class ContactTopics {
 
     /** Whether a sentence tells what was said or done at a contact: not if it tells of another one. */
     private boolean isAbout(Story story, Sentence sentence, List<Story> stories, List<Statement> statements) {
-        boolean ofOther = !story.isToldIn(sentence)
-                && stories.stream()
-                        .filter(other -> other != story)
-                        .flatMap(other -> other.drafts.stream())
-                        .anyMatch(draft -> draft.sentence.index() == sentence.index() && isNamed(draft));
-        if (ofOther) {
+        if (!story.isToldIn(sentence) && isSharedWith(story, sentence, stories)) {
             return false;
         }
         return tellsDiscussion(sentence)
+                || follows(story, sentence)
                 || statements.stream().anyMatch(told -> isIn(sentence, told) && isByParty(story, told))
                 || isOfTalks(sentence);
+    }
+
+    /** Whether a sentence stands right behind one that tells of the contact. */
+    private static boolean follows(Story story, Sentence sentence) {
+        return story.drafts.stream()
+                .map(draft -> sentence.index() - draft.sentence.index())
+                .anyMatch(after -> after >= 0 && after <= NEAR_SENTENCES);
+    }
+
+    /** Whether a sentence tells of another contact too. */
+    private static boolean isSharedWith(Story story, Sentence sentence, List<Story> stories) {
+        return stories.stream()
+                .filter(other -> other != story)
+                .flatMap(other -> other.drafts.stream())
+                .anyMatch(draft -> draft.sentence.index() == sentence.index() && isNamed(draft));
+    }
+
+    /** What the sentence goes on to say behind the words that tell of the contact, but for what it says of those named. */
+    private Set<Topic> behind(Story story, Draft draft) {
+        Sentence sentence = draft.sentence;
+        Set<Integer> aside = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            boolean beside = token.deprel().equals("acl:relcl") || isPlaced(sentence, token);
+            if (beside && !sentence.isWithin(draft.act, token)) {
+                sentence.subtree(token).forEach(word -> aside.add(word.index()));
+            }
+        }
+        Set<Topic> behind = EnumSet.noneOf(Topic.class);
+        TextSpan run = null;
+        for (Token token : sentence.tokens()) {
+            boolean told = token.index() > draft.act.index() && !aside.contains(token.index());
+            if (!told && run != null) {
+                behind.addAll(topics.topics(sentence, run, story.parties.keySet()));
+            }
+            run = !told ? null : run == null ? token.span() : run.cover(token.span());
+        }
+        if (run != null) {
+            behind.addAll(topics.topics(sentence, run, story.parties.keySet()));
+        }
+        return behind;
+    }
+
+    /** {@code with Iran}, {@code in Ukraine}: with whom and where, not of what. */
+    private static boolean isPlaced(Sentence sentence, Token token) {
+        return token.upos() == Upos.PROPN && Relations.hasCase(sentence, token, PLACED);
     }
 
     private static boolean isIn(Sentence sentence, Statement told) {
@@ -82,7 +174,7 @@ final class ContactTopics {
                         words.value("tone-subject", sentence, subject).isPresent());
     }
 
-    private Set<Topic> named(Draft draft) {
+    private Set<Topic> named(Story story, Draft draft) {
         Set<Topic> named = EnumSet.noneOf(Topic.class);
         for (Token child : draft.sentence.children(draft.act)) {
             boolean about = child.is("nmod")
@@ -91,8 +183,8 @@ final class ContactTopics {
                     || child.is("obl")
                     || child.is("acl")
                     || child.is("advcl");
-            if (about) {
-                named.addAll(topics.topics(draft.sentence, draft.sentence.subtreeSpan(child)));
+            if (about && !isPlaced(draft.sentence, child)) {
+                named.addAll(topics.topics(draft.sentence, draft.sentence.subtreeSpan(child), story.parties.keySet()));
             }
         }
         return named;

@@ -109,20 +109,23 @@ final class PlacesNearby {
         }
         Token first = sentence.token(verb.head());
         Optional<Place> opened = opening(sentence, first);
-        return opened.isPresent() ? opened : words.value("travel-verb", sentence, first).isEmpty()
-                ? Optional.empty()
-                : sentence.children(first).stream()
-                        .filter(child -> child.is("obl") || child.is("obj"))
-                        .filter(child -> child.is("obj") || Relations.hasCase(sentence, child, TO))
-                        .flatMap(child -> names.at(sentence, child).stream())
-                        .findFirst();
+        return opened.isPresent()
+                ? opened
+                : words.value("travel-verb", sentence, first).isEmpty()
+                        ? Optional.empty()
+                        : sentence.children(first).stream()
+                                .filter(child -> child.is("obl") || child.is("obj"))
+                                .filter(child -> child.is("obj") || Relations.hasCase(sentence, child, TO))
+                                .flatMap(child -> names.at(sentence, child).stream())
+                                .findFirst();
     }
 
     /** {@code In Conakry he was received by the president and had talks with}: what opens the sentence holds for all of it. */
     private Optional<Place> opening(Sentence sentence, Token verb) {
         return heads.of(sentence).stream()
                 .filter(PlaceHeads.Head::cased)
-                .filter(head -> head.word().index() < verb.index() && head.word().index() <= OPENING)
+                .filter(head ->
+                        head.word().index() < verb.index() && head.word().index() <= OPENING)
                 .filter(head -> head.word().is("obl") && head.word().head() == verb.index())
                 .flatMap(head -> names.at(sentence, head.word()).stream())
                 .filter(place -> place.name() != null)

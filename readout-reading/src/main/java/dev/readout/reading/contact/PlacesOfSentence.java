@@ -155,7 +155,8 @@ final class PlacesOfSentence {
                     sentence, head, drafts, actors.cityAt(sentence, head).isPresent());
         }
         told.filter(draft -> draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL)
-                .filter(draft -> draft.place == null || draft.place.name() == null || isCityOf(draft.place, sentence, head))
+                .filter(draft ->
+                        draft.place == null || draft.place.name() == null || isCityOf(draft.place, sentence, head))
                 .ifPresent(draft -> draft.place = place.get());
     }
 

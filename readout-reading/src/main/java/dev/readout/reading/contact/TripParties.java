@@ -34,7 +34,8 @@ final class TripParties {
     /** The states that the words name as destinations, or whose officials receive the visitor; in order of code. */
     Set<StateCode> named(Draft draft) {
         Set<StateCode> hosts = new TreeSet<>();
-        destinations(draft).forEach(place -> Optional.ofNullable(place.country()).ifPresent(hosts::add));
+        destinations(draft)
+                .forEach(place -> Optional.ofNullable(place.country()).ifPresent(hosts::add));
         if (hosts.isEmpty() && draft.act.upos() == Upos.NOUN && !draft.visitors.isEmpty()) {
             hosts.addAll(listedAfter(draft));
         }

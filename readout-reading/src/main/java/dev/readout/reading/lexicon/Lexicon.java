@@ -142,7 +142,8 @@ public record Lexicon(
             Coordinates point = new Coordinates(number(row, "latitude"), number(row, "longitude"));
             boolean capital = row.field("role").equals("capital");
             boolean building = row.field("role").equals("building");
-            names.forEach(name -> index.put(name, new City(names.get(0), state(row, "country"), point, capital, building)));
+            names.forEach(
+                    name -> index.put(name, new City(names.get(0), state(row, "country"), point, capital, building)));
         }
         return index;
     }

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Topic;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.Lexicon;
@@ -38,6 +39,14 @@ public final class TopicReader {
 
     /** The topics named in a stretch of a sentence, in the order of {@link Topic}. */
     public Set<Topic> topics(Sentence sentence, TextSpan span) {
+        return topics(sentence, span, Set.of());
+    }
+
+    /**
+     * The topics named in a stretch of a sentence, but for those that only the names of some states tell: of those who talk
+     * with each other.
+     */
+    public Set<Topic> topics(Sentence sentence, TextSpan span, Set<StateCode> own) {
         List<String> forms = text.forms(sentence);
         List<String> lemmas = sentence.tokens().stream()
                 .map(token -> token.lemma().toLowerCase(Locale.ROOT))
@@ -48,7 +57,7 @@ public final class TopicReader {
             Token token = sentence.token(at + 1);
             Optional<PhraseIndex.Match<Topic>> match =
                     span.contains(token.span()) ? longer(words.at(forms, at), words.at(lemmas, at)) : Optional.empty();
-            match.filter(found -> !isInTitle(sentence, found))
+            match.filter(found -> !isInTitle(sentence, found) && !isOwnName(sentence, found, own))
                     .map(PhraseIndex.Match::value)
                     .ifPresent(topics::add);
             at = match.map(PhraseIndex.Match::to).orElse(at + 1);
@@ -63,6 +72,9 @@ public final class TopicReader {
     private boolean isInTitle(Sentence sentence, PhraseIndex.Match<Topic> found) {
         Token word = sentence.token(found.to());
         boolean common = COMMON_IN_NAMES.contains(found.value()) && word.upos() == Upos.PROPN;
+        if (isKindOfTalks(sentence, word) || (common && isNamed(sentence, word))) {
+            return true;
+        }
         for (int i = 0; i < MOST_STEPS && JOINTS.contains(word.deprel()); i++) {
             word = sentence.token(word.head());
             if (isOffice(word) || (common && isBody(sentence, word))) {
@@ -70,6 +82,31 @@ public final class TopicReader {
             }
         }
         return false;
+    }
+
+    /** {@code bilateral talks}: how they talk, not of what; {@code the IMF meetings}: whose they are. */
+    private boolean isKindOfTalks(Sentence sentence, Token word) {
+        boolean kind = word.lemma().equalsIgnoreCase("bilateral") || word.form().equals("IMF");
+        return kind
+                && word.head() != 0
+                && lexicon.words()
+                        .value("tone-subject", sentence, sentence.token(word.head()))
+                        .isPresent();
+    }
+
+    private boolean isNamed(Sentence sentence, Token word) {
+        return text.nameAt(sentence, word, NameType.ORGANIZATION).isPresent()
+                || text.nameAt(sentence, word, NameType.EVENT).isPresent();
+    }
+
+    /** The name of a state or of its people, and nothing more: {@code talks with Iran} need not be about Iran. */
+    private boolean isOwnName(Sentence sentence, PhraseIndex.Match<Topic> found, Set<StateCode> own) {
+        return !own.isEmpty()
+                && lexicon.states()
+                        .at(text.forms(sentence), found.from())
+                        .filter(name -> name.to() >= found.to()
+                                && own.contains(name.value().code()))
+                        .isPresent();
     }
 
     private boolean isOffice(Token word) {
