@@ -19,21 +19,20 @@ import java.util.TreeSet;
 final class MeasureParties {
 
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
-    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "appos");
     private static final Set<String> SELF = Set.of("it", "he", "she", "they");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
 
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
     private static final int SURE = 8;
 
-    private final ArticleText text;
     private final MeasureNames names;
+    private final EarlierNames earlier;
     private final Spokesmen spokesmen;
     private final WordClasses words;
 
     MeasureParties(ArticleText text, MeasureNames names, Spokesmen spokesmen, WordClasses words) {
-        this.text = text;
         this.names = names;
+        this.earlier = new EarlierNames(text, names, words);
         this.spokesmen = spokesmen;
         this.words = words;
     }
@@ -92,7 +91,7 @@ final class MeasureParties {
         boolean government =
                 words.contains("government-noun", token.lemma()) || words.contains("decree-noun", token.lemma());
         if (states.isEmpty() && government) {
-            states.addAll(modifying(sentence, token));
+            states.addAll(earlier.modifying(sentence, token));
         }
         for (Token child : sentence.children(token, "nmod:poss")) {
             states.addAll(states.isEmpty() ? names.states(sentence, child) : Set.of());
@@ -104,7 +103,7 @@ final class MeasureParties {
             return saying(sentence, token);
         }
         boolean definite = government || words.contains("bloc-noun", token.lemma());
-        return states.isEmpty() && definite ? toldBefore(sentence, token) : states;
+        return states.isEmpty() && definite ? earlier.owner(sentence, token) : states;
     }
 
     /** {@code China said it was suspending}: where nothing else tells who is meant, who says so. */
@@ -180,48 +179,6 @@ final class MeasureParties {
             }
         }
         return Set.of();
-    }
-
-    private Set<StateCode> modifying(Sentence sentence, Token token) {
-        Set<StateCode> states = new TreeSet<>();
-        for (Token child : sentence.children(token)) {
-            if (MODIFIERS.contains(child.relation())) {
-                states.addAll(names.states(sentence, child));
-            }
-        }
-        return states;
-    }
-
-    /** {@code The ministry}: whose it was when it was last named. {@code The bloc}: the last organisation named. */
-    private Set<StateCode> toldBefore(Sentence sentence, Token token) {
-        boolean bloc = words.contains("bloc-noun", token.lemma());
-        for (int i = sentence.index(); i >= 0; i--) {
-            Sentence earlier = text.sentences().get(i);
-            for (Token word : earlier.tokens()) {
-                boolean earlierWord = i < sentence.index() || word.index() < token.index();
-                if (bloc && earlierWord && names.isOrganisation(earlier, word)) {
-                    return names.name(earlier, word).map(Set::of).orElse(Set.of());
-                }
-                boolean same = !bloc && earlierWord && word.lemma().equalsIgnoreCase(token.lemma());
-                Set<StateCode> states = same ? names.states(earlier, word) : Set.of();
-                Set<StateCode> found = same && states.isEmpty() ? modifying(earlier, word) : states;
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return bloc ? firstOrganisation() : Set.of();
-    }
-
-    /** {@code West African leaders ended the sanctions of their bloc}: the name comes after. */
-    private Set<StateCode> firstOrganisation() {
-        return text.body().stream()
-                .flatMap(sentence -> sentence.tokens().stream()
-                        .filter(word -> names.isOrganisation(sentence, word))
-                        .flatMap(word -> names.name(sentence, word).stream()))
-                .findFirst()
-                .map(Set::of)
-                .orElse(Set.of());
     }
 
     /** The states that act where a verb's subject stands. */

@@ -45,20 +45,20 @@ public final class MeasureReader {
                 rulebook.yielding("measure"), rulebook.lexicon().words(), matcher, text);
         Map<Sentence, List<MeasureDraft>> drafts = new LinkedHashMap<>();
         text.body().forEach(sentence -> drafts.put(sentence, finder.drafts(sentence)));
-        MeasurePass first = pass(UsualParties.NONE);
-        List<Measure> measures = first.read(drafts);
+        MeasurePass first = pass(drafts, UsualParties.NONE);
+        List<Measure> measures = first.read();
         if (measures.isEmpty() || first.outright().isEmpty()) {
             declined = first.declined();
             return measures;
         }
-        MeasurePass second = pass(new UsualParties(first.outright()));
-        List<Measure> again = second.read(drafts);
+        MeasurePass second = pass(drafts, new UsualParties(first.outright()));
+        List<Measure> again = second.read();
         declined = second.declined();
         return again;
     }
 
-    private MeasurePass pass(UsualParties usual) {
-        return new MeasurePass(text, actors, statements, rulebook, matcher, usual);
+    private MeasurePass pass(Map<Sentence, List<MeasureDraft>> drafts, UsualParties usual) {
+        return new MeasurePass(text, actors, statements, rulebook, matcher, drafts, usual);
     }
 
     /** What was read and left out. */

@@ -10,7 +10,9 @@ import dev.readout.reading.text.ArticleText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** With whom a state deals in an article: the one other state that is named far more often than all the rest. */
 final class Theme {
@@ -20,10 +22,12 @@ final class Theme {
 
     private static final int FEWEST = 3;
 
+    private final Actors actors;
     private final Map<StateCode, Integer> counts = new TreeMap<>();
     private final Map<StateCode, Optional<StateCode>> others = new HashMap<>();
 
     Theme(ArticleText text, Actors actors) {
+        this.actors = actors;
         for (Sentence sentence : text.body()) {
             Optional<StateName> before = Optional.empty();
             for (Token token : sentence.tokens()) {
@@ -33,11 +37,11 @@ final class Theme {
                 }
                 before = name;
             }
-            text.names(sentence).forEach(name -> countPerson(sentence, name, actors));
+            text.names(sentence).forEach(name -> countPerson(sentence, name));
         }
     }
 
-    private void countPerson(Sentence sentence, NamedEntity name, Actors actors) {
+    private void countPerson(Sentence sentence, NamedEntity name) {
         sentence.headOf(name.span()).stream()
                 .flatMap(head -> actors.of(sentence, head).stream())
                 .filter(actor -> actor.isPerson() && actor.state() != null)
@@ -48,6 +52,12 @@ final class Theme {
     /** The state with which another deals, if the article is about these two. */
     Optional<StateCode> otherThan(StateCode state) {
         return others.computeIfAbsent(state, this::most);
+    }
+
+    /** The other of the two sides that the article is about, if it is about two. */
+    Set<StateCode> otherSide(StateCode state) {
+        Set<StateCode> sides = new TreeSet<>(actors.sides());
+        return sides.remove(state) && sides.size() == 1 ? sides : Set.of();
     }
 
     private Optional<StateCode> most(StateCode state) {

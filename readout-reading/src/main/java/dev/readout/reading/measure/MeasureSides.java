@@ -1,0 +1,157 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.MeasureKind;
+import dev.readout.model.record.MeasureStatus;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.OrderedSets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes a measure against whom: what its sentence tells of that, and what must be taken from elsewhere. */
+final class MeasureSides {
+
+    private static final Set<MeasureKind> WITHOUT_TARGET = Set.of(
+            MeasureKind.TARIFF,
+            MeasureKind.EXPORT_CONTROL,
+            MeasureKind.IMPORT_BAN,
+            MeasureKind.SANCTION,
+            MeasureKind.ENTRY_BAN,
+            MeasureKind.INVESTMENT_RESTRICTION);
+    private static final Set<MeasureStatus> ENDING =
+            Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DELAYED, MeasureStatus.DEMANDED_LIFTED);
+
+    private final ArticleText text;
+    private final MeasureParties parties;
+    private final MeasureTargets aims;
+    private final UntoldImposers untoldImposers;
+    private final UntoldTargets untoldTargets;
+    private final MeasureBook book;
+    private final Mutual mutual;
+
+    /**
+     * Who takes a measure against whom.
+     *
+     * @param by who takes it
+     * @param targets against whom; empty where nobody is named
+     * @param isTold whether the sentence itself tells both
+     * @param declined why there is none, else null
+     */
+    record Found(Set<StateCode> by, Set<StateCode> targets, boolean isTold, @Nullable String declined) {
+        Found {
+            by = OrderedSets.copyOf(by);
+            targets = OrderedSets.copyOf(targets);
+        }
+
+        private static Found none(String reason) {
+            return new Found(Set.of(), Set.of(), false, reason);
+        }
+    }
+
+    MeasureSides(
+            ArticleText text,
+            MeasureParties parties,
+            MeasureTargets aims,
+            UntoldImposers untoldImposers,
+            UntoldTargets untoldTargets,
+            MeasureBook book,
+            Mutual mutual) {
+        this.text = text;
+        this.parties = parties;
+        this.aims = aims;
+        this.untoldImposers = untoldImposers;
+        this.untoldTargets = untoldTargets;
+        this.book = book;
+        this.mutual = mutual;
+    }
+
+    /** Who takes a measure against whom, with the one told before it in its sentence, if any. */
+    Found find(Taken taken, LastMeasure.@Nullable Known before) {
+        MeasureUnit unit = taken.unit();
+        MeasureParties.Imposers named = parties.imposers(unit.draft());
+        boolean goes = taken.isTold() && taken.status() != MeasureStatus.IN_FORCE;
+        MeasureParties.Imposers imposers = goes || named.isSure() ? named : MeasureParties.Imposers.NONE;
+        Set<StateCode> targets = targets(unit, imposers.states());
+        boolean isTold = !imposers.states().isEmpty() && !targets.isEmpty();
+        if (isClash(imposers.states(), targets)) {
+            boolean keepsBy = imposers.isSure()
+                    && (taken.kind() != MeasureKind.EXPULSION || MeasureParties.isByPronoun(unit));
+            targets = keepsBy ? new TreeSet<>() : targets;
+            imposers = keepsBy ? imposers : MeasureParties.Imposers.NONE;
+        }
+        Set<StateCode> by = imposers.states().isEmpty()
+                ? untoldImposers.by(unit, taken.kind(), targets, before, taken.effect())
+                : imposers.states();
+        if (by.isEmpty()) {
+            return Found.none("no-imposer");
+        }
+        if (!isTold && isOnlyNamedInHeading(unit)) {
+            return Found.none("heading");
+        }
+        by = otherThan(by, targets);
+        targets.removeAll(by);
+        if (targets.isEmpty() && !mutual.isMutual(unit, by) && !aims.isUnnamed(unit.sentence(), unit.aims())) {
+            targets = untoldTargets.targets(taken, by, before);
+        }
+        if (targets.isEmpty() && by.size() != 2 && !mayBeWithoutTarget(taken)) {
+            return Found.none("no-target");
+        }
+        return turned(taken, by, targets, imposers.isSure(), isTold);
+    }
+
+    /** The sides, the other way round where the article told so before; against each other where they do it mutually. */
+    private Found turned(Taken taken, Set<StateCode> by, Set<StateCode> targets, boolean isSure, boolean isTold) {
+        boolean reverse = !isSure && ENDING.contains(taken.status()) && book.isReverse(taken.kind(), by, targets);
+        Set<StateCode> imposing = reverse ? targets : by;
+        Set<StateCode> suffering = reverse ? by : targets;
+        return new Found(
+                imposing, Mutual.isReciprocal(taken.unit(), imposing) ? Set.of() : suffering, isTold, null);
+    }
+
+    private boolean mayBeWithoutTarget(Taken taken) {
+        return WITHOUT_TARGET.contains(taken.kind())
+                && (taken.isTold() || taken.unit().rate() != null || hasGoods(taken.unit(), taken.kind()));
+    }
+
+    /** {@code China's export controls on rare earths}: named, and against all the world. */
+    private boolean hasGoods(MeasureUnit unit, MeasureKind kind) {
+        return UntoldTargets.FOR_ALL.contains(kind)
+                && !unit.draft().goods.isEmpty()
+                && !parties.imposers(unit.draft()).states().isEmpty();
+    }
+
+    /** A heading tells a measure only where it tells both parties; a line of a list of rates is none. */
+    private boolean isOnlyNamedInHeading(MeasureUnit unit) {
+        return unit.rate() == null && unit.listed().isEmpty() && text.isHeading(unit.sentence());
+    }
+
+    /** The states that it is against: of the words that a rule gives for that, the first that name another state. */
+    private Set<StateCode> targets(MeasureUnit unit, Set<StateCode> by) {
+        if (!unit.listed().isEmpty()) {
+            return new TreeSet<>(unit.listed());
+        }
+        Set<StateCode> targets = aims.targets(unit.sentence(), unit.aims());
+        for (List<Token> words : unit.draft().aimsByPrecedence()) {
+            if (targets.isEmpty() || by.containsAll(targets)) {
+                Set<StateCode> further = aims.targets(unit.sentence(), words);
+                targets = further.isEmpty() ? targets : further;
+            }
+        }
+        return targets;
+    }
+
+    /** Of several who may have taken it, those whom it is not against. */
+    private static Set<StateCode> otherThan(Set<StateCode> by, Set<StateCode> targets) {
+        Set<StateCode> others = new TreeSet<>(by);
+        others.removeAll(targets);
+        return others.isEmpty() ? by : others;
+    }
+
+    /** Nobody takes a measure against himself alone. */
+    static boolean isClash(Set<StateCode> by, Set<StateCode> targets) {
+        return !targets.isEmpty() && by.containsAll(targets);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.record.Derivation;
+import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.MeasureKind;
+import dev.readout.model.record.MeasureStatus;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was read of a measure into the book: with its days, its subject and how far it has got by them. */
+final class MeasureWriter {
+
+    /** What is taken by a decree, and reported as news on the day on which that is made known. */
+    private static final Set<MeasureKind> DECREED = Set.of(
+            MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.INVESTMENT_RESTRICTION);
+
+    private static final Set<MeasureStatus> FRAMES =
+            Set.of(MeasureStatus.THREATENED, MeasureStatus.ANNOUNCED, MeasureStatus.IN_FORCE);
+
+    private final ArticleText text;
+    private final String rulebookVersion;
+    private final MeasureBook book;
+    private final MeasureDates dates;
+    private final NewsTimes news;
+    private final MeasureSubject subjects;
+    private final List<Measure> latest = new ArrayList<>();
+    private int lastSentence = -1;
+
+    MeasureWriter(ArticleText text, WordClasses words, String rulebookVersion, MeasureBook book) {
+        this.text = text;
+        this.rulebookVersion = rulebookVersion;
+        this.book = book;
+        this.dates = new MeasureDates(text, words);
+        this.news = new NewsTimes(text, dates);
+        this.subjects = new MeasureSubject(text, words);
+    }
+
+    /** Writes one measure of a sentence in which all of some units stand. */
+    Measure add(Taken taken, List<MeasureUnit> all, StateCode by, Set<StateCode> targets) {
+        MeasureUnit unit = taken.unit();
+        MeasureKind kind = taken.kind();
+        PartialDate effective = dates.effective(unit, all, taken.status(), taken.isAhead());
+        if (unit.sentence().index() != lastSentence) {
+            latest.clear();
+        }
+        PartialDate announced = dates.announced(unit, all, taken.status());
+        boolean ordered = isOrdered(taken, effective);
+        Optional<Measure> frame = taken.effect() == null && effective == null && isDetail(unit)
+                ? book.lastTold(kind, by).filter(measure -> FRAMES.contains(measure.status()))
+                : Optional.empty();
+        Rate rate = unit.rate();
+        Measure measure = new Measure(
+                kind,
+                by,
+                targets.stream().sorted().toList(),
+                subjects.subject(unit).orElse(null),
+                rate == null ? null : rate.percent(),
+                frame.map(Measure::status).orElse(reached(taken, effective, ordered)),
+                ordered ? effective : announced,
+                ordered && kind == MeasureKind.EXPULSION
+                        ? null
+                        : frame.map(Measure::effective).orElse(effective),
+                List.of(Evidence.in(text.article(), unit.sentence().span())),
+                new Derivation(unit.draft().rule, rulebookVersion));
+        book.add(measure, taken.isTold() || rate != null);
+        latest.add(measure);
+        lastSentence = unit.sentence().index();
+        return measure;
+    }
+
+    /** {@code The new rate applies from August 6}: gives the measures told last their day. */
+    void begins(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status) {
+        PartialDate date = dates.effective(unit, all, status, true);
+        if (date != null) {
+            book.begins(latest, date);
+        }
+    }
+
+    /** What is decreed in the news is announced by it. */
+    private boolean isOrdered(Taken taken, @Nullable PartialDate effective) {
+        return taken.status() == MeasureStatus.IN_FORCE
+                && DECREED.contains(taken.kind())
+                && (dates.isNow(effective) || (effective == null && isNews(taken)));
+    }
+
+    private boolean isNews(Taken taken) {
+        MeasureStage.Effect effect = taken.effect();
+        return effect != null
+                && effect.verb() != null
+                && news.isNews(taken.unit().sentence(), effect.verb());
+    }
+
+    /** What was announced for a day long past is in force; what is in force from a day to come is announced. */
+    private MeasureStatus reached(Taken taken, @Nullable PartialDate effective, boolean ordered) {
+        MeasureStatus status = taken.status();
+        if (ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective))) {
+            return MeasureStatus.ANNOUNCED;
+        }
+        MeasureStage.Effect effect = taken.effect();
+        boolean past =
+                effect != null && effect.verb() != null && effect.verb().xpos().startsWith("VBD");
+        return past && status == MeasureStatus.ANNOUNCED && dates.isPast(effective) ? MeasureStatus.IN_FORCE : status;
+    }
+
+    /** A rate, or whom a measure is against, that is told of one spoken of before: {@code Full ban: Chad and Haiti}. */
+    private static boolean isDetail(MeasureUnit unit) {
+        return unit.rate() != null
+                || !unit.listed().isEmpty()
+                || unit.draft().kind.equals(MeasurePass.SAME);
+    }
+}
