@@ -8,11 +8,9 @@ import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
-import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Bindings;
 import dev.readout.reading.pattern.NodePattern;
 import dev.readout.reading.pattern.PatternMatcher;
-import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.rule.Rule;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
@@ -31,10 +29,6 @@ public final class AgreementReader {
     private static final Set<String> ONLY_TOGETHER =
             Set.of("agreement.will-jointly", "agreement.intend-jointly", "agreement.affirm-jointly");
 
-    private static final Set<String> OPINIONS = Set.of("good", "well", "bad", "close", "strong", "better");
-
-    private static final Set<String> TIMES = Set.of("when", "since", "before", "until", "once");
-
     /** Up to which precedence a rule goes by what is done, not by a word for agreeing. */
     private static final int LOOSE = 5;
 
@@ -47,6 +41,7 @@ public final class AgreementReader {
     private final PatternMatcher matcher;
     private final Sides sides;
     private final Terms terms;
+    private final Doubts doubts;
     private final DueDates dueDates;
     private final List<Declined> declined = new ArrayList<>();
 
@@ -59,6 +54,7 @@ public final class AgreementReader {
         this.matcher = matcher;
         this.sides = new Sides(text, actors);
         this.terms = new Terms(actors);
+        this.doubts = new Doubts(rulebook.lexicon().words());
         this.dueDates = new DueDates(text);
     }
 
@@ -124,11 +120,8 @@ public final class AgreementReader {
             parties.addAll(pair);
             alone = parties.size() == 1;
         }
-        String reason = act.filter(word -> isJudgement(sentence, word)).isPresent()
-                ? "opinion"
-                : act.filter(word -> isUnsettled(sentence, word, rule)).isPresent()
-                        ? "not-agreed"
-                        : parties.isEmpty() || alone ? "one-side" : "";
+        String reason = act.flatMap(word -> doubts.about(sentence, word, rule))
+                .orElse(parties.isEmpty() || alone ? "one-side" : "");
         if (!reason.isEmpty()) {
             declined.add(new Declined(reason, rule.id(), sentence.span()));
             return Optional.empty();
@@ -145,61 +138,5 @@ public final class AgreementReader {
                 dueDates.due(sentence).orElse(null),
                 Evidence.in(text.article(), sentence.span()),
                 new Derivation(found.rule(), rulebook.version()));
-    }
-
-    /** {@code agreed that the meeting was constructive} is a shared opinion, no agreement. */
-    private boolean isJudgement(Sentence sentence, Token act) {
-        WordClasses words = rulebook.lexicon().words();
-        return sentence.children(act, "ccomp").stream()
-                .anyMatch(clause -> (words.contains("tone", clause.lemma()) || OPINIONS.contains(clause.lemma()))
-                        && !sentence.children(clause, "cop").isEmpty());
-    }
-
-    /** Denied, possible only, still to be signed, or an older agreement that the sentence only refers to. */
-    private boolean isUnsettled(Sentence sentence, Token act, Rule rule) {
-        WordClasses words = rulebook.lexicon().words();
-        boolean negated =
-                sentence.children(act, "advmod").stream().anyMatch(child -> words.contains("negation", child.form()));
-        boolean told = rule.id().startsWith("agreement.reach") || rule.id().equals("agreement.agree");
-        boolean ahead = sentence.children(act, "aux").stream()
-                .anyMatch(child -> Terms.POSSIBLE.contains(Terms.lower(child))
-                        || (told && Terms.AHEAD.contains(Terms.lower(child))));
-        boolean infinitive = told && Relations.isInfinitive(sentence, act);
-        boolean referred = act.is("acl")
-                || sentence.children(act, "obj").stream()
-                        .anyMatch(child -> Terms.lower(child).equals("what"));
-        boolean conditional = sentence.children(act, "mark").stream()
-                .anyMatch(mark -> Terms.lower(mark).equals("if"));
-        return isAsked(sentence, act)
-                || isAfter(sentence, act, rule)
-                || negated
-                || ahead
-                || infinitive
-                || referred
-                || conditional;
-    }
-
-    /** "Called on both to settle it", "urged them to use the means to settle it": what somebody is asked to do. */
-    private boolean isAsked(Sentence sentence, Token act) {
-        WordClasses words = rulebook.lexicon().words();
-        Token at = act.xpos().equals("VB") ? act : sentence.root();
-        while ((at.is("xcomp") || at.is("advcl") || at.is("conj")) && at.head() != 0) {
-            boolean shared = at.is("conj");
-            at = sentence.token(at.head());
-            if (!shared
-                    && words.value("own-act", sentence, at)
-                            .filter("urge"::equals)
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "When the deal was struck, …": what is only the time of something else. */
-    private static boolean isAfter(Sentence sentence, Token act, Rule rule) {
-        return rule.id().equals("agreement.reached")
-                && act.is("advcl")
-                && sentence.children(act).stream().anyMatch(word -> TIMES.contains(Terms.lower(word)));
     }
 }
