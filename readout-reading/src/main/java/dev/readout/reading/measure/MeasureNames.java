@@ -8,13 +8,16 @@ import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which states the words of a sentence name, in the sense that they have where measures are told. */
 final class MeasureNames {
 
+    private static final String REGION = "region-adjective";
     private static final Set<String> GROUPED = Set.of("country", "state", "nation", "member");
 
     private final Actors actors;
@@ -49,13 +52,29 @@ final class MeasureNames {
         return states;
     }
 
-    /** {@code Brussels} and {@code European} where measures are taken: the Union; {@code Baltic}: the three. */
+    /** {@code Brussels} and {@code European} where measures are taken: the Union; {@code Baltic states}: the three. */
     Set<StateCode> group(Sentence sentence, Token token) {
-        Set<StateCode> states = new TreeSet<>();
-        words.value("states-of", sentence, token)
-                .ifPresent(codes ->
-                        Arrays.stream(codes.split(" ")).map(StateCode::new).forEach(states::add));
-        return states;
+        return words.value("states-of", sentence, token)
+                .or(() -> region(sentence, token))
+                .map(MeasureNames::codes)
+                .orElse(Set.of());
+    }
+
+    /** {@code Gulf banks}, {@code the Baltics}: all states of a region; {@code a Gulf bank} is of one that is not told. */
+    private Optional<String> region(Sentence sentence, Token token) {
+        boolean several = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (!several || !form.endsWith("s")) {
+            return Optional.empty();
+        }
+        return words.value(REGION, form.substring(0, form.length() - 1)).or(() -> sentence.children(token).stream()
+                .filter(child -> child.is("amod") || child.is("compound"))
+                .flatMap(child -> words.value(REGION, sentence, child).stream())
+                .findFirst());
+    }
+
+    private static Set<StateCode> codes(String codes) {
+        return Arrays.stream(codes.split(" ")).map(StateCode::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whose a firm is that news tells measures against: {@code Huawei}. */
