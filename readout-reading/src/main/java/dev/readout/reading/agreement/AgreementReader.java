@@ -29,9 +29,6 @@ public final class AgreementReader {
     private static final Set<String> ONLY_TOGETHER =
             Set.of("agreement.will-jointly", "agreement.intend-jointly", "agreement.affirm-jointly");
 
-    /** Up to which precedence a rule goes by what is done, not by a word for agreeing. */
-    private static final int LOOSE = 5;
-
     /** How many sentences behind an agreement its terms may still be told. */
     private static final int REACH = 4;
 
@@ -98,7 +95,7 @@ public final class AgreementReader {
             boolean inPlace = context || !rule.yields().contains("context");
             for (NodePattern pattern : inPlace ? rule.patterns() : List.<NodePattern>of()) {
                 for (Bindings bindings : matcher.matches(pattern, sentence)) {
-                    Optional<Found> found = found(sentence, rule, bindings, pair);
+                    Optional<Found> found = found(sentence, rule, bindings, context, pair);
                     if (found.isPresent()) {
                         return found;
                     }
@@ -108,20 +105,25 @@ public final class AgreementReader {
         return Optional.empty();
     }
 
-    private Optional<Found> found(Sentence sentence, Rule rule, Bindings bindings, Set<StateCode> pair) {
-        List<Token> bound = rule.precedence() > LOOSE ? bindings.all("side") : sides.told(bindings.all("side"));
+    private Optional<Found> found(
+            Sentence sentence, Rule rule, Bindings bindings, boolean context, Set<StateCode> pair) {
+        List<Token> bound = rule.precedence() > Doubts.LOOSE ? bindings.all("side") : sides.told(bindings.all("side"));
         Set<StateCode> parties =
                 rule.yields().contains("pair") ? sides.near(sentence, pair) : sides.of(sentence, bound);
         Optional<Token> act = bindings.first("act");
         boolean alone = parties.size() == 1
                 && (ONLY_TOGETHER.contains(rule.id()) || parties.stream().noneMatch(StateCode::isOrganisation));
-        if (alone && rule.precedence() > LOOSE && sides.withOthers(sentence, bound)) {
+        if (alone && rule.precedence() > Doubts.LOOSE && sides.withOthers(sentence, bound)) {
             parties = new TreeSet<>(parties);
             parties.addAll(pair);
             alone = parties.size() == 1;
         }
+        boolean vague = rule.precedence() <= Doubts.LOOSE
+                && !context
+                && !rule.yields().contains("pair")
+                && !sides.areAnchored(sentence, bound, parties);
         String reason = act.flatMap(word -> doubts.about(sentence, word, rule))
-                .orElse(parties.isEmpty() || alone ? "one-side" : "");
+                .orElse(parties.isEmpty() || alone ? "one-side" : vague ? "sides-untold" : "");
         if (!reason.isEmpty()) {
             declined.add(new Declined(reason, rule.id(), sentence.span()));
             return Optional.empty();

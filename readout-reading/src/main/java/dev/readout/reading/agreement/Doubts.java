@@ -5,14 +5,20 @@ import dev.readout.model.analysis.Token;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.rule.Rule;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What speaks against an agreement where a rule finds one: it is denied, asked for, only possible, or long past. */
 final class Doubts {
 
+    /** Up to which precedence a rule goes by what is done, not by a word for agreeing. */
+    static final int LOOSE = 5;
+
     private static final Set<String> OPINIONS = Set.of("good", "well", "bad", "close", "strong", "better");
     private static final Set<String> TIMES = Set.of("when", "since", "before", "until", "once");
+
+    private static final Set<String> AFTER = Set.of("after", "when", "as", "since");
 
     private final WordClasses words;
 
@@ -24,6 +30,9 @@ final class Doubts {
     Optional<String> about(Sentence sentence, Token act, Rule rule) {
         if (isJudgement(sentence, act)) {
             return Optional.of("opinion");
+        }
+        if (rule.precedence() <= LOOSE && !isMain(sentence, act)) {
+            return Optional.of("aside");
         }
         return isUnsettled(sentence, act, rule) ? Optional.of("not-agreed") : Optional.empty();
     }
@@ -37,25 +46,72 @@ final class Doubts {
 
     /** Denied, possible only, still to be signed, or an older agreement that the sentence only refers to. */
     private boolean isUnsettled(Sentence sentence, Token act, Rule rule) {
-        boolean negated =
-                sentence.children(act, "advmod").stream().anyMatch(child -> words.contains("negation", child.form()));
         boolean told = rule.id().startsWith("agreement.reach") || rule.id().equals("agreement.agree");
+        boolean permits = rule.id().startsWith("agreement.under");
         boolean ahead = sentence.children(act, "aux").stream()
-                .anyMatch(child -> Terms.POSSIBLE.contains(Terms.lower(child))
+                .anyMatch(child -> (!permits && Terms.POSSIBLE.contains(Terms.lower(child)))
                         || (told && Terms.AHEAD.contains(Terms.lower(child))));
-        boolean infinitive = told && Relations.isInfinitive(sentence, act);
+        boolean infinitive = told && isInfinitive(sentence, act);
         boolean referred = act.is("acl")
+                || isPerpetrated(sentence, act)
                 || sentence.children(act, "obj").stream()
                         .anyMatch(child -> Terms.lower(child).equals("what"));
         boolean conditional = sentence.children(act, "mark").stream()
                 .anyMatch(mark -> Terms.lower(mark).equals("if"));
         return isAsked(sentence, act)
                 || isAfter(sentence, act, rule)
-                || negated
+                || isNegated(sentence, act)
                 || ahead
                 || infinitive
                 || referred
                 || conditional;
+    }
+
+    /** "Did not sign", "ratified nothing", "signed no treaty". */
+    private boolean isNegated(Sentence sentence, Token act) {
+        return sentence.children(act, "advmod").stream().anyMatch(child -> words.contains("negation", child.form()))
+                || sentence.children(act, "obj").stream()
+                        .anyMatch(thing -> Terms.lower(thing).equals("nothing")
+                                || sentence.children(thing, "det").stream()
+                                        .anyMatch(word -> Terms.lower(word).equals("no")));
+    }
+
+    /** "The abuses they commit", "committed crimes": something done, no undertaking. */
+    private static boolean isPerpetrated(Sentence sentence, Token act) {
+        return act.lemma().equals("commit")
+                && act.head() != 0
+                && sentence.children(act).stream()
+                        .noneMatch(child -> child.is("xcomp")
+                                || child.is("ccomp")
+                                || child.is("advcl")
+                                || Relations.hasCase(sentence, child, List.of("to")));
+    }
+
+    /** "Have to come together and reach an agreement": an infinitive that is joined to another too. */
+    private static boolean isInfinitive(Sentence sentence, Token act) {
+        Token verb = act;
+        while (verb.is("conj") && verb.xpos().equals("VB") && !Relations.isInfinitive(sentence, verb)) {
+            verb = sentence.token(verb.head());
+        }
+        return Relations.isInfinitive(sentence, verb);
+    }
+
+    /** Whether a word is the verb of its sentence, of what somebody says in it, or joined to such a verb. */
+    boolean isMain(Sentence sentence, Token act) {
+        Token word = act;
+        while (word.head() != 0) {
+            Token above = sentence.token(word.head());
+            boolean telling = words.contains("tell-verb", above.lemma()) || words.contains("speech", above.lemma());
+            boolean said = word.is("ccomp") && telling;
+            boolean adding = word.is("advcl") && word.xpos().equals("VBG") && words.contains("tell-verb", word.lemma());
+            boolean after = word.is("advcl")
+                    && sentence.children(word, "mark").stream().anyMatch(mark -> AFTER.contains(Terms.lower(mark)));
+            if (!said && !adding && !after && !word.is("conj") && !word.is("parataxis")) {
+                return false;
+            }
+            word = above;
+        }
+        return true;
     }
 
     /** "Called on both to settle it", "urged them to use the means to settle it": what somebody is asked to do. */

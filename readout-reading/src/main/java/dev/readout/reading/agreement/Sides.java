@@ -3,6 +3,7 @@ package dev.readout.reading.agreement;
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
@@ -57,6 +58,15 @@ final class Sides {
             named.addAll(named(text.sentences().get(i)));
         }
         return pair.size() < 2 && named.size() == 2 ? named : pair;
+    }
+
+    /** Whether sides that are told by pronouns alone are those that the sentence before names: {@code They will}. */
+    boolean areAnchored(Sentence sentence, List<Token> bound, Set<StateCode> parties) {
+        boolean pronouns = bound.stream().allMatch(side -> side.upos() == Upos.PRON);
+        return !pronouns
+                || isJointStatement()
+                || (sentence.index() > 0
+                        && named(text.sentences().get(sentence.index() - 1)).containsAll(parties));
     }
 
     /** The states that a sentence names as doing something, and not as places. */
