@@ -111,6 +111,11 @@ public final class AgreementReader {
         Set<StateCode> parties =
                 rule.yields().contains("pair") ? sides.near(sentence, pair) : sides.of(sentence, bound);
         Optional<Token> act = bindings.first("act");
+        if (context
+                && act.filter(word -> sides.areSameAsBefore(sentence, word, bound))
+                        .isPresent()) {
+            parties = pair;
+        }
         boolean alone = parties.size() == 1
                 && (ONLY_TOGETHER.contains(rule.id()) || parties.stream().noneMatch(StateCode::isOrganisation));
         if (alone && rule.precedence() > Doubts.LOOSE && sides.withOthers(sentence, bound)) {

@@ -87,13 +87,16 @@ final class Doubts {
                                 || Relations.hasCase(sentence, child, List.of("to")));
     }
 
-    /** "Have to come together and reach an agreement": an infinitive that is joined to another too. */
+    /** "Have to come together and reach an agreement": an infinitive that is joined to another too; "helping them agree". */
     private static boolean isInfinitive(Sentence sentence, Token act) {
         Token verb = act;
         while (verb.is("conj") && verb.xpos().equals("VB") && !Relations.isInfinitive(sentence, verb)) {
             verb = sentence.token(verb.head());
         }
-        return Relations.isInfinitive(sentence, verb);
+        boolean bare = verb.xpos().equals("VB")
+                && (verb.is("xcomp") || verb.is("ccomp"))
+                && sentence.child(verb, "aux").isEmpty();
+        return bare || Relations.isInfinitive(sentence, verb);
     }
 
     /** Whether a word is the verb of its sentence, of what somebody says in it, or joined to such a verb. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class Sides {
 
     private static final Set<String> FIRST = Set.of("we");
+    private static final Set<String> MORE = Set.of("also", "further", "additionally", "moreover", "likewise");
     private static final Set<String> OTHERS =
             Set.of("ally", "partner", "neighbour", "neighbor", "state", "country", "government", "member", "power");
 
@@ -65,13 +67,27 @@ final class Sides {
         boolean pronouns = bound.stream().allMatch(side -> side.upos() == Upos.PRON);
         return !pronouns
                 || isJointStatement()
+                || named(sentence, token -> token.upos() != Upos.PRON).containsAll(parties)
                 || (sentence.index() > 0
                         && named(text.sentences().get(sentence.index() - 1)).containsAll(parties));
     }
 
+    /** {@code The leaders also agreed}, {@code they further decided}: the same sides as in the agreement told before. */
+    boolean areSameAsBefore(Sentence sentence, Token act, List<Token> bound) {
+        boolean unnamed = !bound.isEmpty()
+                && bound.stream().allMatch(side -> side.upos() == Upos.PRON || actors.isGroup(sentence, side));
+        return unnamed
+                && sentence.children(act, "advmod").stream()
+                        .anyMatch(word -> MORE.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
     /** The states that a sentence names as doing something, and not as places. */
     private Set<StateCode> named(Sentence sentence) {
-        return actors.acting(sentence, token -> !isPlace(sentence, token)).stream()
+        return named(sentence, token -> true);
+    }
+
+    private Set<StateCode> named(Sentence sentence, Predicate<Token> words) {
+        return actors.acting(sentence, token -> words.test(token) && !isPlace(sentence, token)).stream()
                 .flatMap(actor -> Stream.ofNullable(actor.state()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

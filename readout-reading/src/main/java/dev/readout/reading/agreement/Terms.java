@@ -45,7 +45,7 @@ final class Terms {
             return false;
         }
         boolean ahead = has(sentence, root, AHEAD) || isDue(sentence, root);
-        boolean passive = Relations.isPassive(sentence, root);
+        boolean passive = Relations.isPassive(sentence, root) && !isOfPerson(sentence, root);
         return (ahead && (passive || isSide(sentence, root, parties)))
                 || ((passive || root.xpos().equals("VBN")) && has(sentence, root, Set.of("may", "shall")));
     }
@@ -69,6 +69,13 @@ final class Terms {
         boolean side =
                 !who.isEmpty() && who.stream().allMatch(actor -> !actor.isPerson() && parties.contains(actor.state()));
         return side || subject.filter(token -> PRONOUNS.contains(lower(token))).isPresent();
+    }
+
+    /** "The spokeswoman would not be drawn." */
+    private boolean isOfPerson(Sentence sentence, Token root) {
+        return sentence.children(root, "nsubj").stream()
+                .flatMap(token -> actors.at(sentence, token).stream())
+                .anyMatch(Actor::isPerson);
     }
 
     private static boolean has(Sentence sentence, Token root, Set<String> auxiliaries) {

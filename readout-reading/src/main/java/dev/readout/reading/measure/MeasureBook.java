@@ -88,6 +88,12 @@ final class MeasureBook {
         return last(entry -> entry.measure().kind() == kind);
     }
 
+    /** The last measure of a kind of which it is told against whom it is. */
+    Optional<Measure> lastAgainst(MeasureKind kind) {
+        return last(entry ->
+                entry.measure().kind() == kind && !entry.measure().targets().isEmpty());
+    }
+
     /** Who takes most measures of a kind; of several the one who took the last of them. */
     Optional<StateCode> usual(MeasureKind kind) {
         Map<StateCode, Integer> counts = new LinkedHashMap<>();

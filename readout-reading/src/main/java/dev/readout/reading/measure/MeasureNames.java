@@ -67,10 +67,11 @@ final class MeasureNames {
         if (!several || !form.endsWith("s")) {
             return Optional.empty();
         }
-        return words.value(REGION, form.substring(0, form.length() - 1)).or(() -> sentence.children(token).stream()
-                .filter(child -> child.is("amod") || child.is("compound"))
-                .flatMap(child -> words.value(REGION, sentence, child).stream())
-                .findFirst());
+        return words.value(REGION, form.substring(0, form.length() - 1))
+                .or(() -> sentence.children(token).stream()
+                        .filter(child -> child.is("amod") || child.is("compound"))
+                        .flatMap(child -> words.value(REGION, sentence, child).stream())
+                        .findFirst());
     }
 
     private static Set<StateCode> codes(String codes) {

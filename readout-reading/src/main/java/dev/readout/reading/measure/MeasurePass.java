@@ -54,7 +54,8 @@ final class MeasurePass {
             Rulebook rulebook,
             PatternMatcher matcher,
             Map<Sentence, List<MeasureDraft>> drafts,
-            UsualParties usual) {
+            UsualParties usual,
+            boolean maySupply) {
         this.rulebook = rulebook;
         this.matcher = matcher;
         this.drafts = drafts;
@@ -74,9 +75,10 @@ final class MeasurePass {
                 parties,
                 aims,
                 new UntoldImposers(text, actors, parties, spokesmen, words, book, usual, last, theme),
-                new UntoldTargets(aims, words, book, usual, last, theme),
+                new UntoldTargets(aims, spokesmen, words, book, usual, last, theme),
                 book,
-                mutual);
+                mutual,
+                maySupply);
     }
 
     /** The measures in the order in which the article tells them. */
@@ -122,9 +124,7 @@ final class MeasurePass {
         if (MeasureStanding.isBeginning(unit, effect)) {
             if (kinds.isNear(unit.sentence())) {
                 writer.begins(
-                        unit,
-                        all,
-                        MeasureStanding.told(unit, stage, effect).orElse(MeasureStatus.ANNOUNCED));
+                        unit, all, MeasureStanding.told(unit, stage, effect).orElse(MeasureStatus.ANNOUNCED));
             }
             return Optional.empty();
         }
@@ -137,8 +137,7 @@ final class MeasurePass {
         return write(new Taken(unit, kind.get(), status.get(), effect, ahead), all, before);
     }
 
-    private Optional<LastMeasure.Known> write(
-            Taken taken, List<MeasureUnit> all, LastMeasure.@Nullable Known before) {
+    private Optional<LastMeasure.Known> write(Taken taken, List<MeasureUnit> all, LastMeasure.@Nullable Known before) {
         MeasureSides.Found found = sides.find(taken, before);
         if (found.declined() != null) {
             return decline(taken.unit(), found.declined());

@@ -45,20 +45,20 @@ public final class MeasureReader {
                 rulebook.yielding("measure"), rulebook.lexicon().words(), matcher, text);
         Map<Sentence, List<MeasureDraft>> drafts = new LinkedHashMap<>();
         text.body().forEach(sentence -> drafts.put(sentence, finder.drafts(sentence)));
-        MeasurePass first = pass(drafts, UsualParties.NONE);
-        List<Measure> measures = first.read();
-        if (measures.isEmpty() || first.outright().isEmpty()) {
+        MeasurePass first = pass(drafts, UsualParties.NONE, true);
+        if (first.read().isEmpty()) {
             declined = first.declined();
-            return measures;
+            return List.of();
         }
-        MeasurePass second = pass(drafts, new UsualParties(first.outright()));
-        List<Measure> again = second.read();
+        MeasurePass second = pass(
+                drafts, new UsualParties(first.outright()), !first.outright().isEmpty());
+        List<Measure> measures = second.read();
         declined = second.declined();
-        return again;
+        return measures;
     }
 
-    private MeasurePass pass(Map<Sentence, List<MeasureDraft>> drafts, UsualParties usual) {
-        return new MeasurePass(text, actors, statements, rulebook, matcher, drafts, usual);
+    private MeasurePass pass(Map<Sentence, List<MeasureDraft>> drafts, UsualParties usual, boolean maySupply) {
+        return new MeasurePass(text, actors, statements, rulebook, matcher, drafts, usual, maySupply);
     }
 
     /** What was read and left out. */

@@ -31,6 +31,7 @@ final class MeasureSides {
     private final UntoldTargets untoldTargets;
     private final MeasureBook book;
     private final Mutual mutual;
+    private final boolean maySupply;
 
     /**
      * Who takes a measure against whom.
@@ -40,7 +41,11 @@ final class MeasureSides {
      * @param isTold whether the sentence itself tells both
      * @param declined why there is none, else null
      */
-    record Found(Set<StateCode> by, Set<StateCode> targets, boolean isTold, @Nullable String declined) {
+    record Found(
+            Set<StateCode> by,
+            Set<StateCode> targets,
+            boolean isTold,
+            @Nullable String declined) {
         Found {
             by = OrderedSets.copyOf(by);
             targets = OrderedSets.copyOf(targets);
@@ -51,6 +56,12 @@ final class MeasureSides {
         }
     }
 
+    /**
+     * Finds the sides of the measures of one article.
+     *
+     * @param maySupply whether the article tells measures with both their sides somewhere, so that the sides of one that it
+     *     only names may be taken from the rest of it
+     */
     MeasureSides(
             ArticleText text,
             MeasureParties parties,
@@ -58,7 +69,8 @@ final class MeasureSides {
             UntoldImposers untoldImposers,
             UntoldTargets untoldTargets,
             MeasureBook book,
-            Mutual mutual) {
+            Mutual mutual,
+            boolean maySupply) {
         this.text = text;
         this.parties = parties;
         this.aims = aims;
@@ -66,6 +78,7 @@ final class MeasureSides {
         this.untoldTargets = untoldTargets;
         this.book = book;
         this.mutual = mutual;
+        this.maySupply = maySupply;
     }
 
     /** Who takes a measure against whom, with the one told before it in its sentence, if any. */
@@ -77,8 +90,8 @@ final class MeasureSides {
         Set<StateCode> targets = targets(unit, imposers.states());
         boolean isTold = !imposers.states().isEmpty() && !targets.isEmpty();
         if (isClash(imposers.states(), targets)) {
-            boolean keepsBy = imposers.isSure()
-                    && (taken.kind() != MeasureKind.EXPULSION || MeasureParties.isByPronoun(unit));
+            boolean keepsBy =
+                    imposers.isSure() && (taken.kind() != MeasureKind.EXPULSION || MeasureParties.isByPronoun(unit));
             targets = keepsBy ? new TreeSet<>() : targets;
             imposers = keepsBy ? imposers : MeasureParties.Imposers.NONE;
         }
@@ -91,9 +104,15 @@ final class MeasureSides {
         if (!isTold && isOnlyNamedInHeading(unit)) {
             return Found.none("heading");
         }
+        boolean owned = imposers.isSure() && !imposers.states().isEmpty();
+        if (!maySupply && !owned && !taken.isTold() && !isDetail(unit)) {
+            return Found.none("only-named");
+        }
         by = otherThan(by, targets);
         targets.removeAll(by);
-        if (targets.isEmpty() && !mutual.isMutual(unit, by) && !aims.isUnnamed(unit.sentence(), unit.aims())) {
+        boolean unnamed =
+                aims.isUnnamed(unit.sentence(), unit.aims()) || (!taken.isTold() && aims.namesUnnamed(unit.sentence()));
+        if (targets.isEmpty() && !mutual.isMutual(unit, by) && !unnamed) {
             targets = untoldTargets.targets(taken, by, before);
         }
         if (targets.isEmpty() && by.size() != 2 && !mayBeWithoutTarget(taken)) {
@@ -107,8 +126,12 @@ final class MeasureSides {
         boolean reverse = !isSure && ENDING.contains(taken.status()) && book.isReverse(taken.kind(), by, targets);
         Set<StateCode> imposing = reverse ? targets : by;
         Set<StateCode> suffering = reverse ? by : targets;
-        return new Found(
-                imposing, Mutual.isReciprocal(taken.unit(), imposing) ? Set.of() : suffering, isTold, null);
+        return new Found(imposing, Mutual.isReciprocal(taken.unit(), imposing) ? Set.of() : suffering, isTold, null);
+    }
+
+    /** A rate or a line of a list is told of a measure that the article speaks of. */
+    private static boolean isDetail(MeasureUnit unit) {
+        return unit.rate() != null || !unit.listed().isEmpty();
     }
 
     private boolean mayBeWithoutTarget(Taken taken) {
@@ -125,7 +148,7 @@ final class MeasureSides {
 
     /** A heading tells a measure only where it tells both parties; a line of a list of rates is none. */
     private boolean isOnlyNamedInHeading(MeasureUnit unit) {
-        return unit.rate() == null && unit.listed().isEmpty() && text.isHeading(unit.sentence());
+        return !isDetail(unit) && text.isHeading(unit.sentence());
     }
 
     /** The states that it is against: of the words that a rule gives for that, the first that name another state. */

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.reading.lexicon.MeasureStatuses;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Bindings;
 import dev.readout.reading.pattern.NodePattern;
 import dev.readout.reading.pattern.PatternMatcher;
@@ -27,6 +28,7 @@ final class MeasureStage {
 
     private final Sentence sentence;
     private final MeasureStatuses statuses;
+    private final WordClasses words;
     private final Map<Integer, Effect> effects = new HashMap<>();
     private final Map<Integer, String> moods = new HashMap<>();
 
@@ -41,6 +43,7 @@ final class MeasureStage {
     MeasureStage(Sentence sentence, Rulebook rulebook, PatternMatcher matcher) {
         this.sentence = sentence;
         this.statuses = rulebook.lexicon().measureStatuses();
+        this.words = rulebook.lexicon().words();
         for (Rule rule : rulebook.yielding("measure-effect")) {
             for (Bindings bindings : matches(rule, matcher)) {
                 bindings.first("act")
@@ -62,8 +65,12 @@ final class MeasureStage {
     }
 
     /** {@code dropped the duties that it imposed in March}: the clause that only tells which measure is meant. */
-    private static boolean isAside(Effect effect) {
-        return effect.verb() != null && effect.verb().is("acl");
+    private boolean isAside(Effect effect) {
+        return effect.verb() != null
+                && effect.verb().is("acl")
+                && sentence.head(effect.verb())
+                        .filter(noun -> words.contains("decree-noun", noun.lemma()))
+                        .isEmpty();
     }
 
     private List<Bindings> matches(Rule rule, PatternMatcher matcher) {

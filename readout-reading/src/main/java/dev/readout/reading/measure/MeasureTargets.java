@@ -22,6 +22,9 @@ final class MeasureTargets {
 
     private static final Set<String> OTHER_CLAUSE = Set.of("acl", "advcl", "parataxis", "ccomp", "csubj");
 
+    private static final List<String> POSTED = List.of("to", "in", "at");
+    private static final List<String> WHITHER = List.of("to", "into");
+
     private final Actors actors;
     private final MeasureNames names;
     private final MeasureParties parties;
@@ -76,7 +79,11 @@ final class MeasureTargets {
                     .forEach(targets::add);
         }
         for (Token child : sentence.children(token)) {
-            boolean clause = OTHER_CLAUSE.contains(child.relation()) && !isTrade(child);
+            boolean destination = token.upos() == Upos.VERB
+                    && Relations.hasCase(sentence, child, WHITHER)
+                    && words.contains("sell-verb", token.lemma());
+            boolean clause =
+                    destination || (OTHER_CLAUSE.contains(child.relation()) && !isTrade(child)) || isPact(token, child);
             if (!clause && !isPost(sentence, token, child)) {
                 collect(sentence, child, targets);
             }
@@ -92,7 +99,14 @@ final class MeasureTargets {
     private boolean isPost(Sentence sentence, Token token, Token child) {
         return child.is("nmod")
                 && words.contains("expelled-noun", token.lemma())
-                && Relations.hasCase(sentence, child, List.of("to"));
+                && Relations.hasCase(sentence, child, POSTED);
+    }
+
+    /** {@code goods not covered by the agreement with Mexico}: whose an agreement is does not tell whose the goods are. */
+    private boolean isPact(Token token, Token child) {
+        return words.contains("pact-noun", child.lemma())
+                && (child.is("nmod") || child.is("obl"))
+                && !words.contains("pact-noun", token.lemma());
     }
 
     /** {@code goods made in China}, {@code all that the country buys from Colombia}. */
@@ -112,11 +126,21 @@ final class MeasureTargets {
         return aims.stream().anyMatch(aim -> isUnnamed(sentence, aim));
     }
 
-    private boolean isUnnamed(Sentence sentence, Token token) {
-        boolean states = words.contains("state-noun", token.lemma())
+    /** {@code four Asian countries}, anywhere in a sentence. */
+    boolean namesUnnamed(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> isUnnamedHere(sentence, token)
+                        && sentence.children(token, "nummod").stream().findAny().isPresent());
+    }
+
+    private boolean isUnnamedHere(Sentence sentence, Token token) {
+        return words.contains("state-noun", token.lemma())
                 && token.xpos().equals("NNS")
                 && !actors.isGroup(sentence, token);
-        return states
+    }
+
+    private boolean isUnnamed(Sentence sentence, Token token) {
+        return isUnnamedHere(sentence, token)
                 || sentence.children(token).stream()
                         .filter(child -> child.is("nmod") || child.is("conj"))
                         .anyMatch(child -> isUnnamed(sentence, child));

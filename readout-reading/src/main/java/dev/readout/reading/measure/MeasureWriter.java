@@ -53,7 +53,11 @@ final class MeasureWriter {
         }
         PartialDate announced = dates.announced(unit, all, taken.status());
         boolean ordered = isOrdered(taken, effective);
-        Optional<Measure> frame = taken.effect() == null && effective == null && isDetail(unit)
+        boolean detail = taken.effect() == null
+                && taken.status() == MeasureStatus.IN_FORCE
+                && effective == null
+                && isDetail(unit);
+        Optional<Measure> frame = detail
                 ? book.lastTold(kind, by).filter(measure -> FRAMES.contains(measure.status()))
                 : Optional.empty();
         Rate rate = unit.rate();

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param isAhead whether what is done is still to be done
  */
 record Taken(
-        MeasureUnit unit, MeasureKind kind, MeasureStatus status, MeasureStage.@Nullable Effect effect, boolean isAhead) {
+        MeasureUnit unit,
+        MeasureKind kind,
+        MeasureStatus status,
+        MeasureStage.@Nullable Effect effect,
+        boolean isAhead) {
 
     /** Whether the sentence tells what is done with it, and does not only name it. */
     boolean isTold() {

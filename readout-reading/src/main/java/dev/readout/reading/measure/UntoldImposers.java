@@ -63,8 +63,9 @@ final class UntoldImposers {
             Set<StateCode> targets,
             LastMeasure.@Nullable Known before,
             MeasureStage.@Nullable Effect effect) {
-        if (effect != null && isDoing(effect)) {
-            Set<StateCode> acting = parties.actingIn(unit.sentence(), effect.verb());
+        Token verb = effect == null ? null : effect.verb();
+        if (verb != null && isDoing(verb) && !isDoneTo(unit, verb)) {
+            Set<StateCode> acting = parties.actingIn(unit.sentence(), verb);
             if (!acting.isEmpty() && !MeasureSides.isClash(acting, targets)) {
                 return acting;
             }
@@ -89,6 +90,14 @@ final class UntoldImposers {
 
     private boolean isDoing(MeasureStage.Effect effect) {
         return effect.verb() != null && isDoing(effect.verb());
+    }
+
+    /** {@code The envoy has 48 hours to go}: who stands as the subject is whom it is against. */
+    private static boolean isDoneTo(MeasureUnit unit, Token verb) {
+        return unit.sentence()
+                .child(verb, "nsubj")
+                .filter(subject -> unit.aims().contains(subject))
+                .isPresent();
     }
 
     /** Whether a verb's subject does it: who faces a tariff does not, nor does the tariff that takes effect. */
@@ -151,9 +160,8 @@ final class UntoldImposers {
         if (!known.isEmpty()) {
             return known;
         }
-        Set<StateCode> other = targets.size() == 1
-                ? theme.otherSide(targets.iterator().next())
-                : Set.of();
+        Set<StateCode> other =
+                targets.size() == 1 ? theme.otherSide(targets.iterator().next()) : Set.of();
         return other.isEmpty() ? dealingWith(targets) : other;
     }
 

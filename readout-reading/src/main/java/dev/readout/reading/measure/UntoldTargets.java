@@ -26,6 +26,7 @@ final class UntoldTargets {
             Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DEMANDED_LIFTED);
 
     private final MeasureTargets aims;
+    private final Spokesmen spokesmen;
     private final WordClasses words;
     private final MeasureBook book;
     private final UsualParties usual;
@@ -34,12 +35,14 @@ final class UntoldTargets {
 
     UntoldTargets(
             MeasureTargets aims,
+            Spokesmen spokesmen,
             WordClasses words,
             MeasureBook book,
             UsualParties usual,
             LastMeasure last,
             Theme theme) {
         this.aims = aims;
+        this.spokesmen = spokesmen;
         this.words = words;
         this.book = book;
         this.usual = usual;
@@ -55,6 +58,10 @@ final class UntoldTargets {
             return before.targets();
         }
         boolean goods = !unit.aims().isEmpty() || !unit.draft().goods.isEmpty();
+        Set<StateCode> asking = demanding(taken, imposers);
+        if (!asking.isEmpty()) {
+            return asking;
+        }
         boolean follows = FOLLOWING.contains(unit.clause().lemma()) && before != null && before.kind() == taken.kind();
         if (before != null && follows && !goods && isOther(before.targets(), by)) {
             return before.targets();
@@ -71,13 +78,22 @@ final class UntoldTargets {
         return spoken.isEmpty() ? ofArticle(taken, imposers, by, goods) : spoken;
     }
 
+    /** {@code He demanded that Washington take its sanctions away}: whoever asks for the end of a measure suffers from it. */
+    private Set<StateCode> demanding(Taken taken, Set<StateCode> imposers) {
+        return taken.status() == MeasureStatus.DEMANDED_LIFTED
+                ? optional(spokesmen
+                        .of(taken.unit().sentence())
+                        .filter(state -> !state.isOrganisation() && !imposers.contains(state)))
+                : Set.of();
+    }
+
     private Optional<Measure> ofLast(Taken taken, Set<StateCode> imposers, StateCode by) {
         boolean again = taken.unit().draft().kind.endsWith(UntoldImposers.AGAIN);
         return new TreeSet<>(imposers)
                 .stream()
                         .flatMap(state -> book.last(taken.kind(), state).stream())
                         .findFirst()
-                        .or(() -> again ? book.last(taken.kind()) : Optional.empty())
+                        .or(() -> again ? book.lastAgainst(taken.kind()) : Optional.empty())
                         .filter(measure -> !measure.targets().contains(by));
     }
 
@@ -98,8 +114,8 @@ final class UntoldTargets {
             return kind == MeasureKind.EXPORT_CONTROL ? Set.of() : dealing;
         }
         Optional<LastMeasure.Known> known = last.within(NEAR, taken.unit().sentence())
-                .filter(measure ->
-                        measure.by().stream().anyMatch(imposers::contains) && !measure.targets().isEmpty());
+                .filter(measure -> measure.by().stream().anyMatch(imposers::contains)
+                        && !measure.targets().isEmpty());
         if (known.isPresent()) {
             return known.get().targets();
         }

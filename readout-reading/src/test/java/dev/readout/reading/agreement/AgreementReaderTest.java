@@ -52,6 +52,14 @@ class AgreementReaderTest {
                 "Norway and Peru will sign an agreement on fish.@",
                 "Norway held an exhibition on what Norway and Peru agreed.@",
                 "Norway and Peru will meet in May.@",
+                // what is only said aside, or of somebody else, or has been refused or committed in another sense
+                "Norway and Peru hold talks. || Pupils know that they will find work.@",
+                "Norway and Peru ratified nothing.@",
+                "Norway and Peru have to come together and reach an agreement.@",
+                "Norway and Peru signed an agreement on fish. || The boats may enter under the agreement.@NOR,PER null",
+                "Peru said it had finalised a trade agreement with Norway.@NOR,PER null",
+                "Norway's president, Ida Berg, visited Peru. || Both countries vowed to double their trade.@NOR,PER null",
+                "Norway and Peru signed 18 cooperation documents.@NOR,PER null",
             })
     void readsWhatSidesAgreedTogether(String text, String expected) {
         String[] paragraphs = text.split(" \\|\\| ", -1);

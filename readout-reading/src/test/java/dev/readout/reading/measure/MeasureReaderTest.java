@@ -79,6 +79,20 @@ class MeasureReaderTest {
     }
 
     @Test
+    void whoAsksForTheEndOfAMeasureSuffersFromIt() {
+        assertThat(told(
+                        "Washington imposed sanctions on Iran. Syria's president, Ahmed al-Sharaa, demanded that Washington "
+                                + "take its sanctions away."))
+                .isEqualTo("sanction USA IRN - announced - ; sanction USA SYR - demanded-lifted -");
+    }
+
+    @Test
+    void whatIsOnlyNamedHasNoSidesWhereTheArticleTellsNone() {
+        assertThat(told("Germany and Kenya held talks in Nairobi. They spoke of aid, of the boycott and of trade."))
+                .isEqualTo("-");
+    }
+
+    @Test
     void aQuestionTellsNoMeasure() {
         assertThat(told("Will India restrict visas for Canadians?")).isEqualTo("-");
     }
