@@ -50,6 +50,8 @@ class ContactFieldsTest {
             Talks between Kenya and Japan, called for 22 January, were postponed.           | 2025-01-22 | 2025-01-22
             Kenya and Japan held talks in Oslo under the 2008 Framework Agreement.          | null       | null
             March 3: Kenya and Japan hold talks in Oslo.                                    | 2025-03-03 | 2025-03-03
+            Fiji said on Wednesday it would hold talks with Peru in Oslo.                   | null       | null
+            Kenyan President William Ruto was in Oslo last week, where he met Japanese Prime Minister Fumio Kishida. | 2025-03 | 2025-03
             Talks between Kenya and Japan in Oslo on 20 March were cancelled on Monday.     | 2025-03-20 | 2025-03-20
             Talks between Kenya and Japan in Oslo were cancelled on Monday.                 | null       | null
             Kenya and Japan held talks in Oslo. The two sides last held talks in Bern in May 2024. | null | null
@@ -98,6 +100,8 @@ class ContactFieldsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya and Japan held talks on fisheries in Oslo on Monday.                      | FISHERIES
             The Kenyan trade minister and the Japanese energy minister met in Oslo.         | ``
+            Kenya and Japan held bilateral talks in Oslo on Monday.                         | ``
+            Ghana and Iran held talks in Oslo on Monday.                                    | ``
             """)
     void topics(String text, String topics) {
         assertThat(first(text).topics().stream().map(Topic::name).collect(Collectors.joining(" ")))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Dates a contact by the clause that its own hangs on: {@code was in Cairo last week, where he conferred with}, {@code
@@ -23,6 +24,8 @@ final class ClauseTimes {
 
     /** Words that say that what follows happened there and then. */
     private static final Set<String> THERE_AND_THEN = Set.of("where", "when", "which", "during", "while", "as");
+
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
 
     private static final Set<String> HEAD_MARKS = Set.of(":", "–", "—");
 
@@ -42,10 +45,22 @@ final class ClauseTimes {
         above(draft)
                 .or(() -> participle(draft))
                 .or(() -> chronicle(draft.sentence))
-                .ifPresent(time -> {
-                    draft.start = time.start();
-                    draft.end = time.end();
-                });
+                .ifPresent(time -> settle(draft, time));
+    }
+
+    /** A week tells no day, but the month that all of it lies in. */
+    private static void settle(Draft draft, TimeExpression time) {
+        PartialDate start = time.start();
+        PartialDate end = time.end();
+        boolean week = WEEK.matcher(time.value()).matches();
+        if (week && start != null && end != null) {
+            boolean one = start.year() == end.year() && start.month() == end.month();
+            draft.start = start.cutTo(one ? PartialDate.Precision.MONTH : PartialDate.Precision.YEAR);
+            draft.end = draft.start;
+        } else {
+            draft.start = start;
+            draft.end = end;
+        }
     }
 
     /** The only time of the clause that the contact's clause tells more about. */
@@ -134,6 +149,7 @@ final class ClauseTimes {
         return time.type() == TimexType.DATE
                 && start != null
                 && start.precision() != PartialDate.Precision.YEAR
-                && time.value().matches("\\d{4}-\\d{2}(-\\d{2})?");
+                && (time.value().matches("\\d{4}-\\d{2}(-\\d{2})?")
+                        || WEEK.matcher(time.value()).matches());
     }
 }

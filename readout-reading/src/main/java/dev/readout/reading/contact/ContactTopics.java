@@ -17,6 +17,7 @@ import dev.readout.reading.topic.TopicReader;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,6 +30,9 @@ final class ContactTopics {
             List.of("with", "between", "among", "in", "at", "from", "to", "by", "near");
 
     private static final List<String> ABOUT = List.of("on", "about", "over", "regarding", "concerning");
+
+    private static final Set<String> GOES_ON = Set.of(
+            "they", "he", "she", "both", "two", "topics", "agenda", "issues", "talks", "discussion", "discussions");
 
     private static final int NEAR_SENTENCES = 2;
 
@@ -118,11 +122,15 @@ final class ContactTopics {
                 || isOfTalks(sentence);
     }
 
-    /** Whether a sentence stands right behind one that tells of the contact. */
+    /** Whether a sentence right behind one that tells of the contact goes on to tell of it: {@code They also spoke about}. */
     private static boolean follows(Story story, Sentence sentence) {
-        return story.drafts.stream()
+        boolean near = story.drafts.stream()
                 .map(draft -> sentence.index() - draft.sentence.index())
                 .anyMatch(after -> after >= 0 && after <= NEAR_SENTENCES);
+        return near
+                && Relations.subject(sentence, sentence.root()).stream()
+                        .flatMap(subject -> sentence.subtree(subject).stream())
+                        .anyMatch(word -> GOES_ON.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a sentence tells of another contact too. */

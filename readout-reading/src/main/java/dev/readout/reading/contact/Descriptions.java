@@ -188,7 +188,19 @@ final class Descriptions {
         return sentence.head(token)
                 .filter(verb -> verb.deprel().equals("acl:relcl") || verb.is("acl"))
                 .flatMap(sentence::head)
-                .filter(antecedent -> isTalks(sentence, antecedent));
+                .filter(antecedent -> isTalks(sentence, antecedent))
+                .or(() -> before(sentence, token));
+    }
+
+    /** The talks told last before a relative word that the tree hangs on a place or a day. */
+    private Optional<Token> before(Sentence sentence, Token token) {
+        for (int at = token.index() - 1; at >= 1; at--) {
+            Token word = sentence.token(at);
+            if (isTalks(sentence, word) || word.upos() == Upos.VERB) {
+                return Optional.of(word).filter(talks -> isTalks(sentence, talks));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isPronoun(Token token) {

@@ -57,7 +57,10 @@ final class PlaceNames {
         if (token.lemma().equals("capital")) {
             return capital(sentence, token);
         }
+        boolean event = actors.forumAt(sentence, token).isPresent()
+                || words.value("occasion-noun", sentence, token).isPresent();
         return text.nameAt(sentence, token, NameType.PLACE)
+                .filter(name -> !event)
                 .map(name -> new Place(text.words(name.span()), countryBeside(sentence, token), null));
     }
 

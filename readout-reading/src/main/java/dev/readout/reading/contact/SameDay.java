@@ -1,11 +1,15 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.text.ArticleText;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +20,7 @@ import java.util.regex.Pattern;
 final class SameDay {
 
     private static final int SENTENCES_BACK = 3;
+    private static final Set<String> LATER = Set.of("later", "afterwards", "afterward");
     private static final Pattern HOURS = Pattern.compile("(?i)\\b(?:(?:later|earlier) (?:in the|that|the same) day"
             + "|(?:on )?(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)"
             + "|(?:later |earlier |late )?that (?:day|morning|afternoon|evening|night)"
@@ -32,12 +37,29 @@ final class SameDay {
 
     /** Gives a contact that has none the day of the contact told last, a few sentences before at most. */
     void date(Draft draft) {
-        if (draft.start == null && draft.status == EngagementStatus.HELD && tellsHours(draft)) {
+        boolean open = draft.start == null && draft.status == EngagementStatus.HELD;
+        if (open && (tellsHours(draft) || isLater(draft))) {
             day(draft.sentence).ifPresent(day -> {
                 draft.start = day;
                 draft.end = day;
             });
         }
+    }
+
+    /** {@code Trump later received the two}: told in one breath with what went before. */
+    private boolean isLater(Draft draft) {
+        boolean talk = draft.kind == EngagementKind.MEETING || draft.kind == EngagementKind.CALL;
+        boolean past = draft.isVerbal()
+                ? draft.act.xpos().equals("VBD")
+                : draft.act.head() != 0
+                        && draft.sentence.token(draft.act.head()).xpos().equals("VBD");
+        Token verb = draft.isVerbal() || draft.act.head() == 0 ? draft.act : draft.sentence.token(draft.act.head());
+        return talk
+                && past
+                && draft.times.isEmpty()
+                && draft.sentence.children(verb, "advmod").stream()
+                        .anyMatch(word -> LATER.contains(word.form().toLowerCase(Locale.ROOT))
+                                && draft.sentence.children(word).isEmpty());
     }
 
     /** Whether the words stand in the clause of the contact: no other verb between them. */

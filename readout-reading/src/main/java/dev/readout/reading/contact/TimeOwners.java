@@ -5,6 +5,7 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.pattern.TimesOfSpeech;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,8 @@ final class TimeOwners {
         if (landmark.isPresent()) {
             return landmark;
         }
-        if (isPartOfName(sentence, head.get(), drafts)) {
+        boolean said = TimesOfSpeech.isOne(sentence, time, verb -> SPEECH.contains(verb.lemma()));
+        if (said || isPartOfName(sentence, head.get(), drafts)) {
             return Optional.empty();
         }
         return ofTree(

@@ -37,7 +37,7 @@ final class ToneReader {
     private static final Set<String> HOLDING =
             Set.of("have", "hold", "conduct", "enjoy", "share", "finish", "conclude", "complete", "be");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
-    private static final List<String> AFTER = List.of("after", "following", "upon", "on", "during", "for");
+    private static final List<String> AFTER = List.of("after", "following", "upon", "during");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> FIXED = Set.of("det", "nmod:poss", "nummod");
 
@@ -74,7 +74,10 @@ final class ToneReader {
                         .of(sentence, token)
                         .filter(found -> found.byVerb() || isQuoted(token) || (official && isTold(sentence, found)))
                         .filter(found -> isJudgement(sense.get(), sentence, found))
-                        .filter(found -> found.byVerb() || found.predicate() || isReal(sentence, found.talks()))
+                        .filter(found -> found.byVerb()
+                                || found.predicate()
+                                || isTold(sentence, found)
+                                || isReal(sentence, found.talks()))
                         .ifPresent(found -> tones.add(new Found(tone(span(sentence, token)), found.talks())));
             }
         }
@@ -117,7 +120,8 @@ final class ToneReader {
                         && !above.xpos().equals("VB")
                         && !Relations.isInfinitive(sentence, above))
                 .isPresent();
-        return definite || held || verb.isEmpty() || Relations.hasCase(sentence, talks, AFTER);
+        boolean alone = verb.isEmpty() || talks.is("ccomp") || talks.is("parataxis");
+        return definite || held || alone || Relations.hasCase(sentence, talks, AFTER);
     }
 
     private boolean isQuoted(Token token) {

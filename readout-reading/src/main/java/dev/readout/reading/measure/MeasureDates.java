@@ -1,16 +1,16 @@
 package dev.readout.reading.measure;
 
-import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
-import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class MeasureDates {
 
     private static final Set<MeasureStatus> WITHOUT_START = Set.of(MeasureStatus.DEMANDED_LIFTED);
-    private static final Set<MeasureStatus> ENDED = Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED);
-    private static final Set<String> UNTIL = Set.of("until", "till", "to", "through");
-    private static final Set<String> DATELINE = Set.of(":", "–", "—");
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
-    private static final Pattern AT_ONCE =
-            Pattern.compile(".*\\b(?:effective immediately|immediate effect|with immediate force)\\b.*");
-    private static final int NEAR = 3;
+    private static final Pattern AT_ONCE = Pattern.compile(
+            ".*\\b(?:effective (?:immediately|at once|the same day)|immediate effect|with immediate force|takes? effect (?:immediately|at once))\\b.*");
     private static final long LONGEST_PAST_DAYS = 45;
     private static final long NEWS_DAYS = 4;
     private static final long LONGEST_WAIT_DAYS = 120;
 
     private final ArticleText text;
     private final WordClasses words;
+    private final Waits waits;
+    private final StartTimes starts;
 
     MeasureDates(ArticleText text, WordClasses words) {
         this.text = text;
         this.words = words;
+        this.waits = new Waits(text, words);
+        this.starts = new StartTimes(words);
     }
 
     /** From when it holds, or null if that is not told. */
@@ -44,18 +44,42 @@ final class MeasureDates {
         if (WITHOUT_START.contains(status)) {
             return null;
         }
-        for (TimeExpression time : text.times(unit.sentence())) {
-            PartialDate start = time.start();
-            if (start != null && isDate(time) && belongs(unit, all, time) && isStart(unit, time, status)) {
-                PartialDate date = asFarAsKnown(start, time.end());
-                return ahead || status == MeasureStatus.ANNOUNCED || isMarkedStart(unit.sentence(), time)
-                        ? notLongPast(time, date)
-                        : date;
-            }
+        Optional<TimeExpression> own = start(unit, all, status, true);
+        Optional<TimeExpression> told = own.isPresent() ? own : start(unit, all, status, false);
+        if (told.isPresent()) {
+            return date(unit, told.get(), status, ahead);
         }
+        Optional<PartialDate> wait = waits.day(unit.sentence());
         boolean atOnce = AT_ONCE.matcher(text.words(unit.sentence().span()).toLowerCase(Locale.ROOT))
                 .matches();
-        return atOnce ? text.published() : null;
+        return wait.isPresent() && status != MeasureStatus.IN_FORCE
+                ? wait.get()
+                : atOnce ? Objects.requireNonNullElse(announced(unit, all, status), published()) : null;
+    }
+
+    private @Nullable PartialDate published() {
+        return text.published();
+    }
+
+    /** The first time from which it holds: of those that stand nearest behind it, else of all of its clause. */
+    private Optional<TimeExpression> start(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, boolean own) {
+        return text.times(unit.sentence()).stream()
+                .filter(time -> time.start() != null && isDate(time))
+                .filter(time -> own ? unit.equals(anchor(all, time, unit)) : belongs(unit, all, time))
+                .filter(time -> starts.isStart(unit, time, status))
+                .findFirst();
+    }
+
+    private @Nullable PartialDate date(MeasureUnit unit, TimeExpression time, MeasureStatus status, boolean ahead) {
+        PartialDate start = time.start();
+        PartialDate end = time.end();
+        if (start == null) {
+            return null;
+        }
+        boolean moved = status == MeasureStatus.DELAYED && end != null && !end.equals(start);
+        PartialDate date = moved && end != null ? end : asFarAsKnown(start, end);
+        boolean open = status == MeasureStatus.ANNOUNCED || status == MeasureStatus.DELAYED;
+        return ahead || open || starts.isMarked(unit.sentence(), time) ? notLongPast(time, date) : date;
     }
 
     /** When it was announced or decreed, or null if that is not told. */
@@ -66,7 +90,7 @@ final class MeasureDates {
         }
         for (TimeExpression time : text.times(unit.sentence())) {
             PartialDate start = time.start();
-            if (start != null && isDate(time) && !isStart(unit, time, status) && isToldOf(unit, all, time)) {
+            if (start != null && isDate(time) && !starts.isStart(unit, time, status) && isToldOf(unit, all, time)) {
                 return asFarAsKnown(start, time.end());
             }
         }
@@ -99,8 +123,9 @@ final class MeasureDates {
     }
 
     private boolean isToldOf(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {
-        Token verb = verb(unit.sentence(), time);
-        boolean before = marked(unit.sentence(), time, "effect-word") || markedUntil(unit.sentence(), time);
+        Token verb = StartTimes.verb(unit.sentence(), time);
+        boolean before =
+                starts.marked(unit.sentence(), time, "effect-word") || starts.markedUntil(unit.sentence(), time);
         boolean same = verb != null && verb.index() == unit.clause().index();
         boolean speech = verb != null && verb.head() == 0 && all.size() == 1 && words.contains("speech", verb.lemma());
         return !before && (same || speech);
@@ -110,8 +135,8 @@ final class MeasureDates {
         return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
     }
 
-    /** A time belongs to the nearest measure before it, and to those told in one clause with that. */
-    private static boolean belongs(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {
+    /** The measure that stands nearest before a time, or the first of its sentence. */
+    private static MeasureUnit anchor(List<MeasureUnit> all, TimeExpression time, MeasureUnit unit) {
         int at = unit.sentence().tokensIn(time.span()).stream()
                 .mapToInt(Token::index)
                 .findFirst()
@@ -122,99 +147,17 @@ final class MeasureDates {
                 anchor = other;
             }
         }
+        return anchor == null ? unit : anchor;
+    }
+
+    /** A time belongs to the nearest measure before it, and to those told in one clause with that. */
+    private static boolean belongs(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {
+        MeasureUnit anchor = anchor(all, time, unit);
         return unit.equals(anchor)
-                || (anchor != null
-                        && (anchor.clause().index() == unit.clause().index()
-                                || (anchor.clause().is("conj")
-                                        && anchor.clause().head()
-                                                == unit.clause().index())
-                                || (!anchor.listed().isEmpty() && anchor.draft().equals(unit.draft()))));
-    }
-
-    private boolean isStart(MeasureUnit unit, TimeExpression time, MeasureStatus status) {
-        Sentence sentence = unit.sentence();
-        if (markedUntil(sentence, time)) {
-            return status == MeasureStatus.DELAYED;
-        }
-        if (marked(sentence, time, "since-word") && status != MeasureStatus.IN_FORCE) {
-            return false;
-        }
-        if (marked(sentence, time, "effect-word") || marked(sentence, time, "since-word")) {
-            return true;
-        }
-        if (isDateline(sentence, time)) {
-            return status == MeasureStatus.IN_FORCE || ENDED.contains(status);
-        }
-        Token verb = verb(sentence, time);
-        if (verb == null) {
-            return false;
-        }
-        boolean own = verb.index() == unit.clause().index();
-        boolean begins = words.value("begin-verb", sentence, verb).isPresent()
-                && (own || !ENDED.contains(status))
-                && sentence.children(verb).stream()
-                        .noneMatch(child -> child.is("obj") && !child.lemma().equals("effect"));
-        boolean ends = ENDED.contains(status) && own;
-        boolean imposed =
-                status == MeasureStatus.IN_FORCE && own && !words.contains("announce-only-verb", verb.lemma());
-        boolean verbal = unit.draft().act.index() == verb.index();
-        return begins || ends || verbal || imposed;
-    }
-
-    /** {@code June 17: the ministry stops the import of fruit}: an entry of a chronology. */
-    private static boolean isDateline(Sentence sentence, TimeExpression time) {
-        List<Token> inside = sentence.tokensIn(time.span());
-        int after = inside.isEmpty() ? 0 : inside.get(inside.size() - 1).index() + 1;
-        return after > 1
-                && inside.get(0).index() == 1
-                && after <= sentence.tokens().size()
-                && DATELINE.contains(sentence.token(after).form());
-    }
-
-    private boolean marked(Sentence sentence, TimeExpression time, String wordClass) {
-        return before(sentence, time).stream().anyMatch(token -> words.contains(wordClass, token.form()));
-    }
-
-    /** {@code effective August 1}: more than a date of something that was done. */
-    private boolean isMarkedStart(Sentence sentence, TimeExpression time) {
-        return marked(sentence, time, "start-word");
-    }
-
-    private boolean markedUntil(Sentence sentence, TimeExpression time) {
-        List<Token> before = before(sentence, time);
-        return !before.isEmpty()
-                && UNTIL.contains(before.get(before.size() - 1).form().toLowerCase(Locale.ROOT));
-    }
-
-    /** The prepositions and participles right before a time. */
-    private static List<Token> before(Sentence sentence, TimeExpression time) {
-        List<Token> inside = sentence.tokensIn(time.span());
-        if (inside.isEmpty()) {
-            return List.of();
-        }
-        int first = inside.get(0).index();
-        int from = first;
-        while (from > 1 && first - from < NEAR && isMark(sentence.token(from - 1))) {
-            from--;
-        }
-        return sentence.tokens().subList(from - 1, first - 1);
-    }
-
-    private static boolean isMark(Token token) {
-        return token.upos() == Upos.ADP
-                || token.upos() == Upos.SCONJ
-                || token.upos() == Upos.DET
-                || token.upos() == Upos.ADJ
-                || (token.upos() == Upos.NOUN && token.lemma().equals("effect"))
-                || (token.upos() == Upos.VERB && token.xpos().equals("VBG"));
-    }
-
-    private static @Nullable Token verb(Sentence sentence, TimeExpression time) {
-        Token word = sentence.headOf(time.span()).orElse(null);
-        while (word != null && word.upos() != Upos.VERB) {
-            word = sentence.head(word).orElse(null);
-        }
-        return word;
+                || anchor.clause().index() == unit.clause().index()
+                || (anchor.clause().is("conj")
+                        && anchor.clause().head() == unit.clause().index())
+                || (!anchor.listed().isEmpty() && anchor.draft().equals(unit.draft()));
     }
 
     /** A day without a year on which something is to begin is the next such day, not the last. */

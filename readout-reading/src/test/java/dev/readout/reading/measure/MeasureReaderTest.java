@@ -26,6 +26,14 @@ class MeasureReaderTest {
     }
 
     @Test
+    void aMeasureBeginsAfterATimeOrWhereAClauseAsideTellsIt() {
+        assertThat(told("Chile announced a tariff of 12 percent on Peruvian steel; the order takes effect in 30 days."))
+                .isEqualTo("tariff CHL PER 12 announced 2025-07-02");
+        assertThat(told("The 30 percent tariff, which India put on Turkish steel in March 2019, angered Ankara."))
+                .isEqualTo("tariff IND TUR 30 in-force 2019-03");
+    }
+
+    @Test
     void whoTakesItMayHaveBeenToldBefore() {
         assertThat(told("Britain imposed sanctions on two Russian banks. It also imposed visa bans on six executives."))
                 .isEqualTo("entry-ban GBR RUS - announced - ; sanction GBR RUS - announced -");
