@@ -26,8 +26,12 @@ import java.util.TreeSet;
 public final class AgreementReader {
 
     /** What an organisation does by itself is no agreement of its members. */
-    private static final Set<String> ONLY_TOGETHER =
-            Set.of("agreement.will-jointly", "agreement.intend-jointly", "agreement.affirm-jointly");
+    private static final Set<String> ONLY_TOGETHER = Set.of(
+            "agreement.will-jointly",
+            "agreement.intend-jointly",
+            "agreement.affirm-jointly",
+            "agreement.do-jointly",
+            "agreement.welcome-jointly");
 
     /** How many sentences behind an agreement its terms may still be told. */
     private static final int REACH = 4;

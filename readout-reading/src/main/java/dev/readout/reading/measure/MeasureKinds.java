@@ -73,7 +73,7 @@ final class MeasureKinds {
     /** Keeps that a measure of a kind was told. */
     void told(MeasureKind kind, Sentence sentence) {
         named(kind);
-        lastKind = kind;
+        lastKind = lastKind != null && lastSentence == sentence.index() ? lastKind : kind;
         lastSentence = sentence.index();
     }
 

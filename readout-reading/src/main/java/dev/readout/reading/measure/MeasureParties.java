@@ -181,6 +181,18 @@ final class MeasureParties {
         return Set.of();
     }
 
+    /** {@code Truckers blocked the bridge}, {@code airlines suspended flights}: whoever does it is no state. */
+    boolean isCivil(MeasureDraft draft) {
+        Token act = draft.act;
+        return act.upos() == Upos.VERB
+                && !Relations.isPassive(draft.sentence, act)
+                && Relations.subject(draft.sentence, act)
+                        .filter(subject ->
+                                subject.upos() == Upos.NOUN || subject.xpos().equals("NNS"))
+                        .filter(subject -> words.contains("civil-noun", subject.lemma()))
+                        .isPresent();
+    }
+
     /** The states that act where a verb's subject stands. */
     Set<StateCode> actingIn(Sentence sentence, Token verb) {
         return Relations.subject(sentence, verb)

@@ -95,6 +95,9 @@ final class MeasureSides {
             targets = keepsBy ? new TreeSet<>() : targets;
             imposers = keepsBy ? imposers : MeasureParties.Imposers.NONE;
         }
+        if (imposers.states().isEmpty() && parties.isCivil(unit.draft())) {
+            return Found.none("no-state");
+        }
         Set<StateCode> by = imposers.states().isEmpty()
                 ? untoldImposers.by(unit, taken.kind(), targets, before, taken.effect())
                 : imposers.states();

@@ -13,6 +13,7 @@ import dev.readout.reading.pattern.Relations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ final class MeasureTargets {
 
     private static final Set<String> OTHER_CLAUSE = Set.of("acl", "advcl", "parataxis", "ccomp", "csubj");
 
+    private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     private static final List<String> POSTED = List.of("to", "in", "at");
     private static final List<String> WHITHER = List.of("to", "into");
 
@@ -40,7 +42,8 @@ final class MeasureTargets {
     /** The states that some words are against: {@code goods from China}, {@code two Russian banks}. */
     Set<StateCode> targets(Sentence sentence, Collection<Token> aims) {
         Set<StateCode> targets = new TreeSet<>();
-        for (Token aim : aims) {
+        for (Token told : aims) {
+            Token aim = antecedent(sentence, told);
             collect(sentence, aim, targets);
             if (targets.isEmpty()) {
                 actors.at(sentence, aim).stream()
@@ -51,6 +54,18 @@ final class MeasureTargets {
             }
         }
         return targets;
+    }
+
+    /** {@code Liechtenstein, which pays 15 percent}: whom the pronoun means. */
+    private static Token antecedent(Sentence sentence, Token aim) {
+        boolean relative =
+                aim.upos() == Upos.PRON && RELATIVE.contains(aim.form().toLowerCase(Locale.ROOT));
+        return relative
+                ? sentence.head(aim)
+                        .filter(verb -> verb.is("acl"))
+                        .flatMap(sentence::head)
+                        .orElse(aim)
+                : aim;
     }
 
     private void collect(Sentence sentence, Token token, Set<StateCode> targets) {

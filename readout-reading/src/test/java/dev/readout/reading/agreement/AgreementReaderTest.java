@@ -55,6 +55,7 @@ class AgreementReaderTest {
                 // what is only said aside, or of somebody else, or has been refused or committed in another sense
                 "Norway and Peru hold talks. || Pupils know that they will find work.@",
                 "Norway and Peru ratified nothing.@",
+                "The European Union extended its programme for schools.@",
                 "Norway and Peru have to come together and reach an agreement.@",
                 "Norway and Peru signed an agreement on fish. || The boats may enter under the agreement.@NOR,PER null",
                 "Peru said it had finalised a trade agreement with Norway.@NOR,PER null",

@@ -74,6 +74,12 @@ class MeasureReaderTest {
     }
 
     @Test
+    void whoFollowsSuitDoesWhatTheSentenceBeforeTellsFirst() {
+        assertThat(told("Saudi Arabia severed ties with Iran and expelled Iran's ambassador. Bahrain followed suit."))
+                .contains("other BHR IRN");
+    }
+
+    @Test
     void aThreatThatIsDroppedIsLifted() {
         assertThat(told("Washington threatened Denmark with a tariff of 10 percent. "
                         + "The tariff of 10 percent would not be imposed, the president said later."))
