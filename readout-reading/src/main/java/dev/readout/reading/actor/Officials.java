@@ -225,6 +225,7 @@ final class Officials {
     /** The states that modify a noun: {@code Thai leaders}, {@code leaders of Thailand}, {@code Chinese and US officials}. */
     List<StateName> statesOf(Sentence sentence, Token noun) {
         List<StateName> states = new ArrayList<>(ofRegions(sentence, noun));
+        states.addAll(ofServed(sentence, noun));
         for (Token child : sentence.children(noun)) {
             boolean modifies = child.is("amod")
                     || child.is("compound")
@@ -246,11 +247,30 @@ final class Officials {
         return states;
     }
 
+    /** {@code aides to Kenya's William Ruto}: of the state of those whom they serve. */
+    private List<StateName> ofServed(Sentence sentence, Token noun) {
+        return lexicon.words().value("aide-noun", sentence, noun).isEmpty()
+                ? List.of()
+                : sentence.children(noun, "nmod").stream()
+                        .filter(child -> Relations.hasCase(sentence, child, List.of("to", "of")))
+                        .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "conj").stream()))
+                        .flatMap(word -> text.nameAt(sentence, word, NameType.PERSON).stream())
+                        .flatMap(name -> persons.of(name).stream())
+                        .flatMap(person -> Optional.ofNullable(person.state()).stream())
+                        .map(code -> new StateName(code, StateName.Sort.PEOPLE, code.value()))
+                        .distinct()
+                        .toList();
+    }
+
     /** {@code his Nordic and Baltic colleagues}: those of all states of the regions; {@code a Nordic colleague} is of one of them. */
     private List<StateName> ofRegions(Sentence sentence, Token noun) {
         boolean several = isPlural(noun);
         return sentence.children(noun).stream()
-                .filter(child -> several && (child.is("amod") || child.is("compound")))
+                .filter(child -> several
+                        && (child.is("amod")
+                                || child.is("compound")
+                                || child.deprel().equals("nmod:poss")
+                                || (child.is("nmod") && Relations.hasCase(sentence, child, List.of("of", "from")))))
                 .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "conj").stream()))
                 .flatMap(word -> lexicon.words().value(REGION, sentence, word).stream())
                 .flatMap(members -> Stream.of(members.split(" ")))

@@ -215,6 +215,9 @@ final class Meetings {
     }
 
     private void complete(Draft draft) {
+        if (draft.states() == 0 && FACE_OR_VOICE.contains(draft.kind) && isTold(draft)) {
+            other.addBoth(draft);
+        }
         if (draft.states() == 1 && !draft.somebody.isEmpty() && FACE_OR_VOICE.contains(draft.kind)) {
             other.add(draft);
         }

@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
@@ -36,7 +37,10 @@ final class OtherSide {
         }
         for (Token token : draft.somebody) {
             Optional<Actor> other = token.upos() == Upos.PROPN
-                    ? ofUnknown(draft.sentence, token, own)
+                    ? ofHost(draft, token, own)
+                            .or(() -> isUntitled(draft.sentence, token)
+                                    ? Optional.empty()
+                                    : ofUnknown(draft.sentence, token, own))
                     : before(draft.sentence, token, own)
                             .or(() -> token.upos() == Upos.NOUN
                                     ? ofUnknown(draft.sentence, token, own)
@@ -45,6 +49,18 @@ final class OtherSide {
                 draft.addParties(List.of(other.get()));
                 return;
             }
+        }
+    }
+
+    /** Two officials of whom neither's state is told are of the two states that the article is about. */
+    void addBoth(Draft draft) {
+        List<Token> officials = draft.somebody.stream()
+                .filter(token -> token.upos() == Upos.PROPN && !isUntitled(draft.sentence, token))
+                .toList();
+        if (officials.size() == 2 && actors.sides().size() == 2) {
+            actors.sides()
+                    .forEach(side -> draft.addParties(
+                            List.of(new Actor(Actor.Kind.GROUP, "both sides", side, null, null))));
         }
     }
 
@@ -89,6 +105,24 @@ final class OtherSide {
         return actors.of(sentence, word).stream()
                 .filter(actor -> actor.isPerson() && actor.isParty() && !Objects.equals(actor.state(), own))
                 .toList();
+    }
+
+    /** {@code was in Doha and met Saad al-Kaabi}: who is met abroad, on no gathering's margins, is of the state where it was. */
+    private Optional<Actor> ofHost(Draft draft, Token token, StateCode own) {
+        Place place = draft.place;
+        StateCode host = place == null ? null : place.country();
+        boolean abroad = host != null && !host.equals(own) && draft.gathering == null && draft.occasion == null;
+        return abroad
+                ? actors.of(draft.sentence, token).stream()
+                        .filter(Actor::isPerson)
+                        .findFirst()
+                        .map(person ->
+                                new Actor(Actor.Kind.PERSON, person.name(), host, person.title(), person.rank()))
+                : Optional.empty();
+    }
+
+    private boolean isUntitled(Sentence sentence, Token token) {
+        return actors.of(sentence, token).stream().allMatch(person -> person.rank() == null);
     }
 
     /** Of the two states that the article is about the other one, with the person's name where there is one. */

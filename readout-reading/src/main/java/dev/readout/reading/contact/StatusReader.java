@@ -28,6 +28,9 @@ final class StatusReader {
     private static final Set<String> OPINION =
             Set.of("call", "describe", "deem", "consider", "regard", "brand", "term", "view");
 
+    /** {@code regular talks}: contact as such. */
+    private static final Set<String> MORE = Set.of("more", "frequent", "regular", "closer");
+
     private static final List<String> DURING = List.of("during", "throughout");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
     private static final int MOST_STEPS = 4;
@@ -108,6 +111,11 @@ final class StatusReader {
                 && sentence.children(noun, "nmod:poss").isEmpty()
                 && sentence.children(noun, "nummod").isEmpty();
         Optional<Token> head = sentence.head(noun).filter(above -> several);
+        boolean more = several
+                && sentence.children(noun, "amod").stream()
+                        .anyMatch(child -> MORE.contains(child.form().toLowerCase(Locale.ROOT))
+                                || sentence.children(child, "advmod").stream()
+                                        .anyMatch(word -> word.form().equalsIgnoreCase("more")));
         boolean talks = words.contains("plural-talks", noun.form().toLowerCase(Locale.ROOT));
         boolean kept = noun.is("obj")
                 && head.filter(verb -> words.contains("wish-verb", verb.lemma())
@@ -122,7 +130,7 @@ final class StatusReader {
                 .filter(verb -> words.contains("propose-verb", verb.lemma()))
                 .filter(verb -> !(verb.lemma().equals("offer") || verb.lemma().equals("propose")))
                 .isPresent();
-        return kept || wanted || urged;
+        return kept || wanted || urged || more;
     }
 
     /** The verb that a noun is object, subject or complement of. */
@@ -263,6 +271,9 @@ final class StatusReader {
         if (sentence.children(verb).stream().anyMatch(this::isNegation)) {
             return Standing.declined("negated");
         }
+        if (isSupposed(sentence, verb)) {
+            return Standing.declined("generic");
+        }
         if (kind == EngagementKind.VISIT && verb.lemma().equals("accept")) {
             return Standing.of(EngagementStatus.SCHEDULED);
         }
@@ -335,6 +346,14 @@ final class StatusReader {
                         .anyMatch(child -> (child.is("mark") || child.is("case"))
                                 && Set.of("before", "prior")
                                         .contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code If the two were ever to meet}: supposed, and neither planned nor told. */
+    private static boolean isSupposed(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(child -> child.form().equalsIgnoreCase("if"))
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("ever")
+                                || child.form().equalsIgnoreCase("were"));
     }
 
     /** {@code welcomed their openness to negotiate}, whatever the tree hangs the infinitive on. */
