@@ -67,8 +67,7 @@ public final class ActorKnowledge implements WordKnowledge {
                 && lexicon.words().value("other-side-noun", sentence, token).isPresent()
                 && sentence.child(token, "nmod:poss").isPresent();
         boolean official = meant.stream()
-                .anyMatch(actor ->
-                        actor.isPerson() && actor.state() == null && actor.rank() != Office.Rank.PRIVATE);
+                .anyMatch(actor -> actor.isPerson() && actor.state() == null && actor.rank() != Office.Rank.PRIVATE);
         return !known && (pronoun || guest || official);
     }
 

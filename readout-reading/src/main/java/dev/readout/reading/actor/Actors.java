@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Who is meant by the words of one article. */
 public final class Actors {
@@ -184,28 +183,30 @@ public final class Actors {
         }
         boolean ofBoth = sentence.children(token, "nmod").stream()
                 .anyMatch(child -> isGroup(sentence, child) && Relations.hasCase(sentence, child, OF));
-        return ofBoth || areTheirs(sentence, token)
-                ? sides.pair().stream()
+        List<StateCode> owners = ofBoth ? sides.pair() : whoseTheyAre(sentence, token);
+        return owners.size() > 1
+                ? owners.stream()
                         .map(state -> new Actor(
                                 Actor.Kind.OFFICIAL, bare(text.words(sentence.subtreeSpan(token))), state, null, null))
                         .toList()
                 : List.of();
     }
 
-    /** {@code Kabul and Islamabad will talk when their ministers meet}: those of the two states whose they are. */
-    private boolean areTheirs(Sentence sentence, Token token) {
+    /** {@code Kabul and Islamabad will talk when their ministers meet}: the two states that the sentence has named before. */
+    private List<StateCode> whoseTheyAre(Sentence sentence, Token token) {
         boolean their = token.xpos().equals("NNS")
                 && sentence.children(token, "nmod:poss").stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("their"))
                 && lexicon.words().value("counterpart-noun", sentence, token).isEmpty();
-        return their
-                && sentence.tokens().stream()
+        List<StateCode> named = their
+                ? sentence.tokens().stream()
                         .filter(word -> word.index() < token.index() && word.upos() == Upos.PROPN)
                         .flatMap(word -> stateName(sentence, word).stream())
                         .map(StateName::code)
-                        .collect(Collectors.toSet())
-                        .equals(Set.copyOf(sides.pair()))
-                && sides.pair().size() == 2;
+                        .distinct()
+                        .toList()
+                : List.of();
+        return named.size() == 2 ? named : List.of();
     }
 
     /** {@code the ministers of Chad and Niger, A and B}: those named, where there are as many as states. */

@@ -86,6 +86,7 @@ final class Persons {
                 ? role.or(
                         holders.leader(fullest, role.rank()).map(holders::role).orElse(Role.NONE))
                 : role;
+        known = known.state() == null && known.rank() != Office.Rank.PRIVATE ? known.or(ofDelegation(names)) : known;
         boolean high = known.rank() != null && HIGH.contains(known.rank());
         if (high && (known.usual() == null || home.hasSecretaries())) {
             known = known.or(home.role(names.get(0), known.title()));
@@ -106,6 +107,15 @@ final class Persons {
                 byChain.put(chain, person);
             }
         });
+    }
+
+    private Role ofDelegation(List<NamedEntity> names) {
+        DelegationRoles delegations = new DelegationRoles(text, lexicon);
+        return names.stream()
+                .map(delegations::of)
+                .filter(role -> role.state() != null)
+                .findFirst()
+                .orElse(Role.NONE);
     }
 
     /** The office that the table knows of a person whose office the article does not tell. */

@@ -34,6 +34,10 @@ final class Draft {
     final List<List<Actor>> counterparts = new ArrayList<>();
 
     final List<Actor> visitors = new ArrayList<>();
+
+    /** The words that tell who travels. */
+    final List<Token> visitorWords = new ArrayList<>();
+
     /** Those who receive the visitors. */
     final List<Actor> hosts = new ArrayList<>();
 

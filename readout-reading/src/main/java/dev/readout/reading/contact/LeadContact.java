@@ -25,6 +25,8 @@ import java.util.TreeSet;
 final class LeadContact {
 
     private static final int LEAD_SENTENCES = 3;
+    private static final int ACTING_SENTENCES = 2;
+    private static final int SOON_SENTENCES = 8;
     private static final int MOST_STATES = 3;
     private static final List<String> TOPICAL = List.of("on", "about", "over", "regarding", "concerning", "against");
     private static final Set<EngagementKind> KINDS = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
@@ -67,7 +69,56 @@ final class LeadContact {
                         .flatMap(title -> title.tokens().stream()
                                 .flatMap(word -> kind(title, word).stream()
                                         .flatMap(kind -> draft(title, word, kind, lead).stream())))
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> lead.stream()
+                                .limit(ACTING_SENTENCES)
+                                .flatMap(sentence -> acting(sentence).stream())
+                                .findFirst());
+    }
+
+    /**
+     * {@code A and B agreed on Monday to a truce … The talks lasted five hours}: those of two states who do something together
+     * in the first sentences, where soon after them a contact is spoken of without telling whose it was.
+     */
+    private Optional<Draft> acting(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> verb.upos() == Upos.VERB
+                        && verb.head() == 0
+                        && words.value("lead-act-verb", sentence, verb).isPresent())
+                .flatMap(verb -> Relations.subject(sentence, verb)
+                        .map(subject -> actors.at(sentence, subject))
+                        .filter(LeadContact::areOfTwoStates)
+                        .flatMap(parties -> spokenOfSoon(sentence).map(kind -> of(sentence, verb, kind, parties)))
+                        .filter(draft -> statuses.standing(draft).declined() == null)
+                        .stream())
+                .peek(draft -> draft.status = statuses.standing(draft).status())
+                .findFirst();
+    }
+
+    private static boolean areOfTwoStates(List<Actor> parties) {
+        int states = states(parties).size();
+        return states > 1
+                && states <= MOST_STATES
+                && parties.stream().allMatch(actor -> actor.isPerson() || actor.kind() == Actor.Kind.OFFICIAL);
+    }
+
+    /** The kind of the contact that the sentences after one speak of, without naming who met: {@code the talks}. */
+    private Optional<EngagementKind> spokenOfSoon(Sentence first) {
+        return text.body().stream()
+                .filter(sentence ->
+                        sentence.index() >= first.index() && sentence.index() <= first.index() + SOON_SENTENCES)
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(word -> word.upos() == Upos.NOUN
+                                && sentence.children(word, "det").stream()
+                                        .anyMatch(child -> child.form().equalsIgnoreCase("the")))
+                        .flatMap(word -> kind(sentence, word).stream()))
+                .findFirst();
+    }
+
+    private static Draft of(Sentence sentence, Token verb, EngagementKind kind, List<Actor> parties) {
+        Draft draft = new Draft(sentence, verb, kind, "contact.lead-act", 0);
+        draft.addParties(parties);
+        return draft;
     }
 
     /** What a rule reads in the headline, where it names two or three sides and the lead has no such contact of theirs. */

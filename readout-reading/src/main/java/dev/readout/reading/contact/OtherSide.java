@@ -55,12 +55,14 @@ final class OtherSide {
     /** Two officials of whom neither's state is told are of the two states that the article is about. */
     void addBoth(Draft draft) {
         List<Token> officials = draft.somebody.stream()
-                .filter(token -> token.upos() == Upos.PROPN && !isUntitled(draft.sentence, token))
+                .filter(token -> token.upos() == Upos.NOUN || !isUntitled(draft.sentence, token))
                 .toList();
-        if (officials.size() == 2 && actors.sides().size() == 2) {
+        boolean colleague =
+                draft.somebody.size() == 2 && officials.stream().anyMatch(token -> token.upos() == Upos.NOUN);
+        if ((officials.size() == 2 || colleague) && actors.sides().size() == 2) {
             actors.sides()
-                    .forEach(side -> draft.addParties(
-                            List.of(new Actor(Actor.Kind.GROUP, "both sides", side, null, null))));
+                    .forEach(side ->
+                            draft.addParties(List.of(new Actor(Actor.Kind.GROUP, "both sides", side, null, null))));
         }
     }
 
@@ -116,8 +118,7 @@ final class OtherSide {
                 ? actors.of(draft.sentence, token).stream()
                         .filter(Actor::isPerson)
                         .findFirst()
-                        .map(person ->
-                                new Actor(Actor.Kind.PERSON, person.name(), host, person.title(), person.rank()))
+                        .map(person -> new Actor(Actor.Kind.PERSON, person.name(), host, person.title(), person.rank()))
                 : Optional.empty();
     }
 

@@ -31,6 +31,8 @@ final class StatusReader {
     /** {@code regular talks}: contact as such. */
     private static final Set<String> MORE = Set.of("more", "frequent", "regular", "closer");
 
+    private static final Set<String> WISHES = Set.of("like", "love", "welcome", "prefer");
+
     private static final List<String> DURING = List.of("during", "throughout");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
     private static final int MOST_STEPS = 4;
@@ -274,6 +276,9 @@ final class StatusReader {
         if (isSupposed(sentence, verb)) {
             return Standing.declined("generic");
         }
+        if (isWish(sentence, verb)) {
+            return Standing.of(EngagementStatus.PROPOSED);
+        }
         if (kind == EngagementKind.VISIT && verb.lemma().equals("accept")) {
             return Standing.of(EngagementStatus.SCHEDULED);
         }
@@ -348,9 +353,17 @@ final class StatusReader {
                                         .contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
+    /** {@code would like a second round}. */
+    private static boolean isWish(Sentence sentence, Token verb) {
+        return WISHES.contains(verb.lemma())
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("would"));
+    }
+
     /** {@code If the two were ever to meet}: supposed, and neither planned nor told. */
     private static boolean isSupposed(Sentence sentence, Token verb) {
-        return sentence.children(verb, "mark").stream().anyMatch(child -> child.form().equalsIgnoreCase("if"))
+        return sentence.children(verb, "mark").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("if"))
                 && sentence.children(verb).stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("ever")
                                 || child.form().equalsIgnoreCase("were"));

@@ -8,6 +8,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,12 @@ final class TripParties {
     /** The states that the words name as destinations, or whose officials receive the visitor; in order of code. */
     Set<StateCode> named(Draft draft) {
         Set<StateCode> hosts = new TreeSet<>();
-        destinations(draft)
-                .forEach(place -> Optional.ofNullable(place.country()).ifPresent(hosts::add));
+        for (Token token : destinationWords(draft)) {
+            seat(draft.sentence, token)
+                    .or(() -> places.placeAt(draft.sentence, token).map(Place::country))
+                    .or(() -> people(draft.sentence, token))
+                    .ifPresent(hosts::add);
+        }
         if (hosts.isEmpty() && draft.act.upos() == Upos.NOUN && !draft.visitors.isEmpty()) {
             hosts.addAll(listedAfter(draft));
         }
@@ -50,23 +55,35 @@ final class TripParties {
 
     /** The place in a state that is told as a destination: {@code to Athens, Ankara and London}. */
     Optional<Place> placeIn(Draft draft, StateCode host) {
-        return destinations(draft).stream()
+        return destinationWords(draft).stream()
+                .flatMap(token -> places.placeAt(draft.sentence, token).stream())
                 .filter(place -> host.equals(place.country()) && place.name() != null)
                 .findFirst();
     }
 
-    private List<Place> destinations(Draft draft) {
-        List<Place> found = new ArrayList<>();
+    private static List<Token> destinationWords(Draft draft) {
+        List<Token> all = new ArrayList<>();
         for (Token destination : draft.destinations) {
-            List<Token> all = new ArrayList<>(draft.sentence.children(destination, "conj"));
+            all.addAll(draft.sentence.children(destination, "conj"));
             all.addAll(draft.sentence.children(destination, "nmod").stream()
                     .filter(token -> token.deprel().equals("nmod:unmarked"))
                     .toList());
             all.addAll(draft.sentence.children(destination, "appos"));
             all.add(destination);
-            all.forEach(token -> places.placeAt(draft.sentence, token).ifPresent(found::add));
         }
-        return found;
+        return all;
+    }
+
+    /** {@code flew to Brussels}, where the article speaks of the Union that sits there. */
+    private Optional<StateCode> seat(Sentence sentence, Token token) {
+        return actors.stateAt(sentence, token).map(Actor::state).filter(StateCode::isOrganisation);
+    }
+
+    /** {@code his second Chinese trip}. */
+    private Optional<StateCode> people(Sentence sentence, Token token) {
+        return actors.stateName(sentence, token)
+                .filter(name -> name.sort() == StateName.Sort.PEOPLE)
+                .map(StateName::code);
     }
 
     /**

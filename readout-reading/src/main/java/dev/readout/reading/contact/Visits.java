@@ -150,8 +150,9 @@ final class Visits {
 
     private static Draft to(Draft one, StateCode host) {
         one.parties.add(new Actor(Actor.Kind.STATE, host.value(), host, null, null));
-        if (one.place == null || !host.equals(one.place.country())) {
-            one.place = new Place(null, host, null);
+        boolean seat = host.isOrganisation() && one.place != null;
+        if (!seat && (one.place == null || !host.equals(one.place.country()))) {
+            one.place = host.isOrganisation() ? null : new Place(null, host, null);
         }
         return one;
     }
