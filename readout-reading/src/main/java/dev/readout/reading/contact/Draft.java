@@ -35,8 +35,8 @@ final class Draft {
 
     final List<Actor> visitors = new ArrayList<>();
 
-    /** The words that tell who travels. */
-    final List<Token> visitorWords = new ArrayList<>();
+    /** Those of the visitors whom a name or office tells, not a pronoun. */
+    final List<Actor> namedVisitors = new ArrayList<>();
 
     /** Those who receive the visitors. */
     final List<Actor> hosts = new ArrayList<>();

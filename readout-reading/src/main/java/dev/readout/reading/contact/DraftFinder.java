@@ -63,22 +63,9 @@ final class DraftFinder {
         byAct.values().stream()
                 .filter(draft -> draft.counterparts.size() > 1)
                 .forEach(draft -> draft.counterparts.forEach(draft::addApart));
-        byAct.values().forEach(this::leavePronouns);
         dropOuter(sentence, byAct);
         joinRounds(sentence, byAct);
         return byAct.values();
-    }
-
-    /** {@code Liu met President Hassan during his visit}: he who acts is named beside the pronoun, which may be taken for another. */
-    private void leavePronouns(Draft draft) {
-        List<Actor> named = draft.visitorWords.stream()
-                .filter(token -> token.upos() != Upos.PRON)
-                .flatMap(token -> named(draft.sentence, token).stream())
-                .toList();
-        if (!named.isEmpty()) {
-            draft.visitors.removeIf(
-                    visitor -> named.stream().noneMatch(one -> Objects.equals(one.state(), visitor.state())));
-        }
     }
 
     /** {@code a meeting at the G7 Summit}: the gathering is the one that the forum's name stands nearest to. */
@@ -144,7 +131,7 @@ final class DraftFinder {
         }
         bindings.all("visitor").forEach(token -> {
             draft.addVisitors(named(sentence, token));
-            draft.visitorWords.add(token);
+            draft.namedVisitors.addAll(token.upos() == Upos.PRON ? List.of() : named(sentence, token));
         });
         bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
         draft.formal |= lexicon.words().value("joint-body-noun", sentence, act).isPresent() && !draft.isVerbal();

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Makes contacts of what is told of meetings, calls and gatherings: finds out who took part, and splits what is several. */
 final class Meetings {
@@ -26,11 +25,8 @@ final class Meetings {
     private static final int GATHERING_STATES = 4;
     private static final List<String> JOINING = List.of("with", "between", "among");
     private static final Set<String> CONFERENCES = Set.of("gathering.named", "gathering.margins", "gathering.placed");
-    private static final Set<String> TOGETHER = Set.of("contact.both-at", "contact.gives-at");
     private static final Set<String> LISTING = Set.of("including", "like", "as");
     private static final Set<String> INNER = Set.of("forum", "dialogue", "congress");
-    private static final Pattern MEMBERS =
-            Pattern.compile("(?i)\\b(?:ministers|leaders|heads of (?:state|government)|presidents|premiers)\\b");
     private static final int LONGEST_NAME = 8;
     private static final int NEAR_SENTENCES = 2;
 
@@ -136,7 +132,7 @@ final class Meetings {
             stories.decline(draft, "body-of-one");
             return;
         }
-        if (TOGETHER.contains(draft.rule) && !isTogether(draft)) {
+        if (Company.isLoose(draft)) {
             stories.decline(draft, "no-date");
             return;
         }
@@ -161,7 +157,7 @@ final class Meetings {
             stories.decline(draft, "no-date");
         } else if (draft.kind == EngagementKind.MESSAGE) {
             settleMessage(draft);
-        } else if ((states >= GATHERING_STATES || (states > 1 && isOfMembers(draft)))
+        } else if ((states >= GATHERING_STATES || (states > 1 && Company.isOfMembers(draft)))
                 && draft.kind != EngagementKind.CALL) {
             draft.kind = EngagementKind.GATHERING;
             stories.place(draft);
@@ -175,26 +171,6 @@ final class Meetings {
         } else {
             pointBack(draft);
         }
-    }
-
-    /** Only of two or three states, each told by the words themselves, on a day or in a month that is told too. */
-    private static boolean isTogether(Draft draft) {
-        PartialDate start = draft.start;
-        return draft.states() > 1
-                && draft.states() < GATHERING_STATES
-                && draft.status == EngagementStatus.HELD
-                && start != null
-                && start.precision() != PartialDate.Precision.YEAR
-                && draft.parties.stream().allMatch(party -> party.isPerson() || party.kind() == Actor.Kind.OFFICIAL);
-    }
-
-    /** {@code ASEAN foreign ministers met Wang Yi}: those of all members of an organisation. */
-    private static boolean isOfMembers(Draft draft) {
-        return draft.parties.stream()
-                .anyMatch(party -> party.kind() == Actor.Kind.OFFICIAL
-                        && party.state() != null
-                        && party.state().isOrganisation()
-                        && MEMBERS.matcher(party.name()).find());
     }
 
     /** {@code the talks}, not {@code the meeting on Haiti that was convened by the Community}: those told before. */

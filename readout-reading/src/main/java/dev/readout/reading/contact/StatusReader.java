@@ -28,11 +28,6 @@ final class StatusReader {
     private static final Set<String> OPINION =
             Set.of("call", "describe", "deem", "consider", "regard", "brand", "term", "view");
 
-    /** {@code regular talks}: contact as such. */
-    private static final Set<String> MORE = Set.of("more", "frequent", "regular", "closer");
-
-    private static final Set<String> WISHES = Set.of("like", "love", "welcome", "prefer");
-
     private static final List<String> DURING = List.of("during", "throughout");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
     private static final int MOST_STEPS = 4;
@@ -113,11 +108,6 @@ final class StatusReader {
                 && sentence.children(noun, "nmod:poss").isEmpty()
                 && sentence.children(noun, "nummod").isEmpty();
         Optional<Token> head = sentence.head(noun).filter(above -> several);
-        boolean more = several
-                && sentence.children(noun, "amod").stream()
-                        .anyMatch(child -> MORE.contains(child.form().toLowerCase(Locale.ROOT))
-                                || sentence.children(child, "advmod").stream()
-                                        .anyMatch(word -> word.form().equalsIgnoreCase("more")));
         boolean talks = words.contains("plural-talks", noun.form().toLowerCase(Locale.ROOT));
         boolean kept = noun.is("obj")
                 && head.filter(verb -> words.contains("wish-verb", verb.lemma())
@@ -132,7 +122,7 @@ final class StatusReader {
                 .filter(verb -> words.contains("propose-verb", verb.lemma()))
                 .filter(verb -> !(verb.lemma().equals("offer") || verb.lemma().equals("propose")))
                 .isPresent();
-        return kept || wanted || urged || more;
+        return kept || wanted || urged || (several && Suppositions.isOfMore(sentence, noun));
     }
 
     /** The verb that a noun is object, subject or complement of. */
@@ -273,10 +263,10 @@ final class StatusReader {
         if (sentence.children(verb).stream().anyMatch(this::isNegation)) {
             return Standing.declined("negated");
         }
-        if (isSupposed(sentence, verb)) {
+        if (Suppositions.isSupposed(sentence, verb)) {
             return Standing.declined("generic");
         }
-        if (isWish(sentence, verb)) {
+        if (Suppositions.isWish(sentence, verb)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
         if (kind == EngagementKind.VISIT && verb.lemma().equals("accept")) {
@@ -351,22 +341,6 @@ final class StatusReader {
                         .anyMatch(child -> (child.is("mark") || child.is("case"))
                                 && Set.of("before", "prior")
                                         .contains(child.form().toLowerCase(Locale.ROOT)));
-    }
-
-    /** {@code would like a second round}. */
-    private static boolean isWish(Sentence sentence, Token verb) {
-        return WISHES.contains(verb.lemma())
-                && sentence.children(verb, "aux").stream()
-                        .anyMatch(child -> child.form().equalsIgnoreCase("would"));
-    }
-
-    /** {@code If the two were ever to meet}: supposed, and neither planned nor told. */
-    private static boolean isSupposed(Sentence sentence, Token verb) {
-        return sentence.children(verb, "mark").stream()
-                        .anyMatch(child -> child.form().equalsIgnoreCase("if"))
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> child.form().equalsIgnoreCase("ever")
-                                || child.form().equalsIgnoreCase("were"));
     }
 
     /** {@code welcomed their openness to negotiate}, whatever the tree hangs the infinitive on. */

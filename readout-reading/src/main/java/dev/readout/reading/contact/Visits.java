@@ -50,6 +50,7 @@ final class Visits {
             stories.decline(draft, draft.elsewhere);
             return;
         }
+        leavePronouns(draft);
         Set<StateCode> hosts = parties.named(draft);
         if (!hosts.isEmpty()) {
             parties.visitors(draft, hosts);
@@ -66,6 +67,14 @@ final class Visits {
             stories.decline(draft, "at-home");
         } else {
             place(draft, hosts);
+        }
+    }
+
+    /** {@code Liu met President Hassan during his visit}: he who acts is named beside the pronoun, which may be taken for another. */
+    private static void leavePronouns(Draft draft) {
+        if (!draft.namedVisitors.isEmpty()) {
+            draft.visitors.removeIf(visitor ->
+                    draft.namedVisitors.stream().noneMatch(named -> Objects.equals(named.state(), visitor.state())));
         }
     }
 

@@ -1,0 +1,43 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.Actor;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** In whose company a contact was: all members of an organisation, or two officials who were merely in one place. */
+final class Company {
+
+    private static final int MOST_STATES = 3;
+    private static final Pattern MEMBERS =
+            Pattern.compile("(?i)\\b(?:ministers|leaders|heads of (?:state|government)|presidents|premiers)\\b");
+    private static final Set<String> TOGETHER = Set.of("contact.both-at", "contact.gives-at");
+
+    private Company() {}
+
+    /** Whether it is told only by what officials of two states did in one place, and not surely enough: no day is told. */
+    static boolean isLoose(Draft draft) {
+        return TOGETHER.contains(draft.rule) && !isTogether(draft);
+    }
+
+    /** {@code ASEAN foreign ministers met Wang Yi}: those of all members of an organisation. */
+    static boolean isOfMembers(Draft draft) {
+        return draft.parties.stream()
+                .anyMatch(party -> party.kind() == Actor.Kind.OFFICIAL
+                        && party.state() != null
+                        && party.state().isOrganisation()
+                        && MEMBERS.matcher(party.name()).find());
+    }
+
+    /** Only of two or three states, each told by the words themselves, on a day or in a month that is told too. */
+    private static boolean isTogether(Draft draft) {
+        PartialDate start = draft.start;
+        return draft.states() > 1
+                && draft.states() <= MOST_STATES
+                && draft.status == EngagementStatus.HELD
+                && start != null
+                && start.precision() != PartialDate.Precision.YEAR
+                && draft.parties.stream().allMatch(party -> party.isPerson() || party.kind() == Actor.Kind.OFFICIAL);
+    }
+}
