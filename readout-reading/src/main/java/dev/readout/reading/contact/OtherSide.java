@@ -42,6 +42,7 @@ final class OtherSide {
                                     ? Optional.empty()
                                     : ofUnknown(draft.sentence, token, own))
                     : before(draft.sentence, token, own)
+                            .or(() -> ofHost(draft, token, own))
                             .or(() -> token.upos() == Upos.NOUN
                                     ? ofUnknown(draft.sentence, token, own)
                                     : Optional.empty());
@@ -119,6 +120,9 @@ final class OtherSide {
                         .filter(Actor::isPerson)
                         .findFirst()
                         .map(person -> new Actor(Actor.Kind.PERSON, person.name(), host, person.title(), person.rank()))
+                        .or(() -> token.upos() == Upos.NOUN
+                                ? Optional.of(new Actor(Actor.Kind.OFFICIAL, token.form(), host, null, null))
+                                : Optional.empty())
                 : Optional.empty();
     }
 
