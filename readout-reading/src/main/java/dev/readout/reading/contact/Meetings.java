@@ -128,9 +128,6 @@ final class Meetings {
             settleForum(draft);
             return;
         }
-        if (draft.rule.equals("contact.session-parties") && draft.states() == 1) {
-            nearby.addAbove(draft);
-        }
         if (draft.rule.equals("contact.session-parties") && draft.states() < 2) {
             stories.decline(draft, "body-of-one");
             return;
