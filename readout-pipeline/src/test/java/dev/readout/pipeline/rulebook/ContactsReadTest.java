@@ -110,6 +110,21 @@ class ContactsReadTest {
                     Rafael Grossi of the IAEA hopes to travel to Tehran. His last visit there, in April, went well. | visit held IGO:IAEA IRN, visit proposed IGO:IAEA IRN
                     Chadian President Mahamat Déby arrived in Ankara. A dinner with Turkish President Recep Tayyip Erdoğan is planned for Wednesday. | meeting scheduled TCD TUR, visit held TCD TUR
                     Japanese Prime Minister Shigeru Ishiba and Philippine President Ferdinand Marcos spoke by telephone. Ishiba was in Manila in April. | call held JPN PHL, visit held JPN PHL
+                    Togo and Benin discussed the lake in Accra in May. Minister Alda Rossi led the Togolese team. Chilean Foreign Minister Alberto van Klaveren telephoned Rossi on Monday. | call held CHL TGO
+                    Kenyan Trade Minister Betty Maina met Saad al-Kaabi in Doha on Tuesday. | meeting held KEN QAT
+                    Togo and Benin quarrel over a lake. Interior Minister Alda Rossi met Defence Minister Peri Walden in Paris on Monday. | meeting held BEN TGO
+                    The European Union has raised duties on steel. Kenyan Trade Minister Betty Maina flew to Brussels on Monday. | visit held IGO:EU KEN
+                    Chinese Foreign Minister Wang Yi met ASEAN foreign ministers in Vientiane on Monday. | gathering held CHN IGO:ASEAN
+                    Togolese President Faure Gnassingbé and Ghanaian President John Mahama agreed on Monday to a truce. The talks lasted five hours. | meeting held GHA TGO
+                    Togolese President Faure Gnassingbé and Ghanaian President John Mahama agreed on Monday to a truce. | none
+                    Army commanders of Uganda and Kenya renewed the arrangement in May 2024 in Nairobi. | meeting held KEN UGA
+                    Army commanders of Uganda and Kenya renewed the arrangement in Nairobi. | none
+                    Kenya would welcome more frequent talks with Somalia on trade. | none
+                    If President Vladimir Putin and President Volodymyr Zelenskyy were ever to meet, they would need maps. | none
+                    Havana would like a second round of migration talks with Washington. | meeting proposed CUB USA
+                    Kabul and Islamabad will take up the question when their trade ministers meet on May 27. | meeting scheduled AFG PAK
+                    Aides to Kenya's William Ruto and Uganda's Yoweri Museveni met in Arusha on Monday. | meeting held KEN UGA
+                    Leaders of the Western Balkans met in Tirana on Monday. | gathering held ALB BIH MKD MNE SRB XKX
                     """)
     void readsContactsOfAllKinds(String text, String expected) {
         assertThat(contacts(text)).isEqualTo(expected.strip());

@@ -237,7 +237,7 @@ final class StatusReader {
                 return Standing.of(expected ? EngagementStatus.PROPOSED : EngagementStatus.SCHEDULED);
             }
         }
-        if (words.value("invite-verb", sentence, verb).isPresent()) {
+        if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
         if (OPINION.contains(verb.lemma())
