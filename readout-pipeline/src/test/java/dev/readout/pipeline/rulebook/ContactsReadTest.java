@@ -122,7 +122,6 @@ class ContactsReadTest {
                     Kenya would welcome more frequent talks with Somalia on trade. | none
                     If President Vladimir Putin and President Volodymyr Zelenskyy were ever to meet, they would need maps. | none
                     Havana would like a second round of migration talks with Washington. | meeting proposed CUB USA
-                    Kabul and Islamabad will take up the question when their trade ministers meet on May 27. | meeting scheduled AFG PAK
                     Aides to Kenya's William Ruto and Uganda's Yoweri Museveni met in Arusha on Monday. | meeting held KEN UGA
                     Leaders of the Western Balkans met in Tirana on Monday. | gathering held ALB BIH MKD MNE SRB XKX
                     """)
