@@ -85,7 +85,7 @@ final class TimeOwners {
                 return Optional.of(nearest(governed, time));
             }
             Optional<Draft> then = drafts.stream()
-                    .filter(draft -> draft.act.head() == above.index() && isWhenClause(sentence, draft.act))
+                    .filter(draft -> TimeClauses.isWhenClauseOf(sentence, draft.act, above))
                     .findFirst();
             if (then.isPresent()) {
                 return then;
@@ -153,14 +153,6 @@ final class TimeOwners {
 
     private static boolean isHead(Token verb, @Nullable Token noun) {
         return noun != null && verb.head() == noun.index();
-    }
-
-    /** {@code won it in Vientiane on October 10, when the two talked}: a clause that tells what else happened then. */
-    private static boolean isWhenClause(Sentence sentence, Token verb) {
-        return (verb.is("advcl") || verb.is("acl"))
-                && sentence.children(verb, "advmod").stream()
-                        .anyMatch(word ->
-                                Set.of("when", "where").contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {
