@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
  */
 final class ClauseTimes {
 
-    private static final int MOST_STEPS = 6;
-
     /** Words that say that what follows happened there and then. */
     private static final Set<String> THERE_AND_THEN = Set.of("where", "when", "which", "during", "while", "as");
 
@@ -66,20 +64,11 @@ final class ClauseTimes {
     /** The only time of the clause that the contact's clause tells more about. */
     private Optional<TimeExpression> above(Draft draft) {
         Sentence sentence = draft.sentence;
-        Token word = draft.act;
-        for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
-            Token above = sentence.token(word.head());
-            if (word.is("ccomp") || word.is("parataxis") || word.is("csubj")) {
-                return Optional.empty();
-            }
-            boolean clause = word.is("acl") || word.is("advcl");
-            if (clause && (goesOn(sentence, word) || isMeeting(sentence, word))) {
-                Token verb = verbAt(sentence, above);
-                return TimeOwners.SPEECH.contains(verb.lemma()) ? Optional.empty() : sole(sentence, verb, word);
-            }
-            word = above;
-        }
-        return Optional.empty();
+        return ClauseAbove.clauseOf(sentence, draft.act, word -> goesOn(sentence, word) || isMeeting(sentence, word))
+                .flatMap(clause -> {
+                    Token verb = ClauseAbove.verbAt(sentence, sentence.token(clause.head()));
+                    return TimeOwners.SPEECH.contains(verb.lemma()) ? Optional.empty() : sole(sentence, verb, clause);
+                });
     }
 
     /** {@code the Council, meeting in Washington, condemned}: the meeting itself, in a participle. */
@@ -96,20 +85,12 @@ final class ClauseTimes {
                 .anyMatch(word -> THERE_AND_THEN.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
-    private static Token verbAt(Sentence sentence, Token token) {
-        Token word = token;
-        while (word.upos() != Upos.VERB && word.head() != 0) {
-            word = sentence.token(word.head());
-        }
-        return word;
-    }
-
     private Optional<TimeExpression> sole(Sentence sentence, Token verb, Token clause) {
         List<TimeExpression> times = text.times(sentence).stream()
                 .filter(ClauseTimes::isDate)
                 .filter(time -> sentence.headOf(time.span())
                         .filter(head -> !sentence.isWithin(head, clause)
-                                && verbAt(sentence, head).index() == verb.index())
+                                && ClauseAbove.verbAt(sentence, head).index() == verb.index())
                         .isPresent())
                 .toList();
         return times.size() == 1 ? Optional.of(times.get(0)) : Optional.empty();

@@ -2,7 +2,6 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
-import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
@@ -28,7 +27,6 @@ final class PlacesNearby {
     private static final List<String> TO = List.of("to", "in", "at", "for");
     private static final Set<String> THERE = Set.of("where", "when", "as", "while", "during");
     private static final Set<EngagementKind> KINDS = Set.of(EngagementKind.MEETING, EngagementKind.GATHERING);
-    private static final int MOST_STEPS = 6;
     private static final int OPENING = 6;
 
     private final Actors actors;
@@ -58,20 +56,11 @@ final class PlacesNearby {
     /** The place of the clause on which the contact's clause hangs by {@code where} or {@code when}. */
     private Optional<Place> above(Draft draft) {
         Sentence sentence = draft.sentence;
-        Token word = draft.act;
-        for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
-            Token above = sentence.token(word.head());
-            if (word.is("ccomp") || word.is("parataxis") || word.is("csubj")) {
-                return Optional.empty();
-            }
-            if ((word.is("acl") || word.is("advcl")) && goesOn(sentence, word)) {
-                return names.at(sentence, above)
+        Optional<Token> clause = ClauseAbove.clauseOf(sentence, draft.act, word -> goesOn(sentence, word));
+        return clause.map(word -> sentence.token(word.head()))
+                .flatMap(above -> names.at(sentence, above)
                         .filter(place -> place.name() != null)
-                        .or(() -> ofClause(sentence, verbAt(sentence, above), draft));
-            }
-            word = above;
-        }
-        return Optional.empty();
+                        .or(() -> ofClause(sentence, ClauseAbove.verbAt(sentence, above), draft)));
     }
 
     private static boolean goesOn(Sentence sentence, Token clause) {
@@ -80,19 +69,11 @@ final class PlacesNearby {
                 .anyMatch(word -> THERE.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
-    private static Token verbAt(Sentence sentence, Token token) {
-        Token word = token;
-        while (word.upos() != Upos.VERB && word.head() != 0) {
-            word = sentence.token(word.head());
-        }
-        return word;
-    }
-
     /** The only place that hangs on a verb, outside the contact's own clause. */
     private Optional<Place> ofClause(Sentence sentence, Token verb, Draft draft) {
         List<Place> places = heads.of(sentence).stream()
                 .filter(head -> head.cased() || Relations.hasCase(sentence, head.word(), CASES))
-                .filter(head -> verbAt(sentence, head.word()).index() == verb.index())
+                .filter(head -> ClauseAbove.verbAt(sentence, head.word()).index() == verb.index())
                 .filter(head -> !sentence.isWithin(head.word(), draft.act))
                 .flatMap(head -> names.at(sentence, head.word()).stream())
                 .filter(place -> place.name() != null)
@@ -103,7 +84,7 @@ final class PlacesNearby {
     /** {@code had flown to Bern on Monday and talked with}. */
     private Optional<Place> journey(Draft draft) {
         Sentence sentence = draft.sentence;
-        Token verb = verbAt(sentence, draft.act);
+        Token verb = ClauseAbove.verbAt(sentence, draft.act);
         if (!verb.is("conj")) {
             return opening(sentence, verb);
         }

@@ -7,6 +7,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.OrderedSets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,11 @@ final class MeasureSides {
         Set<StateCode> others = new TreeSet<>(by);
         others.removeAll(targets);
         return others.isEmpty() ? by : others;
+    }
+
+    /** The one state, or nobody. */
+    static Set<StateCode> only(Optional<StateCode> state) {
+        return state.map(Set::of).orElse(Set.of());
     }
 
     /** Nobody takes a measure against himself alone. */

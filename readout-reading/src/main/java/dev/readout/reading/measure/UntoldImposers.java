@@ -77,10 +77,10 @@ final class UntoldImposers {
         }
         boolean onlyNamed = effect == null && unit.rate() == null;
         if (onlyNamed && targets.isEmpty()) {
-            return isDefinite(unit) ? optional(book.last(kind).map(Measure::by)) : Set.of();
+            return isDefinite(unit) ? MeasureSides.only(book.last(kind).map(Measure::by)) : Set.of();
         }
         if (isAnaphor(unit) && targets.isEmpty() && (effect == null || !isDoing(effect))) {
-            Set<StateCode> meant = optional(book.last(kind).map(Measure::by));
+            Set<StateCode> meant = MeasureSides.only(book.last(kind).map(Measure::by));
             if (!meant.isEmpty()) {
                 return meant;
             }
@@ -123,17 +123,17 @@ final class UntoldImposers {
 
     /** Who takes most measures of a kind in the article, or most against the same state. */
     private Set<StateCode> usualOf(MeasureKind kind, Set<StateCode> targets) {
-        Set<StateCode> ofKind = optional(usual.by(kind).filter(state -> !targets.contains(state)));
+        Set<StateCode> ofKind = MeasureSides.only(usual.by(kind).filter(state -> !targets.contains(state)));
         if (!ofKind.isEmpty() || targets.size() != 1) {
             return ofKind;
         }
-        return optional(usual.byAgainst(targets.iterator().next()).filter(state -> !targets.contains(state)));
+        return MeasureSides.only(usual.byAgainst(targets.iterator().next()).filter(state -> !targets.contains(state)));
     }
 
     /** Who takes most measures of a kind against the same one state. */
     private Set<StateCode> usualAgainst(MeasureKind kind, Set<StateCode> targets) {
         return targets.size() == 1
-                ? optional(usual.by(kind, targets.iterator().next()).filter(state -> !targets.contains(state)))
+                ? MeasureSides.only(usual.by(kind, targets.iterator().next()).filter(state -> !targets.contains(state)))
                 : Set.of();
     }
 
@@ -146,7 +146,8 @@ final class UntoldImposers {
                 return acting;
             }
         }
-        Set<StateCode> headed = optional(sections.of(unit.sentence()).filter(state -> !targets.contains(state)));
+        Set<StateCode> headed =
+                MeasureSides.only(sections.of(unit.sentence()).filter(state -> !targets.contains(state)));
         if (!headed.isEmpty()) {
             return headed;
         }
@@ -204,9 +205,5 @@ final class UntoldImposers {
                 .filter(state -> !targets.isEmpty() && !targets.contains(state))
                 .map(Set::of)
                 .orElse(Set.of());
-    }
-
-    private static Set<StateCode> optional(Optional<StateCode> state) {
-        return state.map(Set::of).orElse(Set.of());
     }
 }

@@ -81,7 +81,7 @@ final class UntoldTargets {
     /** {@code He demanded that Washington take its sanctions away}: whoever asks for the end of a measure suffers from it. */
     private Set<StateCode> demanding(Taken taken, Set<StateCode> imposers) {
         return taken.status() == MeasureStatus.DEMANDED_LIFTED
-                ? optional(spokesmen
+                ? MeasureSides.only(spokesmen
                         .of(taken.unit().sentence())
                         .filter(state -> !state.isOrganisation() && !imposers.contains(state)))
                 : Set.of();
@@ -109,7 +109,7 @@ final class UntoldTargets {
         }
         boolean ended = ENDED.contains(taken.status());
         boolean forAll = taken.isTold() && FOR_ALL.contains(kind) && !ended;
-        Set<StateCode> dealing = imposers.size() > 1 ? Set.of() : optional(theme.otherThan(by));
+        Set<StateCode> dealing = imposers.size() > 1 ? Set.of() : MeasureSides.only(theme.otherThan(by));
         if ((goods && GOODS.contains(kind) && !ended) || forAll) {
             return kind == MeasureKind.EXPORT_CONTROL ? Set.of() : dealing;
         }
@@ -122,7 +122,7 @@ final class UntoldTargets {
         if (!dealing.isEmpty()) {
             return dealing;
         }
-        Set<StateCode> common = optional(usual.targetOfMost(imposers));
+        Set<StateCode> common = MeasureSides.only(usual.targetOfMost(imposers));
         if (!common.isEmpty()) {
             return common;
         }
@@ -144,7 +144,7 @@ final class UntoldTargets {
     private Set<StateCode> usualTarget(MeasureKind kind, Set<StateCode> imposers) {
         Optional<StateCode> own =
                 imposers.size() == 1 ? usual.targetOf(imposers.iterator().next()) : Optional.empty();
-        return optional(own.or(() -> usual.target(kind)).filter(state -> !imposers.contains(state)));
+        return MeasureSides.only(own.or(() -> usual.target(kind)).filter(state -> !imposers.contains(state)));
     }
 
     /** Whom the measures just before were against: one done likewise, one in answer, one of another state of the same kind. */
@@ -173,9 +173,5 @@ final class UntoldTargets {
                         .<Set<StateCode>>map(TreeSet::new)
                         .orElse(Set.of())
                 : Set.of();
-    }
-
-    private static Set<StateCode> optional(Optional<StateCode> state) {
-        return state.map(Set::of).orElse(Set.of());
     }
 }
