@@ -66,8 +66,7 @@ public final class ContactReader {
         this.discourse = new Discourse(text, words, stories);
         this.sameDay = new SameDay(text, stories);
         this.visits = new Visits(new TripParties(text, actors, places), stories);
-        this.meetings =
-                new Meetings(actors, new NearbyParties(actors), new OtherSide(text, actors), statuses, words, stories);
+        this.meetings = new Meetings(actors, new NearbyParties(actors), new OtherSide(text, actors), words, stories);
     }
 
     /**

@@ -33,22 +33,14 @@ final class Meetings {
     private final Actors actors;
     private final NearbyParties nearby;
     private final OtherSide other;
-    private final StatusReader statuses;
     private final WordClasses words;
     private final Stories stories;
     private final Retellings retellings;
 
-    Meetings(
-            Actors actors,
-            NearbyParties nearby,
-            OtherSide other,
-            StatusReader statuses,
-            WordClasses words,
-            Stories stories) {
+    Meetings(Actors actors, NearbyParties nearby, OtherSide other, WordClasses words, Stories stories) {
         this.actors = actors;
         this.other = other;
         this.nearby = nearby;
-        this.statuses = statuses;
         this.words = words;
         this.stories = stories;
         this.retellings = new Retellings(actors, stories);
@@ -233,8 +225,7 @@ final class Meetings {
             nearby.add(draft);
         }
         if (draft.states() == 1) {
-            Optional<Token> verb =
-                    draft.isVerbal() ? Optional.of(draft.act) : statuses.governor(draft.sentence, draft.act);
+            Optional<Token> verb = draft.isVerbal() ? Optional.of(draft.act) : Governor.of(draft.sentence, draft.act);
             verb.ifPresent(token -> nearby.addBefore(draft, token));
         }
         if (draft.states() == 1 && draft.unnamed) {
@@ -300,7 +291,7 @@ final class Meetings {
                 && pair.size() == 2
                 && draft.states() > 0
                 && draft.parties.stream().noneMatch(party -> party.isPerson() || pair.contains(party.state()))
-                && statuses.governor(draft.sentence, draft.act)
+                && Governor.of(draft.sentence, draft.act)
                         .filter(verb -> words.contains("hosting-verb", verb.lemma()))
                         .isPresent();
     }

@@ -123,7 +123,7 @@ final class PlacesOfSentence {
                         .anyMatch(token -> token.form().equals("here")
                                 && token.is("advmod")
                                 && (token.head() == draft.act.index()
-                                        || isGovernedBy(draft.sentence, draft, draft.sentence.token(token.head()))));
+                                        || Governor.isOf(draft, draft.sentence.token(token.head()))));
         if (here) {
             draft.place = dateline.orElse(null);
         }
@@ -199,7 +199,7 @@ final class PlacesOfSentence {
             Token above = sentence.token(word.head());
             Optional<Draft> own = drafts.stream()
                     .filter(draft -> draft.act.index() == above.index()
-                            || (!before && isGovernedBy(sentence, draft, above))
+                            || (!before && Governor.isOf(draft, above))
                             || (!before && above.is("acl") && above.head() == draft.act.index()))
                     .findFirst();
             if (own.isPresent() || before || !mayCarry(sentence, above)) {
@@ -244,12 +244,6 @@ final class PlacesOfSentence {
                 || form.equals(";")
                 || Set.of("on", "about", "over", "regarding", "after", "before", "to")
                         .contains(form);
-    }
-
-    private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {
-        return status.governor(sentence, draft.act)
-                .filter(governor -> governor.index() == verb.index())
-                .isPresent();
     }
 
     /** The place that a word names: a city or venue that we know, a state, or a name beside the name of a state. */

@@ -34,12 +34,6 @@ final class TimeOwners {
 
     private static final List<String> FOR = List.of("for");
 
-    private final StatusReader status;
-
-    TimeOwners(StatusReader status) {
-        this.status = status;
-    }
-
     /** The contact that a time dates; none where it dates something else, such as the day on which somebody spoke. */
     Optional<Draft> owner(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
         Optional<Token> head = sentence.headOf(time.span());
@@ -78,9 +72,8 @@ final class TimeOwners {
             if (own.isPresent()) {
                 return own;
             }
-            List<Draft> governed = drafts.stream()
-                    .filter(draft -> isGovernedBy(sentence, draft, above))
-                    .toList();
+            List<Draft> governed =
+                    drafts.stream().filter(draft -> Governor.isOf(draft, above)).toList();
             if (!governed.isEmpty()) {
                 return Optional.of(nearest(governed, time));
             }
@@ -153,12 +146,6 @@ final class TimeOwners {
 
     private static boolean isHead(Token verb, @Nullable Token noun) {
         return noun != null && verb.head() == noun.index();
-    }
-
-    private boolean isGovernedBy(Sentence sentence, Draft draft, Token verb) {
-        return status.governor(sentence, draft.act)
-                .filter(governor -> governor.index() == verb.index())
-                .isPresent();
     }
 
     private static boolean isOtherClause(Token verb) {

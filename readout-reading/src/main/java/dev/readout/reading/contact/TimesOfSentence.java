@@ -34,7 +34,7 @@ final class TimesOfSentence {
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
         this.status = status;
-        this.owners = new TimeOwners(status);
+        this.owners = new TimeOwners();
         this.lengths = new Lengths(text, words);
         this.repeats = new Repeats(text);
     }
