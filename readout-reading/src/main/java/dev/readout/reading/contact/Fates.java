@@ -24,15 +24,16 @@ final class Fates {
     private static final int MOST_STEPS = 3;
 
     private final WordClasses words;
+    private final Negations negations;
 
-    Fates(WordClasses words) {
+    Fates(WordClasses words, Negations negations) {
         this.words = words;
+        this.negations = negations;
     }
 
     /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
     Optional<EngagementStatus> of(Sentence sentence, Token verb, Token noun) {
-        boolean negated = sentence.children(verb).stream().anyMatch(this::isNegation);
-        if (negated) {
+        if (negations.isNegated(sentence, verb)) {
             return isUnfulfilled(sentence, verb, noun) ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
         }
         boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
@@ -52,7 +53,7 @@ final class Fates {
                 && hasAux(sentence, verb, "be", "VBN")
                 && words.value("schedule-verb", sentence, verb).isPresent()
                 && !words.contains("agreeing-verb", verb.lemma());
-        boolean planned = sentence.children(verb).stream().anyMatch(this::isNegation)
+        boolean planned = negations.isNegated(sentence, verb)
                 && sentence.subtree(verb).stream()
                         .anyMatch(word -> PLANNED.contains(word.form().toLowerCase(Locale.ROOT))
                                 && word.head() == verb.index()
@@ -82,7 +83,7 @@ final class Fates {
         return noun.is("nmod")
                 && sentence.head(noun)
                         .filter(head -> head.upos() == Upos.NOUN)
-                        .filter(head -> sentence.children(head).stream().anyMatch(this::isNegation)
+                        .filter(head -> negations.isNegated(sentence, head)
                                 || sentence.children(head, "det").stream()
                                         .anyMatch(det -> det.form().equalsIgnoreCase("no")))
                         .isPresent();
@@ -138,11 +139,6 @@ final class Fates {
                 .anyMatch(child -> (child.is("aux") || child.is("cop"))
                         && child.lemma().equals(lemma)
                         && child.xpos().startsWith(tag));
-    }
-
-    private boolean isNegation(Token token) {
-        return (token.is("advmod") || token.is("det") || token.is("cc:preconj"))
-                && words.contains("negation", token.form());
     }
 
     /** What the verb that a contact is object of says of it by its meaning. */

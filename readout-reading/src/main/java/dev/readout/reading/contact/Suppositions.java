@@ -2,16 +2,12 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
-import java.util.Locale;
 import java.util.Set;
 
-/** Words that speak of a contact as supposed, wished for, or as one of many: none that was held or fixed. */
+/** Words that speak of a contact as supposed or wished for: none that was held or fixed. {@code would like a second round}. */
 final class Suppositions {
 
     private static final Set<String> WISHES = Set.of("like", "love", "welcome", "prefer");
-
-    /** {@code regular talks}: contact as such. */
-    private static final Set<String> MORE = Set.of("more", "frequent", "regular", "closer");
 
     private Suppositions() {}
 
@@ -31,11 +27,12 @@ final class Suppositions {
                                 || child.form().equalsIgnoreCase("were"));
     }
 
-    /** {@code more frequent talks}. */
-    static boolean isOfMore(Sentence sentence, Token noun) {
-        return sentence.children(noun, "amod").stream()
-                .anyMatch(child -> MORE.contains(child.form().toLowerCase(Locale.ROOT))
-                        || sentence.children(child, "advmod").stream()
-                                .anyMatch(word -> word.form().equalsIgnoreCase("more")));
+    /** {@code looks forward to his visit}: it is wished for. */
+    static boolean isLookedForwardTo(Sentence sentence, Token word) {
+        return sentence.head(word)
+                .filter(verb -> verb.lemma().equals("look")
+                        && sentence.children(verb, "advmod").stream()
+                                .anyMatch(child -> child.form().equals("forward")))
+                .isPresent();
     }
 }

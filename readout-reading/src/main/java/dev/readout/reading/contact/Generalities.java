@@ -1,0 +1,88 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells where words speak of contact as such, not of one contact: {@code continue conversations with the new government},
+ * {@code support for conversations between}, {@code urged both to resume negotiations}.
+ */
+final class Generalities {
+
+    /** {@code called talks with Washington a dead end}: an opinion of talks as such. */
+    private static final Set<String> OPINION =
+            Set.of("call", "describe", "deem", "consider", "regard", "brand", "term", "view");
+
+    /** {@code regular talks}: contact as such. */
+    private static final Set<String> MORE = Set.of("more", "frequent", "regular", "closer");
+
+    private final WordClasses words;
+
+    Generalities(WordClasses words) {
+        this.words = words;
+    }
+
+    /** Whether a noun tells of contacts in general. */
+    boolean isOne(Sentence sentence, Token noun) {
+        return isSeveral(sentence, noun)
+                && (isOfMore(sentence, noun)
+                        || sentence.head(noun)
+                                .filter(head -> isKeptUp(sentence, noun, head)
+                                        || isOfAttitude(noun, head)
+                                        || isUrged(sentence, head))
+                                .isPresent());
+    }
+
+    /** Whether a verb tells what somebody thinks of the contacts that are its object. */
+    static boolean isOpinion(Sentence sentence, Token verb, Token noun) {
+        return OPINION.contains(verb.lemma())
+                && noun.is("obj")
+                && sentence.children(noun, "det").isEmpty();
+    }
+
+    /** A plural without a word that picks some out. */
+    private static boolean isSeveral(Sentence sentence, Token noun) {
+        return noun.xpos().equals("NNS")
+                && sentence.children(noun, "det").isEmpty()
+                && sentence.children(noun, "nmod:poss").isEmpty()
+                && sentence.children(noun, "nummod").isEmpty();
+    }
+
+    /** {@code wants talks}, {@code keep up exchanges}, {@code to continue talks}; but who {@code continued talks} held some. */
+    private boolean isKeptUp(Sentence sentence, Token noun, Token verb) {
+        boolean talks = words.contains("plural-talks", noun.form().toLowerCase(Locale.ROOT));
+        return noun.is("obj")
+                && (words.contains("wish-verb", verb.lemma())
+                        || (words.contains("keep-up-verb", verb.lemma())
+                                && (!talks || Relations.isInfinitive(sentence, verb))));
+    }
+
+    /** {@code support for conversations}. */
+    private boolean isOfAttitude(Token noun, Token head) {
+        return noun.is("nmod") && words.contains("abstract-noun", head.lemma());
+    }
+
+    /** {@code urged both to resume negotiations}; who offers to hold them offers some. */
+    private boolean isUrged(Sentence sentence, Token verb) {
+        return verb.upos() == Upos.VERB
+                && Relations.isInfinitive(sentence, verb)
+                && sentence.head(verb)
+                        .filter(above -> words.contains("propose-verb", above.lemma()))
+                        .filter(above ->
+                                !(above.lemma().equals("offer") || above.lemma().equals("propose")))
+                        .isPresent();
+    }
+
+    /** {@code more frequent talks}. */
+    private static boolean isOfMore(Sentence sentence, Token noun) {
+        return sentence.children(noun, "amod").stream()
+                .anyMatch(child -> MORE.contains(child.form().toLowerCase(Locale.ROOT))
+                        || sentence.children(child, "advmod").stream()
+                                .anyMatch(word -> word.form().equalsIgnoreCase("more")));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the verb that a noun for a contact hangs on says of its standing: by its meaning ({@code plans a summit}, {@code invited
+ * her to talks}), by its form ({@code will hold talks}), or by what lies ahead during it ({@code during the trip he will meet}).
+ */
+final class GovernorStanding {
+
+    private static final Set<String> PLANS = Set.of("plan", "schedule", "prepare", "announce", "arrange");
+    private static final List<String> DURING = List.of("during", "throughout");
+    private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
+
+    private final WordClasses words;
+    private final Fates fates;
+    private final VerbStanding verbs;
+
+    GovernorStanding(WordClasses words, Fates fates, VerbStanding verbs) {
+        this.words = words;
+        this.fates = fates;
+        this.verbs = verbs;
+    }
+
+    /** The standing of the contact that a noun below a verb tells. */
+    Standing of(Sentence sentence, Token verb, Token noun, EngagementKind kind) {
+        boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
+        Optional<EngagementStatus> meant = direct ? byMeaning(sentence, verb, noun) : Optional.empty();
+        if (meant.isPresent()) {
+            return Standing.of(meant.get());
+        }
+        if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb)) {
+            return Standing.of(EngagementStatus.PROPOSED);
+        }
+        if (Generalities.isOpinion(sentence, verb, noun)) {
+            return Standing.declined("generic");
+        }
+        if (direct || carries(sentence, verb, noun)) {
+            return verbs.of(sentence, verb, kind);
+        }
+        return Standing.of(
+                isAheadDuring(sentence, verb, noun, kind) ? EngagementStatus.SCHEDULED : EngagementStatus.HELD);
+    }
+
+    /** {@code postponed the talks}, {@code plans a summit}, {@code a visit is expected}: what is done to the contact itself. */
+    private Optional<EngagementStatus> byMeaning(Sentence sentence, Token verb, Token noun) {
+        Optional<EngagementStatus> status = fates.lexical(sentence, verb);
+        if (status.isPresent()) {
+            return status;
+        }
+        boolean planned = noun.is("obj")
+                && PLANS.contains(verb.lemma())
+                && sentence.child(verb, "aux")
+                        .filter(aux -> aux.lemma().equals("have"))
+                        .isEmpty();
+        if (planned) {
+            return Optional.of(EngagementStatus.SCHEDULED);
+        }
+        boolean fixed = noun.deprel().equals("nsubj:pass")
+                && words.value("schedule-verb", sentence, verb).isPresent();
+        boolean expected = verb.lemma().equals("expect");
+        return fixed
+                ? Optional.of(expected ? EngagementStatus.PROPOSED : EngagementStatus.SCHEDULED)
+                : Optional.empty();
+    }
+
+    /** {@code the talks will take place}, {@code engage in talks}: the verb tells no more than that there is the contact. */
+    private boolean carries(Sentence sentence, Token verb, Token noun) {
+        return noun.is("nsubj")
+                || words.value("light-verb", sentence, verb).isPresent()
+                || words.value("take-place-verb", sentence, verb).isPresent();
+    }
+
+    /** {@code During her trip, the minister will meet}: what still lies ahead is part of a trip that does. */
+    private boolean isAheadDuring(Sentence sentence, Token verb, Token noun, EngagementKind kind) {
+        return noun.is("obl")
+                && Relations.hasCase(sentence, noun, kind == EngagementKind.VISIT ? ON_A_TRIP : DURING)
+                && verbs.of(sentence, verb, EngagementKind.MEETING).status() == EngagementStatus.SCHEDULED;
+    }
+}

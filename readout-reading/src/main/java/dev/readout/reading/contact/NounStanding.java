@@ -1,0 +1,113 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the words around a noun say of the standing of the contact that it tells, apart from the verb that it hangs on: {@code
+ * no summit}, {@code ahead of the summit}, {@code a further meeting is possible}.
+ */
+final class NounStanding {
+
+    private static final List<String> PREDICATES = List.of("standing-predicate", "proposed-word", "scheduled-word");
+
+    private final WordClasses words;
+    private final Negations negations;
+    private final StandingWords standings;
+
+    NounStanding(WordClasses words, Negations negations, StandingWords standings) {
+        this.words = words;
+        this.negations = negations;
+        this.standings = standings;
+    }
+
+    /** The standing by what is put beside the noun or said of it; nothing where that says none. */
+    Optional<Standing> of(Sentence sentence, Token noun) {
+        return ofModifiers(sentence, noun)
+                .or(() -> ofWhatLiesAhead(sentence, noun).map(Standing::of))
+                .or(() -> ofPredicate(sentence, noun).map(Standing::of))
+                .or(() -> isOfProposal(sentence, noun)
+                        ? Optional.of(Standing.of(EngagementStatus.PROPOSED))
+                        : Optional.empty());
+    }
+
+    /** {@code It will be a summit of}: the standing where no verb tells it. */
+    static Standing byCopula(Sentence sentence, Token noun) {
+        boolean future = sentence.children(noun).stream().anyMatch(StandingWords::isFuture);
+        return Standing.of(future ? EngagementStatus.SCHEDULED : EngagementStatus.HELD);
+    }
+
+    /** {@code no visit}, {@code the planned visit}: the first word that says one. */
+    private Optional<Standing> ofModifiers(Sentence sentence, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            boolean denies = child.is("det")
+                    || (child.is("advmod") && sentence.child(noun, "cop").isPresent());
+            if (negations.isOne(child) && denies) {
+                return Optional.of(Standing.declined("negated"));
+            }
+            Optional<EngagementStatus> status = standings.of(sentence, child);
+            if (status.isPresent() && (child.is("amod") || child.deprel().equals("acl") || child.is("compound"))) {
+                return status.map(Standing::of);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EngagementStatus> ofWhatLiesAhead(Sentence sentence, Token noun) {
+        if (isToBeHeld(sentence, noun)) {
+            return Optional.of(EngagementStatus.SCHEDULED);
+        }
+        if (Suppositions.isLookedForwardTo(sentence, noun)) {
+            return Optional.of(EngagementStatus.PROPOSED);
+        }
+        return isAheadOf(sentence, noun) ? Optional.of(EngagementStatus.SCHEDULED) : Optional.empty();
+    }
+
+    /** {@code the summit in Lima to be held in June}: the next verb, whatever the tree hangs it on. */
+    private boolean isToBeHeld(Sentence sentence, Token noun) {
+        return sentence.tokens().stream()
+                .filter(verb -> verb.index() > noun.index() && verb.upos() == Upos.VERB)
+                .findFirst()
+                .filter(verb -> Relations.isInfinitive(sentence, verb))
+                .filter(verb -> verb.is("acl") || verb.is("advcl"))
+                .filter(verb -> sentence.child(verb, "aux:pass").isPresent()
+                        ? verb.lemma().equals("hold") || words.contains("hosting-verb", verb.lemma())
+                        : words.value("take-place-verb", sentence, verb).isPresent())
+                .isPresent();
+    }
+
+    /** {@code ahead of the summit}: it is still to come. */
+    private static boolean isAheadOf(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("ahead"));
+    }
+
+    /** {@code a further meeting is possible}, {@code the summit is off}: what is said of it with a form of to be. */
+    private Optional<EngagementStatus> ofPredicate(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(head -> noun.is("nsubj") && head.upos() != Upos.VERB)
+                .filter(head -> !negations.isNegated(sentence, head))
+                .flatMap(head -> PREDICATES.stream()
+                        .filter(wordClass ->
+                                words.value(wordClass, sentence, head).isPresent())
+                        .findFirst()
+                        .flatMap(wordClass -> words.value(wordClass, sentence, head)
+                                .filter(value -> !value.isEmpty())
+                                .map(value -> EngagementStatus.valueOf(value.toUpperCase(Locale.ROOT)))));
+    }
+
+    /** {@code the possibility of a visit}. */
+    private boolean isOfProposal(Sentence sentence, Token noun) {
+        return noun.is("nmod")
+                && sentence.head(noun)
+                        .filter(head -> words.contains("proposed-word", head.lemma()))
+                        .isPresent();
+    }
+}
