@@ -54,6 +54,16 @@ public record Actor(
         return NameWords.match(name, other.name);
     }
 
+    /** A state itself. */
+    public static Actor ofState(StateCode state) {
+        return new Actor(Kind.STATE, state.value(), state, null, null);
+    }
+
+    /** One of two sides that are spoken of together. */
+    public static Actor ofBothSides(StateCode side) {
+        return new Actor(Kind.GROUP, "both sides", side, null, null);
+    }
+
     static Actor state(Kind kind, String name, StateCode code) {
         return new Actor(kind, name, code, null, null);
     }

@@ -61,9 +61,7 @@ final class OtherSide {
         boolean colleague =
                 draft.somebody.size() == 2 && officials.stream().anyMatch(token -> token.upos() == Upos.NOUN);
         if ((officials.size() == 2 || colleague) && actors.sides().size() == 2) {
-            actors.sides()
-                    .forEach(side ->
-                            draft.addParties(List.of(new Actor(Actor.Kind.GROUP, "both sides", side, null, null))));
+            actors.sides().forEach(side -> draft.addParties(List.of(Actor.ofBothSides(side))));
         }
     }
 

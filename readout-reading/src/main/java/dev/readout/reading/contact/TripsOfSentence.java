@@ -120,7 +120,7 @@ final class TripsOfSentence {
                     .filter(host -> trip.visitors.stream().noneMatch(visitor -> host.equals(visitor.state())))
                     .ifPresent(host -> {
                         draft.addParties(trip.visitors);
-                        draft.addParties(List.of(new Actor(Actor.Kind.STATE, host.value(), host, null, null)));
+                        draft.addParties(List.of(Actor.ofState(host)));
                     });
         }
     }

@@ -158,7 +158,7 @@ final class Visits {
     }
 
     private static Draft to(Draft one, StateCode host) {
-        one.parties.add(new Actor(Actor.Kind.STATE, host.value(), host, null, null));
+        one.parties.add(Actor.ofState(host));
         boolean seat = host.isOrganisation() && one.place != null;
         if (!seat && (one.place == null || !host.equals(one.place.country()))) {
             one.place = host.isOrganisation() ? null : new Place(null, host, null);
