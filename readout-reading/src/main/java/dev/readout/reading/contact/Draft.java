@@ -176,6 +176,11 @@ final class Draft {
         return act.upos() == Upos.VERB;
     }
 
+    /** Whether it is told when or where it was. */
+    boolean isDatedOrPlaced() {
+        return start != null || place != null;
+    }
+
     /** The same mention without its parties and place. */
     Draft copy() {
         Draft copy = new Draft(sentence, act, kind, rule, precedence);

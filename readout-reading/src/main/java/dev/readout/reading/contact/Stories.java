@@ -31,6 +31,12 @@ final class Stories {
                 .ifPresentOrElse(story -> story.add(draft), () -> all.add(new Story(draft)));
     }
 
+    /** The same for a mention and for each further time at which it tells that the same happened. */
+    void placeEachTime(Draft draft) {
+        place(draft);
+        draft.again.forEach(time -> place(draft.at(time)));
+    }
+
     /** Joins a mention that does not tell who met with a contact told before, if there is one that it may mean. */
     boolean pointsBack(Draft draft) {
         Optional<Story> earlier = last(story -> Matching.mayPointTo(story, draft));

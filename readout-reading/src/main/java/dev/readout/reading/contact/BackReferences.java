@@ -1,0 +1,97 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Settles mentions that do not tell who met: they speak of a contact told before ({@code the talks lasted two hours}), or of
+ * another one of the same two sides, which a date or place of its own tells ({@code a second round follows in Oslo in May}).
+ */
+final class BackReferences {
+
+    private static final List<String> JOINING = List.of("with", "between", "among");
+    private static final int NEAR_SENTENCES = 2;
+
+    private final Actors actors;
+    private final NearbyParties nearby;
+    private final ArticleSides sides;
+    private final Stories stories;
+
+    BackReferences(Actors actors, NearbyParties nearby, ArticleSides sides, Stories stories) {
+        this.actors = actors;
+        this.nearby = nearby;
+        this.sides = sides;
+        this.stories = stories;
+    }
+
+    /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
+    void settle(Draft draft) {
+        leaveYear(draft);
+        if (namesOthers(draft)) {
+            stories.decline(draft, "no-parties");
+            return;
+        }
+        boolean comes = draft.distinct && (isOpen(draft.status) || draft.rule.equals("contact.counted-one"));
+        if (comes || !stories.pointsBack(draft)) {
+            settleAnother(draft);
+        }
+    }
+
+    private static void leaveYear(Draft draft) {
+        if (draft.bare && draft.start != null && draft.start.precision() == PartialDate.Precision.YEAR) {
+            draft.start = null; // the year of something else in the sentence: a treaty's, a war's
+            draft.end = null;
+        }
+    }
+
+    /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */
+    private boolean namesOthers(Draft draft) {
+        return draft.states() < 2
+                && draft.sentence.children(draft.act, "nmod").stream()
+                        .anyMatch(child -> Relations.hasCase(draft.sentence, child, JOINING)
+                                && actors.at(draft.sentence, child).stream()
+                                        .noneMatch(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP));
+    }
+
+    /** Begins a contact of its own if the mention tells enough of it. */
+    private void settleAnother(Draft draft) {
+        Optional<Story> pair = stories.last(story -> story.kind == draft.kind || story.kind == EngagementKind.MEETING);
+        boolean city = draft.place != null && draft.place.name() != null;
+        boolean told = draft.start != null || city;
+        if (told) {
+            nearby.addClause(draft);
+            if (draft.states() == 2) {
+                stories.place(draft);
+                return;
+            }
+        }
+        boolean another = draft.distinct && (told || isOpen(draft.status));
+        boolean both = draft.start != null && city;
+        if ((another || (told && draft.definite) || both) && pair.isPresent()) {
+            addSides(draft, pair.get());
+            stories.placeEachTime(draft);
+            return;
+        }
+        stories.decline(draft, "no-parties");
+    }
+
+    private static boolean isOpen(EngagementStatus status) {
+        return status != EngagementStatus.HELD && status != EngagementStatus.ONGOING;
+    }
+
+    /** The sides of the contact told just before, else those that the article is about. */
+    private void addSides(Draft draft, Story before) {
+        boolean near = draft.sentence.index() - before.lastSentence() <= NEAR_SENTENCES && before.parties.size() > 1;
+        if (near) {
+            before.parties.keySet().forEach(side -> draft.parties.add(Actor.ofBothSides(side)));
+        } else {
+            sides.add(draft);
+        }
+    }
+}

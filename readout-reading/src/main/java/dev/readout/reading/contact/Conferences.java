@@ -1,0 +1,88 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Decides what a conference is by its name and by who was there: of two states in its name ({@code the Peru-Chile Forum}) a
+ * meeting of theirs, of one state what it is about ({@code the Ukraine Accountability Conference}), else a gathering.
+ */
+final class Conferences {
+
+    private static final String PLACED = "gathering.placed";
+    private static final Set<String> RULES = Set.of("gathering.named", "gathering.margins", PLACED);
+    private static final Set<String> INNER = Set.of("forum", "dialogue", "congress");
+    private static final int LONGEST_NAME = 8;
+
+    private final Actors actors;
+    private final Stories stories;
+
+    Conferences(Actors actors, Stories stories) {
+        this.actors = actors;
+        this.stories = stories;
+    }
+
+    /** Puts a conference where it belongs, or leaves it out; false where a mention is none, or a meeting of two states. */
+    boolean settled(Draft draft) {
+        if (!RULES.contains(draft.rule)) {
+            return false;
+        }
+        Set<StateCode> own = namedIn(draft);
+        if (own.size() == 2) {
+            draft.kind = EngagementKind.MEETING;
+            own.forEach(state -> draft.addParties(List.of(Actor.ofState(state))));
+            return false;
+        }
+        settle(draft, own);
+        return true;
+    }
+
+    private void settle(Draft draft, Set<StateCode> own) {
+        if (isOfOneSide(draft)) {
+            stories.decline(draft, "one-side");
+        } else if (draft.states() > 0 || !draft.forums.isEmpty()) {
+            leaveTopic(draft, own);
+            stories.place(draft);
+        } else if (draft.rule.equals(PLACED) && draft.place != null && draft.place.country() != null) {
+            draft.addParties(List.of(Actor.ofState(draft.place.country())));
+            stories.place(draft);
+        } else {
+            stories.decline(draft, "no-parties");
+        }
+    }
+
+    private Set<StateCode> namedIn(Draft draft) {
+        Set<StateCode> states = new TreeSet<>();
+        for (Token token : draft.sentence.subtree(draft.act)) {
+            boolean before = token.index() < draft.act.index() && draft.act.index() - token.index() < LONGEST_NAME;
+            if (before && (token.is("compound") || token.is("amod") || token.is("nmod:desc") || token.is("conj"))) {
+                actors.stateName(draft.sentence, token).map(StateName::code).ifPresent(states::add);
+            }
+        }
+        return states;
+    }
+
+    /** {@code remarks at the department's annual forum}: a forum or dialogue that only one side is known to be at. */
+    private static boolean isOfOneSide(Draft draft) {
+        return draft.states() == 1
+                && draft.forums.isEmpty()
+                && draft.place == null
+                && INNER.contains(draft.act.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code the Ukraine Accountability Conference}: the state in its name is what it is about. */
+    private static void leaveTopic(Draft draft, Set<StateCode> own) {
+        boolean others = draft.parties.stream().anyMatch(party -> !own.contains(party.state()));
+        if (others) {
+            draft.parties.removeIf(party -> party.kind() == Actor.Kind.STATE && own.contains(party.state()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds of which states officials are of whom no more is told: of the state where they are met, be it told here or by the trip
+ * just before. {@code She flew to Lima on Friday. There she met senior officials.}
+ */
+final class UnnamedHosts {
+
+    private final Stories stories;
+
+    UnnamedHosts(Stories stories) {
+        this.stories = stories;
+    }
+
+    /** Adds the states of such officials to a contact of which one side is known; each was met apart. */
+    void add(Draft draft) {
+        StateCode own = draft.parties.get(0).state();
+        of(draft).stream().filter(host -> !host.equals(own)).map(Actor::ofState).forEach(host -> {
+            draft.parties.add(host);
+            draft.addApart(List.of(host));
+        });
+    }
+
+    /** Where those are who meet officials of whom no more is told: the place, else where their trip takes them. */
+    private Set<StateCode> of(Draft draft) {
+        Set<StateCode> hosts = new TreeSet<>();
+        Place place = draft.place;
+        if (place != null && place.country() != null) {
+            hosts.add(place.country());
+            return hosts;
+        }
+        for (Story story : stories.all()) {
+            boolean near = story.kind == EngagementKind.VISIT && draft.sentence.index() - story.lastSentence() <= 1;
+            boolean same = draft.parties.stream()
+                    .allMatch(actor -> story.drafts.get(0).visitors.stream()
+                            .anyMatch(visitor -> Objects.equals(visitor.state(), actor.state())));
+            if (near && same && story.place != null && story.place.country() != null) {
+                hosts.add(story.place.country());
+            }
+        }
+        return hosts;
+    }
+}
