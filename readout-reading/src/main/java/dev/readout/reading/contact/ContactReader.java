@@ -50,7 +50,7 @@ public final class ContactReader {
         this.rulebook = rulebook;
         this.words = rulebook.lexicon().words();
         this.spoken = Spoken.isTranscript(text);
-        this.finder = new DraftFinder(rulebook.yielding("contact"), rulebook.lexicon(), actors, matcher, spoken);
+        this.finder = new DraftFinder(rulebook.yielding("contact"), words, actors, matcher, spoken);
         this.statuses = new StatusReader(words);
         this.times = new TimesOfSentence(text, statuses, words);
         this.places = new PlacesOfSentence(text, actors, statuses, rulebook.lexicon());
