@@ -27,6 +27,7 @@ public final class ContactReader {
     private final DraftFinder finder;
     private final StatusReader statuses;
     private final TimesOfSentence times;
+    private final PlaceNames names;
     private final PlacesOfSentence places;
     private final PlacesNearby nearby;
     private final TripsOfSentence trips;
@@ -53,19 +54,20 @@ public final class ContactReader {
         this.finder = new DraftFinder(rulebook.yielding("contact"), words, actors, matcher, spoken);
         this.statuses = new StatusReader(words);
         this.times = new TimesOfSentence(text, statuses, words);
-        this.places = new PlacesOfSentence(text, actors, statuses, rulebook.lexicon());
-        this.nearby = new PlacesNearby(text, actors, rulebook.lexicon());
-        this.trips = new TripsOfSentence(places, words);
+        this.names = new PlaceNames(text, actors, rulebook.lexicon());
+        DatelinePlaces dateline = new DatelinePlaces(text, statuses, rulebook.lexicon());
+        this.places = new PlacesOfSentence(text, actors, words, names, dateline);
+        this.nearby = new PlacesNearby(text, actors, words, names);
+        this.trips = new TripsOfSentence(names, words);
         this.occasions = new Occasions(text, words);
-        this.shared =
-                new SharedFields(text, new Pictures(text, actors, new PlaceNames(text, actors, rulebook.lexicon())));
+        this.shared = new SharedFields(text, new Pictures(text, actors, names));
         this.calendar = new CalendarCheck(text);
         this.clauses = new ClauseTimes(text, words);
         this.faces = new FaceToFace(actors, words);
         this.repeats = new Repeats(text);
         this.discourse = new Discourse(text, words, stories);
         this.sameDay = new SameDay(text, stories);
-        this.visits = new Visits(new TripParties(text, actors, places), stories);
+        this.visits = new Visits(new TripParties(text, actors, names), stories);
         this.meetings = new Meetings(actors, new NearbyParties(actors), new OtherSide(text, actors), words, stories);
     }
 
@@ -107,7 +109,7 @@ public final class ContactReader {
         faces.settle(drafts);
         times.date(sentence, drafts);
         places.place(sentence, drafts);
-        drafts.forEach(draft -> repeats.place(draft, places));
+        drafts.forEach(draft -> repeats.place(draft, names));
         trips.settle(sentence, drafts);
         drafts.forEach(clauses::date);
         occasions.settle(sentence, drafts);

@@ -5,9 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
-import dev.readout.reading.pattern.Relations;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,7 +15,6 @@ import java.util.Set;
 final class FaceToFace {
 
     private static final Set<String> SPEAKING = Set.of("contact.speak-with", "contact.speak-together");
-    private static final List<String> WHERE = List.of("in", "at", "near", "outside");
 
     private final Actors actors;
     private final WordClasses words;
@@ -58,7 +55,7 @@ final class FaceToFace {
     }
 
     private boolean isPlace(Sentence sentence, Token child) {
-        return Relations.hasCase(sentence, child, WHERE)
+        return PlaceHeads.isIn(sentence, child)
                 && actors.cityAt(sentence, child).isPresent();
     }
 }

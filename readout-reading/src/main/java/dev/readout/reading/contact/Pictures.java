@@ -10,9 +10,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
-import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +21,6 @@ import java.util.TreeSet;
  * 26}. Only those that name people of two of its sides are asked.
  */
 final class Pictures {
-
-    private static final List<String> CASES = List.of("in", "at", "near", "outside");
 
     private final ArticleText text;
     private final Actors actors;
@@ -60,8 +56,7 @@ final class Pictures {
     private void place(Story story, Sentence sentence) {
         for (NamedEntity name : text.names(sentence)) {
             boolean cased = name.type() == NameType.PLACE
-                    && sentence.tokensIn(name.span()).stream()
-                            .anyMatch(token -> Relations.hasCase(sentence, token, CASES));
+                    && sentence.tokensIn(name.span()).stream().anyMatch(token -> PlaceHeads.isIn(sentence, token));
             Optional<Place> place =
                     cased ? sentence.headOf(name.span()).flatMap(head -> names.at(sentence, head)) : Optional.empty();
             place.filter(found -> completes(story, found)).ifPresent(found -> story.place = found);

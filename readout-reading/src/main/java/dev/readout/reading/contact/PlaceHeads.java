@@ -64,13 +64,18 @@ final class PlaceHeads {
                         || actors.cityAt(sentence, sentence.token(token.head())).isEmpty());
     }
 
+    /** {@code near Bern}, {@code outside the port}: whether a word has a preposition of place. */
+    static boolean isIn(Sentence sentence, Token token) {
+        return Relations.hasCase(sentence, token, CASES);
+    }
+
     private boolean isCased(Sentence sentence, Token token) {
         return text.names(sentence).stream()
                         .filter(name -> name.type() == NameType.PLACE)
                         .map(NamedEntity::span)
                         .filter(span -> span.overlaps(token.span()))
                         .flatMap(span -> sentence.tokensIn(span).stream())
-                        .anyMatch(word -> Relations.hasCase(sentence, word, CASES))
-                || Relations.hasCase(sentence, token, CASES);
+                        .anyMatch(word -> isIn(sentence, word))
+                || isIn(sentence, token);
     }
 }

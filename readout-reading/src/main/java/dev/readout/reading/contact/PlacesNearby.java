@@ -7,7 +7,6 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
-import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
@@ -23,7 +22,6 @@ import java.util.Set;
  */
 final class PlacesNearby {
 
-    private static final List<String> CASES = List.of("in", "at", "near", "outside");
     private static final List<String> TO = List.of("to", "in", "at", "for");
     private static final Set<String> THERE = Set.of("where", "when", "as", "while", "during");
     private static final Set<EngagementKind> KINDS = Set.of(EngagementKind.MEETING, EngagementKind.GATHERING);
@@ -34,10 +32,10 @@ final class PlacesNearby {
     private final PlaceNames names;
     private final PlaceHeads heads;
 
-    PlacesNearby(ArticleText text, Actors actors, Lexicon lexicon) {
+    PlacesNearby(ArticleText text, Actors actors, WordClasses words, PlaceNames names) {
         this.actors = actors;
-        this.words = lexicon.words();
-        this.names = new PlaceNames(text, actors, lexicon);
+        this.words = words;
+        this.names = names;
         this.heads = new PlaceHeads(text, actors);
     }
 
@@ -72,7 +70,7 @@ final class PlacesNearby {
     /** The only place that hangs on a verb, outside the contact's own clause. */
     private Optional<Place> ofClause(Sentence sentence, Token verb, Draft draft) {
         List<Place> places = heads.of(sentence).stream()
-                .filter(head -> head.cased() || Relations.hasCase(sentence, head.word(), CASES))
+                .filter(head -> head.cased() || PlaceHeads.isIn(sentence, head.word()))
                 .filter(head -> ClauseAbove.verbAt(sentence, head.word()).index() == verb.index())
                 .filter(head -> !sentence.isWithin(head.word(), draft.act))
                 .flatMap(head -> names.at(sentence, head.word()).stream())

@@ -46,7 +46,7 @@ final class Repeats {
     }
 
     /** Gives each further time the place that is told with it, before it or, where the first has its place behind, after it. */
-    void place(Draft draft, PlacesOfSentence places) {
+    void place(Draft draft, PlaceNames names) {
         for (TimeExpression time : draft.again) {
             int from = draft.times.get(draft.times.indexOf(time) - 1).span().end();
             boolean behind = BEHIND.matcher(
@@ -58,7 +58,7 @@ final class Repeats {
                     .filter(token ->
                             token.span().start() >= start && token.span().end() <= end)
                     .filter(token -> token.upos() == Upos.PROPN)
-                    .flatMap(token -> places.placeAt(draft.sentence, token).stream())
+                    .flatMap(token -> names.at(draft.sentence, token).stream())
                     .findFirst()
                     .ifPresent(place -> draft.placesAgain.put(time, place));
         }

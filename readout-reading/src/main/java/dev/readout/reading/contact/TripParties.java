@@ -23,13 +23,13 @@ final class TripParties {
     private static final int MOST_WORDS = 15;
 
     private final Actors actors;
-    private final PlacesOfSentence places;
+    private final PlaceNames names;
     private final ListedStates listed;
 
-    TripParties(ArticleText text, Actors actors, PlacesOfSentence places) {
+    TripParties(ArticleText text, Actors actors, PlaceNames names) {
         this.listed = new ListedStates(text, actors);
         this.actors = actors;
-        this.places = places;
+        this.names = names;
     }
 
     /** The states that the words name as destinations, or whose officials receive the visitor; in order of code. */
@@ -37,7 +37,7 @@ final class TripParties {
         Set<StateCode> hosts = new TreeSet<>();
         for (Token token : destinationWords(draft)) {
             seat(draft.sentence, token)
-                    .or(() -> places.placeAt(draft.sentence, token).map(Place::country))
+                    .or(() -> names.at(draft.sentence, token).map(Place::country))
                     .or(() -> people(draft.sentence, token))
                     .ifPresent(hosts::add);
         }
@@ -56,7 +56,7 @@ final class TripParties {
     /** The place in a state that is told as a destination: {@code to Athens, Ankara and London}. */
     Optional<Place> placeIn(Draft draft, StateCode host) {
         return destinationWords(draft).stream()
-                .flatMap(token -> places.placeAt(draft.sentence, token).stream())
+                .flatMap(token -> names.at(draft.sentence, token).stream())
                 .filter(place -> host.equals(place.country()) && place.name() != null)
                 .findFirst();
     }
@@ -108,7 +108,7 @@ final class TripParties {
 
     private boolean isIn(Sentence sentence, Token token, StateCode host) {
         return token.upos() == Upos.PROPN
-                && places.placeAt(sentence, token)
+                && names.at(sentence, token)
                         .map(Place::country)
                         .filter(host::equals)
                         .isPresent();
@@ -135,7 +135,7 @@ final class TripParties {
         for (int at = from; at <= sentence.tokens().size(); at++) {
             Token token = sentence.token(at);
             Optional<StateCode> country = token.upos() == Upos.PROPN || token.upos() == Upos.ADJ
-                    ? places.placeAt(sentence, token).map(Place::country)
+                    ? names.at(sentence, token).map(Place::country)
                     : Optional.empty();
             country.ifPresent(found::add);
             boolean listing = country.isPresent()

@@ -27,12 +27,12 @@ final class TripsOfSentence {
     private static final Set<String> PURPOSES = Set.of("advcl", "xcomp", "obl", "nmod");
     private static final int MOST_STEPS = 3;
 
-    private final PlacesOfSentence places;
+    private final PlaceNames names;
     private final WordClasses words;
 
-    TripsOfSentence(PlacesOfSentence places, WordClasses words) {
+    TripsOfSentence(PlaceNames names, WordClasses words) {
         this.words = words;
-        this.places = places;
+        this.names = names;
     }
 
     /** Gives time and place of each trip of a sentence to what it is made for, where that has none of its own. */
@@ -68,7 +68,7 @@ final class TripsOfSentence {
                         && isFor(sentence, draft.act, verb))
                 .flatMap(verb -> sentence.children(verb, "obl").stream())
                 .filter(place -> hasChild(sentence, place, "case", "to") || hasChild(sentence, place, "case", "in"))
-                .flatMap(place -> places.placeAt(sentence, place).stream())
+                .flatMap(place -> names.at(sentence, place).stream())
                 .findFirst()
                 .ifPresent(place -> draft.place = place);
     }
@@ -79,7 +79,7 @@ final class TripsOfSentence {
             return trip.isVerbal() ? "for-gathering" : null;
         }
         Place place = trip.destinations.stream()
-                .flatMap(token -> places.placeAt(trip.sentence, token).stream())
+                .flatMap(token -> names.at(trip.sentence, token).stream())
                 .findFirst()
                 .orElse(null);
         StateCode host = place == null ? null : place.country();
@@ -168,7 +168,7 @@ final class TripsOfSentence {
             Token above = sentence.token(word.head());
             boolean where = word.deprel().equals("acl:relcl") && hasWhere(sentence, word);
             if (where) {
-                Optional<Place> place = places.placeAt(sentence, above);
+                Optional<Place> place = names.at(sentence, above);
                 place.ifPresent(told -> draft.place = told);
                 return;
             }
