@@ -14,8 +14,6 @@ import java.util.Set;
 /** Finds the talks that a word describes: those that it stands before, is said of, or is what somebody calls them. */
 final class Descriptions {
 
-    private static final Set<String> RELATIVES = Set.of("which", "that");
-    private static final Set<String> PRONOUNS = Set.of("it", "them", "they", "this", "these");
     private static final Set<Upos> BETWEEN = EnumSet.of(Upos.ADJ, Upos.ADV, Upos.CCONJ, Upos.PUNCT);
     private static final Set<String> NONE = Set.of("no", "any");
     private static final Set<String> ANY = Set.of("a", "an");
@@ -26,6 +24,7 @@ final class Descriptions {
     private static final Set<String> LINKING = Set.of("prove", "seem", "appear", "remain", "sound", "feel", "be");
 
     private final WordClasses words;
+    private final TalksMeant talksMeant;
 
     /**
      * What a word describes.
@@ -38,6 +37,7 @@ final class Descriptions {
 
     Descriptions(WordClasses words) {
         this.words = words;
+        this.talksMeant = new TalksMeant(words);
     }
 
     /** What a word describes, if that is talks. */
@@ -50,8 +50,8 @@ final class Descriptions {
     private Optional<Description> described(Sentence sentence, Token word) {
         Optional<Token> subject = sentence.child(word, "nsubj");
         if (subject.isPresent()) {
-            return subject.filter(one -> !isPronoun(one))
-                    .flatMap(one -> referent(sentence, one))
+            return subject.filter(one -> !TalksMeant.isPronoun(one))
+                    .flatMap(one -> talksMeant.by(sentence, one))
                     .map(talks -> new Description(talks, true, isCalled(sentence, talks)));
         }
         if (word.head() == 0) {
@@ -63,10 +63,10 @@ final class Descriptions {
         }
         if (LINKING.contains(head.lemma()) && word.is("xcomp")) {
             return Relations.subject(sentence, head)
-                    .flatMap(one -> referent(sentence, one))
+                    .flatMap(one -> talksMeant.by(sentence, one))
                     .map(talks -> new Description(talks, true, false));
         }
-        if (isTalks(sentence, head)) {
+        if (talksMeant.isTalks(sentence, head)) {
             return Optional.of(named(sentence, head));
         }
         return word.is("amod") ? asKind(sentence, head) : Optional.empty();
@@ -76,7 +76,7 @@ final class Descriptions {
     private Optional<Description> beside(Sentence sentence, Token token) {
         for (int at = token.index() + 1; at <= sentence.tokens().size(); at++) {
             Token next = sentence.token(at);
-            if (isTalks(sentence, next)) {
+            if (talksMeant.isTalks(sentence, next)) {
                 return Optional.of(named(sentence, next));
             }
             if (!BETWEEN.contains(next.upos())) {
@@ -116,7 +116,7 @@ final class Descriptions {
         Optional<Token> subject =
                 sentence.child(talks, "cop").isPresent() ? sentence.child(talks, "nsubj") : Optional.empty();
         Token meant = subject.or(() -> pronoun(sentence, talks))
-                .flatMap(one -> referent(sentence, one))
+                .flatMap(one -> talksMeant.by(sentence, one))
                 .orElse(talks);
         return new Description(meant, subject.isPresent(), isCalled(sentence, talks));
     }
@@ -126,7 +126,7 @@ final class Descriptions {
         return sentence.head(talks)
                 .filter(verb -> isDescribing(sentence, verb))
                 .flatMap(verb -> sentence.child(verb, "obj"))
-                .filter(Descriptions::isPronoun);
+                .filter(TalksMeant::isPronoun);
     }
 
     private boolean isCalled(Sentence sentence, Token talks) {
@@ -141,7 +141,7 @@ final class Descriptions {
         Optional<Token> subject = sentence.child(noun, "nsubj");
         if (subject.isPresent() && sentence.child(noun, "cop").isPresent()) {
             return subject.filter(one -> words.contains("outcome-noun", noun.lemma()))
-                    .flatMap(token -> referent(sentence, token))
+                    .flatMap(token -> talksMeant.by(sentence, token))
                     .map(talks -> new Description(talks, true, false));
         }
         if (noun.head() == 0) {
@@ -163,7 +163,7 @@ final class Descriptions {
             for (Token child : sentence.children(verb, relation)) {
                 boolean speaker = relation.equals("nsubj") && child.upos() == Upos.PRON;
                 Optional<Token> talks =
-                        child.index() == except.index() || speaker ? Optional.empty() : referent(sentence, child);
+                        child.index() == except.index() || speaker ? Optional.empty() : talksMeant.by(sentence, child);
                 if (talks.isPresent()) {
                     return talks.map(one -> new Description(one, true, true));
                 }
@@ -171,47 +171,12 @@ final class Descriptions {
         }
         return verb.is("acl") || verb.deprel().equals("acl:relcl")
                 ? sentence.head(verb)
-                        .filter(noun -> isTalks(sentence, noun))
+                        .filter(noun -> talksMeant.isTalks(sentence, noun))
                         .map(one -> new Description(one, true, true))
                 : Optional.empty();
     }
 
-    /** The word for talks that a word is or stands for. */
-    private Optional<Token> referent(Sentence sentence, Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (isTalks(sentence, token) || isPronoun(token)) {
-            return Optional.of(token);
-        }
-        if (!RELATIVES.contains(form)) {
-            return Optional.empty();
-        }
-        return sentence.head(token)
-                .filter(verb -> verb.deprel().equals("acl:relcl") || verb.is("acl"))
-                .flatMap(sentence::head)
-                .filter(antecedent -> isTalks(sentence, antecedent))
-                .or(() -> before(sentence, token));
-    }
-
-    /** The talks told last before a relative word that the tree hangs on a place or a day. */
-    private Optional<Token> before(Sentence sentence, Token token) {
-        for (int at = token.index() - 1; at >= 1; at--) {
-            Token word = sentence.token(at);
-            if (isTalks(sentence, word) || word.upos() == Upos.VERB) {
-                return Optional.of(word).filter(talks -> isTalks(sentence, talks));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isPronoun(Token token) {
-        return token.upos() == Upos.PRON && PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT));
-    }
-
     private boolean isDescribing(Sentence sentence, Token verb) {
         return words.value("describing-verb", sentence, verb).isPresent();
-    }
-
-    private boolean isTalks(Sentence sentence, Token token) {
-        return words.value("tone-subject", sentence, token).isPresent();
     }
 }
