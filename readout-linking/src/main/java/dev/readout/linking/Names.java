@@ -17,13 +17,16 @@ final class Names {
 
     private Names() {}
 
-    /** Whether one name may stand for the other: the words of one are all in the other. */
+    /**
+     * Whether one name may stand for the other: the words of one are all in the other, given names in whichever form ({@code
+     * Joe Biden}, {@code Joseph R. Biden}).
+     */
     static boolean match(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
-        Set<String> a = words(one);
-        Set<String> b = words(other);
+        Set<String> a = forms(one);
+        Set<String> b = forms(other);
         return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
     }
 
@@ -72,6 +75,12 @@ final class Names {
                 .replace('ł', 'l')
                 .replace('ø', 'o')
                 .replace('đ', 'd');
+    }
+
+    private static Set<String> forms(String name) {
+        Set<String> forms = new HashSet<>();
+        words(name).forEach(word -> forms.add(GivenNames.form(word)));
+        return forms;
     }
 
     private static Set<String> words(String name) {

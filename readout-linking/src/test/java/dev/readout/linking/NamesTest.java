@@ -14,6 +14,9 @@ class NamesTest {
         "Luiz Inacio Lula da Silva, Luiz Inácio Lula da Silva",
         "Recep Tayyip Erdoğan, Erdogan",
         "LECH WAŁĘSA, Lech Walesa",
+        "Joe Barlow, Joseph R. Barlow",
+        "Antony J. Merriam, Tony Merriam",
+        "Mohammed al-Rashidi, Muhammad Al Rashidi",
         "Binali Yıldırım, Yildirim",
         "Thérèse Kayikwamba Wagner, Therese Kayikwamba-Wagner"
     })
@@ -27,6 +30,7 @@ class NamesTest {
         "Wang Yi, Wang Wentao",
         "Luiz Inácio Lula da Silva, Luis Arce",
         "José Silva, Josef Silva",
+        "Joe Barlow, John Barlow",
         "Ho Lifeng, He Lifeng"
     })
     void thesePersonsAreTwo(String one, String other) {
