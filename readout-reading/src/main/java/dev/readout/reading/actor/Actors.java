@@ -187,7 +187,11 @@ public final class Actors {
         return owners.size() > 1
                 ? owners.stream()
                         .map(state -> new Actor(
-                                Actor.Kind.OFFICIAL, bare(text.words(sentence.subtreeSpan(token))), state, null, null))
+                                Actor.Kind.OFFICIAL,
+                                FormsOfAddress.bare(text.words(sentence.subtreeSpan(token))),
+                                state,
+                                null,
+                                null))
                         .toList()
                 : List.of();
     }
@@ -330,18 +334,26 @@ public final class Actors {
         Optional<StateName> state = stateIn(chain.name());
         Office.Rank rank = officials.rankIn(chain.name());
         if (rank == Office.Rank.PRIVATE || (rank == null && isOfPrivatePeople(chain))) {
-            return Optional.of(new Actor(Actor.Kind.OFFICIAL, bare(chain.name()), null, null, rank));
+            return Optional.of(new Actor(Actor.Kind.OFFICIAL, FormsOfAddress.bare(chain.name()), null, null, rank));
         }
         if (state.isPresent()
-                && lexicon.states().exactly(withoutArticle(chain.name())).isPresent()) {
+                && lexicon.states()
+                        .exactly(FormsOfAddress.withoutArticle(chain.name()))
+                        .isPresent()) {
             return Optional.of(Actor.state(
-                    kind(state.get()), withoutArticle(chain.name()), state.get().code()));
+                    kind(state.get()),
+                    FormsOfAddress.withoutArticle(chain.name()),
+                    state.get().code()));
         }
         Actor.Kind kind = chain.type() == NameType.ORGANIZATION
                 ? state.isPresent() ? Actor.Kind.BODY : Actor.Kind.OTHER
                 : Actor.Kind.OFFICIAL;
-        return Optional.of(
-                new Actor(kind, bare(chain.name()), state.map(StateName::code).orElse(null), null, rank));
+        return Optional.of(new Actor(
+                kind,
+                FormsOfAddress.bare(chain.name()),
+                state.map(StateName::code).orElse(null),
+                null,
+                rank));
     }
 
     /** {@code seven Uyghur survivors}, {@code American citizens}: a people's name makes nobody speak for a state. */
@@ -479,16 +491,9 @@ public final class Actors {
     }
 
     private String name(Sentence sentence, Token token, StateName found) {
-        return found.sort() == StateName.Sort.BODY ? bare(text.words(sentence.subtreeSpan(token))) : found.name();
-    }
-
-    private static String withoutArticle(String name) {
-        return name.replaceFirst("^[Tt]he ", "");
-    }
-
-    /** A description without article and forms of address. */
-    static String bare(String description) {
-        return FormsOfAddress.clean(description.replaceFirst("^(?i)(the|a|an) ", ""));
+        return found.sort() == StateName.Sort.BODY
+                ? FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)))
+                : found.name();
     }
 
     private static void addNew(List<Actor> actors, List<Actor> more) {

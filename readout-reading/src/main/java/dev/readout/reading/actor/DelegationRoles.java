@@ -19,7 +19,6 @@ import java.util.Set;
  */
 final class DelegationRoles {
 
-    private static final int LONGEST_NAME = 9;
     private static final Set<String> LEADING = Set.of("lead", "head", "chair", "captain");
     private static final Set<String> DELEGATIONS =
             Set.of("team", "delegation", "side", "mission", "negotiator", "party");
@@ -79,7 +78,7 @@ final class DelegationRoles {
 
     private Optional<StateCode> named(Sentence sentence, Token token) {
         return lexicon.states()
-                .endingAt(text.forms(sentence), token.index(), LONGEST_NAME)
+                .endingAt(text.forms(sentence), token.index())
                 .map(match -> match.value())
                 .filter(name -> name.sort() != StateName.Sort.BODY)
                 .map(StateName::code);

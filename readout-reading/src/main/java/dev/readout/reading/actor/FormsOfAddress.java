@@ -80,4 +80,14 @@ final class FormsOfAddress {
     static boolean isRoyal(String word) {
         return ROYAL.contains(word.toLowerCase(Locale.ROOT));
     }
+
+    /** A description without article and forms of address. */
+    static String bare(String description) {
+        return clean(description.replaceFirst("^(?i)(the|a|an) ", ""));
+    }
+
+    /** A name without the article that some states have: {@code the Gambia}. */
+    static String withoutArticle(String name) {
+        return name.replaceFirst("^[Tt]he ", "");
+    }
 }

@@ -137,12 +137,6 @@ final class NamedStates {
     Optional<StateName> stateIn(String description) {
         List<String> words =
                 Arrays.asList(description.replaceAll("(['’]s?)(?= |$)", " $1").split("\\s+"));
-        for (int i = 0; i < words.size(); i++) {
-            Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, i);
-            if (match.isPresent()) {
-                return match.map(PhraseIndex.Match::value);
-            }
-        }
-        return Optional.empty();
+        return lexicon.states().firstIn(words, 0, words.size());
     }
 }

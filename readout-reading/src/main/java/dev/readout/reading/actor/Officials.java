@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Officials {
 
-    private static final int LONGEST_NAME = 9;
     private static final String REGION = "region-adjective";
     private static final Set<Office.Rank> HIGH =
             EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY);
@@ -106,7 +105,7 @@ final class Officials {
     }
 
     private String description(Sentence sentence, Token token) {
-        return Actors.bare(text.words(sentence.subtreeSpan(token)));
+        return FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)));
     }
 
     /** Whether a word means officials. */
@@ -209,8 +208,7 @@ final class Officials {
         Optional<PhraseIndex.Match<Office>> longer = lexicon.offices()
                 .at(words, token.index() - 1)
                 .filter(match -> match.to() > token.index()); // secretary of state
-        return longer.or(() -> lexicon.offices().endingAt(words, token.index(), LONGEST_NAME))
-                .map(PhraseIndex.Match::value);
+        return longer.or(() -> lexicon.offices().endingAt(words, token.index())).map(PhraseIndex.Match::value);
     }
 
     /** {@code ambassador to Beijing}, {@code envoy for Yemen}: the state is not whose the office is. */
@@ -318,12 +316,9 @@ final class Officials {
     /** The rank of the office in a description, if there is one. */
     Office.@Nullable Rank rankIn(String description) {
         List<String> words = Arrays.asList(description.toLowerCase(Locale.ROOT).split("\\s+"));
-        for (int i = 0; i < words.size(); i++) {
-            Optional<PhraseIndex.Match<Office>> match = lexicon.offices().at(words, i);
-            if (match.isPresent()) {
-                return match.get().value().rank();
-            }
-        }
-        return null;
+        return lexicon.offices()
+                .firstIn(words, 0, words.size())
+                .map(Office::rank)
+                .orElse(null);
     }
 }

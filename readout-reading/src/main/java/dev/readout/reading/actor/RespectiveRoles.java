@@ -19,7 +19,6 @@ import java.util.Set;
  */
 final class RespectiveRoles {
 
-    private static final int LONGEST_PHRASE = 9;
     private static final Set<String> BETWEEN = Set.of(",", "and", "&");
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "the");
 
@@ -62,7 +61,7 @@ final class RespectiveRoles {
 
     private boolean endsStates(List<String> words, int at) {
         return words.get(at - 1).equals(",")
-                && lexicon.states().endingAt(words, at - 1, LONGEST_PHRASE).isPresent();
+                && lexicon.states().endingAt(words, at - 1).isPresent();
     }
 
     /** Reads {@code OFFICES of STATE, STATE and STATE} backwards from word {@code end}. */
@@ -70,7 +69,7 @@ final class RespectiveRoles {
         List<StateCode> states = new ArrayList<>();
         int at = end;
         while (at > 0) {
-            Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
+            Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at);
             if (state.isPresent()) {
                 states.add(0, state.get().value().code());
                 at = state.get().from();
@@ -81,14 +80,11 @@ final class RespectiveRoles {
             }
         }
         boolean of = at > 0 && words.get(at - 1).equals("of");
-        Optional<PhraseIndex.Match<Office>> office =
-                of ? lexicon.offices().endingAt(words, at - 1, LONGEST_PHRASE) : Optional.empty();
+        Optional<PhraseIndex.Match<Office>> office = of ? lexicon.offices().endingAt(words, at - 1) : Optional.empty();
         if (office.isEmpty() || states.size() < 2 || index >= states.size()) {
             return Role.NONE;
         }
-        String title = text.words(sentence.token(office.get().from() + 1)
-                .span()
-                .cover(sentence.token(office.get().to()).span()));
+        String title = text.words(sentence, office.get().from(), office.get().to());
         return new Role(title, office.get().value().rank(), states.get(index));
     }
 }

@@ -24,7 +24,6 @@ import java.util.Set;
  */
 final class TitleSpans {
 
-    private static final int LONGEST_PHRASE = 9;
     private static final int MOST_WORDS = 24;
     private static final Set<String> HONORIFICS = Set.of(
             "hh",
@@ -141,12 +140,12 @@ final class TitleSpans {
 
     /** Where the next part of the title before word {@code at} begins; {@code at} where there is none. */
     private int before(Sentence sentence, List<String> words, int at, NamedEntity name) {
-        Optional<PhraseIndex.Match<Office>> office = lexicon.offices().endingAt(words, at, LONGEST_PHRASE);
+        Optional<PhraseIndex.Match<Office>> office = lexicon.offices().endingAt(words, at);
         if (office.isPresent()) {
             mark(sentence, office.get().from(), at, name);
             return office.get().from();
         }
-        Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at, LONGEST_PHRASE);
+        Optional<PhraseIndex.Match<StateName>> state = lexicon.states().endingAt(words, at);
         if (state.isPresent()) {
             String joint = state.get().from() > 0 ? words.get(state.get().from() - 1) : "";
             return OWNING.contains(joint) ? state.get().from() : at;

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public final class PhraseIndex<T> {
 
+    private static final int LONGEST = 9;
+
     private final boolean caseSensitive;
     private final Map<String, T> values = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
@@ -74,11 +76,22 @@ public final class PhraseIndex<T> {
         return Optional.ofNullable(longest);
     }
 
-    /** The longest phrase that ends before word {@code to}, of at most {@code most} words. */
-    public Optional<Match<T>> endingAt(List<String> words, int to, int most) {
+    /** What the first phrase stands for that begins at word {@code from} or after it and ends before word {@code to}. */
+    public Optional<T> firstIn(List<String> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Match<T>> match = at(words, i);
+            if (match.isPresent() && match.get().to() <= to) {
+                return match.map(Match::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest phrase that ends before word {@code to}, of at most {@value #LONGEST} words. */
+    public Optional<Match<T>> endingAt(List<String> words, int to) {
         Match<T> longest = null;
         String joined = "";
-        for (int from = to - 1; from >= Math.max(0, to - most); from--) {
+        for (int from = to - 1; from >= Math.max(0, to - LONGEST); from--) {
             joined = key(words.get(from)) + joined;
             T value = values.get(joined);
             if (value != null) {

@@ -284,4 +284,9 @@ public final class ArticleText {
     public String words(TextSpan span) {
         return article().words(span).replaceAll("\\s+", " ").strip();
     }
+
+    /** The words of a sentence after its first {@code from} and up to its {@code to}th, in one line. */
+    public String words(Sentence sentence, int from, int to) {
+        return words(sentence.token(from + 1).span().cover(sentence.token(to).span()));
+    }
 }

@@ -1,0 +1,66 @@
+package dev.readout.reading.actor;
+
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the words begin that tell what an office deals with: {@code the Special Envoy for Chad and Niger}. A state among them
+ * is not whose the office is.
+ */
+final class Portfolios {
+
+    /** That a state before a name belongs to no portfolio. */
+    static final int NONE = -1;
+
+    private static final int MOST_REGION_WORDS = 10;
+    private static final Set<String> PORTFOLIO = Set.of("for", "to", "on");
+
+    private final Lexicon lexicon;
+
+    Portfolios(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * {@code Special Envoy for Yemen}, {@code Minister for Europe and North America}: where the preposition stands that begins
+     * what an office deals with; {@link #NONE} where a state is whose the office is.
+     *
+     * @param from where the state begins
+     * @param office the office read so far between the state and the name, or null
+     */
+    int start(List<String> words, int from, @Nullable Office office) {
+        if (office == null ? isPortfolio(words, from) : isPortfolioOfOffice(words, from)) {
+            return from - 1;
+        }
+        return office == null ? startOfRegions(words, from) : NONE;
+    }
+
+    private static int startOfRegions(List<String> words, int from) {
+        for (int at = from - 1; at > 0 && from - at <= MOST_REGION_WORDS; at--) {
+            String word = words.get(at);
+            if (PORTFOLIO.contains(word)) {
+                return at;
+            }
+            if (!word.equals("and") && !word.equals(",") && !Character.isUpperCase(word.codePointAt(0))) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** {@code Special Envoy for Yemen}: the state is what the office deals with, not whose it is. */
+    private static boolean isPortfolio(List<String> words, int from) {
+        return from > 0 && PORTFOLIO.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Special Representative for the DPRK Ambassador X}: an office with a portfolio stands before another. */
+    private boolean isPortfolioOfOffice(List<String> words, int from) {
+        int at = from > 0 && words.get(from - 1).equalsIgnoreCase("the") ? from - 1 : from;
+        return isPortfolio(words, at)
+                && lexicon.offices().endingAt(words, at - 1).isPresent();
+    }
+}
