@@ -45,6 +45,8 @@ public final class Actors {
     private final Surnames surnames;
     private final TitleSpans titles;
     private final NameLists lists;
+    private final OfficeWords offices;
+    private final ModifyingStates modifying;
     private final Officials officials;
     private final Sides sides;
     private final PerWord<List<Actor>> read = new PerWord<>();
@@ -59,7 +61,9 @@ public final class Actors {
         this.surnames = new Surnames(text, persons);
         this.titles = new TitleSpans(text, lexicon);
         this.lists = new NameLists(text, lexicon);
-        this.officials = new Officials(text, lexicon, names, persons);
+        this.offices = new OfficeWords(text, lexicon);
+        this.modifying = new ModifyingStates(text, lexicon, names, persons, offices);
+        this.officials = new Officials(text, names, persons, offices, modifying);
         this.sides = new Sides(text, this, persons);
     }
 
@@ -124,9 +128,9 @@ public final class Actors {
 
     private List<Actor> read(Sentence sentence, Token token) {
         boolean plural = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
-        List<Actor> offices = plural && officials.isOfficial(token) ? several(sentence, token) : List.of();
-        if (offices.size() > 1) {
-            return inApposition(sentence, token, offices); // the ministers, A and B: none of them alone
+        List<Actor> ministers = plural && offices.isOfficial(token) ? several(sentence, token) : List.of();
+        if (ministers.size() > 1) {
+            return inApposition(sentence, token, ministers); // the ministers, A and B: none of them alone
         }
         Optional<Actor> person = person(sentence, token);
         Optional<Actor> named = stateAt(sentence, token);
@@ -178,7 +182,7 @@ public final class Actors {
     private List<Actor> several(Sentence sentence, Token token) {
         List<Actor> named = officials.of(sentence, token);
         boolean body = lexicon.words().value("joint-body-noun", sentence, token).isPresent();
-        if (named.size() > 1 || !(body || officials.isOfficial(token))) {
+        if (named.size() > 1 || !(body || offices.isOfficial(token))) {
             return named;
         }
         boolean ofBoth = sentence.children(token, "nmod").stream()
@@ -332,7 +336,7 @@ public final class Actors {
             return holder;
         }
         Optional<StateName> state = stateIn(chain.name());
-        Office.Rank rank = officials.rankIn(chain.name());
+        Office.Rank rank = offices.rankIn(chain.name());
         if (rank == Office.Rank.PRIVATE || (rank == null && isOfPrivatePeople(chain))) {
             return Optional.of(new Actor(Actor.Kind.OFFICIAL, FormsOfAddress.bare(chain.name()), null, null, rank));
         }
@@ -393,7 +397,7 @@ public final class Actors {
                 : token.upos() == Upos.PROPN && counted && isCapitalisedOffice(form);
         boolean others = token.lemma().equals("counterpart")
                 && sentence.child(token, "nmod:poss").isPresent(); // his counterparts: he is none of them
-        return collective && !others && officials.statesOf(sentence, token).isEmpty();
+        return collective && !others && modifying.of(sentence, token).isEmpty();
     }
 
     /** {@code the pair}, {@code the duo}; not {@code a pair of shoes}. */
@@ -428,7 +432,7 @@ public final class Actors {
             if (child.is("flat") || child.is("appos") || child.is("compound")) {
                 Optional<NamedEntity> name =
                         text.nameAt(sentence, child, NameType.PERSON).or(() -> titles.name(sentence, child));
-                if (name.isPresent() && (officials.isOfficeWord(token) || child.is("appos"))) {
+                if (name.isPresent() && (offices.isOfficeWord(token) || child.is("appos"))) {
                     return persons.of(name.get());
                 }
             }

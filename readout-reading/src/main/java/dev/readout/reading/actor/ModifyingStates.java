@@ -1,0 +1,124 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Of which states somebody is by the words around the noun: {@code Thai leaders}, {@code aides to the president of Chad}. */
+final class ModifyingStates {
+
+    private static final String REGION = "region-adjective";
+    private static final List<String> PORTFOLIO = List.of("to", "for", "on", "in", "with", "at");
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final NamedStates names;
+    private final Persons persons;
+    private final OfficeWords offices;
+
+    ModifyingStates(ArticleText text, Lexicon lexicon, NamedStates names, Persons persons, OfficeWords offices) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.persons = persons;
+        this.offices = offices;
+    }
+
+    /** The states that modify a noun: {@code Thai leaders}, {@code leaders of Thailand}, {@code Chinese and US officials}. */
+    List<StateName> of(Sentence sentence, Token noun) {
+        List<StateName> states = new ArrayList<>(ofRegions(sentence, noun));
+        states.addAll(ofServed(sentence, noun));
+        for (Token child : sentence.children(noun)) {
+            boolean modifies = child.is("amod")
+                    || child.is("compound")
+                    || child.is("flat")
+                    || (child.is("appos") && child.form().equalsIgnoreCase("general"))
+                    || (child.is("nmod") && !isPortfolio(sentence, child));
+            boolean joined = child.is("conj") && offices.isOfficeWord(child);
+            if ((modifies || joined)
+                    && text.nameAt(sentence, child, NameType.PERSON).isEmpty()) {
+                List<StateName> found =
+                        names.stateName(sentence, child).map(List::of).orElseGet(() -> of(sentence, child));
+                found.forEach(states::add);
+                joined(sentence, child, states);
+                if (!states.isEmpty()) {
+                    listed(sentence, noun, child, states);
+                    return states.stream().distinct().toList();
+                }
+            }
+        }
+        return states;
+    }
+
+    /** {@code ambassador to Beijing}, {@code envoy for Yemen}: the state is not whose the office is. */
+    private static boolean isPortfolio(Sentence sentence, Token child) {
+        return Relations.hasCase(sentence, child, PORTFOLIO);
+    }
+
+    /** {@code aides to Kenya's William Ruto}: of the state of those whom they serve. */
+    private List<StateName> ofServed(Sentence sentence, Token noun) {
+        return lexicon.words().value("aide-noun", sentence, noun).isEmpty()
+                ? List.of()
+                : sentence.children(noun, "nmod").stream()
+                        .filter(child -> Relations.hasCase(sentence, child, List.of("to", "of")))
+                        .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "conj").stream()))
+                        .flatMap(word -> text.nameAt(sentence, word, NameType.PERSON).stream())
+                        .flatMap(name -> persons.of(name).stream())
+                        .flatMap(person -> Optional.ofNullable(person.state()).stream())
+                        .map(code -> new StateName(code, StateName.Sort.PEOPLE, code.value()))
+                        .distinct()
+                        .toList();
+    }
+
+    /** {@code his Nordic and Baltic colleagues}: those of all states of the regions; {@code a Nordic colleague} is of one of them. */
+    private List<StateName> ofRegions(Sentence sentence, Token noun) {
+        boolean several = isPlural(noun);
+        return sentence.children(noun).stream()
+                .filter(child -> several
+                        && (child.is("amod")
+                                || child.is("compound")
+                                || child.deprel().equals("nmod:poss")
+                                || (child.is("nmod") && Relations.hasCase(sentence, child, List.of("of", "from")))))
+                .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "conj").stream()))
+                .flatMap(word -> lexicon.words().value(REGION, sentence, word).stream())
+                .flatMap(members -> Stream.of(members.split(" ")))
+                .map(code -> new StateName(new StateCode(code), StateName.Sort.PEOPLE, code))
+                .distinct()
+                .toList();
+    }
+
+    /** {@code of Niger, Mali and Burkina Faso}: the tree may hang each on the one before. */
+    private void joined(Sentence sentence, Token first, List<StateName> states) {
+        for (Token other : sentence.children(first, "conj")) {
+            names.stateName(sentence, other).ifPresent(states::add);
+            joined(sentence, other, states);
+        }
+    }
+
+    /** {@code Swedish, Finnish and Norwegian colleagues}: adjectives in a row, whichever of them the tree joins. */
+    private void listed(Sentence sentence, Token noun, Token first, List<StateName> states) {
+        boolean several = isPlural(noun);
+        for (Token child : several && first.is("amod") ? sentence.children(noun, "amod") : List.<Token>of()) {
+            boolean afterComma = child.index() > first.index()
+                    && sentence.token(child.index() - 1).form().equals(",");
+            if (afterComma) {
+                names.stateName(sentence, child).ifPresent(states::add);
+                sentence.children(child, "conj")
+                        .forEach(other -> names.stateName(sentence, other).ifPresent(states::add));
+            }
+        }
+    }
+
+    private static boolean isPlural(Token noun) {
+        return noun.xpos().startsWith("NN") && noun.xpos().endsWith("S");
+    }
+}
