@@ -49,6 +49,28 @@ final class NamedStates {
                 () -> covering(lexicon.states(), sentence, token).map(name -> namesake.resolve(name)));
     }
 
+    /** The state, body or organisation whose name a word is part of. */
+    Optional<Actor> stateAt(Sentence sentence, Token token) {
+        return stateName(sentence, token)
+                .map(this::seat)
+                .map(found -> Actor.state(kind(found), name(sentence, token, found), found.code()));
+    }
+
+    /** What sort of actor a name stands for. */
+    static Actor.Kind kind(StateName name) {
+        return switch (name.sort()) {
+            case STATE, PEOPLE, CAPITAL -> Actor.Kind.STATE;
+            case BODY -> Actor.Kind.BODY;
+            case ORGANISATION -> Actor.Kind.ORGANISATION;
+        };
+    }
+
+    private String name(Sentence sentence, Token token, StateName found) {
+        return found.sort() == StateName.Sort.BODY
+                ? FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)))
+                : found.name();
+    }
+
     /**
      * Who is meant by a capital that acts: {@code Brussels} is the European Union where an article speaks of the union and
      * never of Belgium.

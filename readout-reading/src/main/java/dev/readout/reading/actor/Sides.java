@@ -31,14 +31,14 @@ final class Sides {
     private static final Set<String> BOTH = Set.of("they", "them", "both", "two", "pair", "duo");
 
     private final ArticleText text;
-    private final Actors actors;
+    private final NamedStates names;
     private final Persons persons;
     private List<StateCode> pair = List.of();
     private boolean known;
 
-    Sides(ArticleText text, Actors actors, Persons persons) {
+    Sides(ArticleText text, NamedStates names, Persons persons) {
         this.text = text;
-        this.actors = actors;
+        this.names = names;
         this.persons = persons;
     }
 
@@ -179,8 +179,8 @@ final class Sides {
             for (Token token : sentence.tokens()) {
                 Optional<StateName> before = token.index() == 1
                         ? Optional.empty()
-                        : actors.stateName(sentence, sentence.token(token.index() - 1));
-                actors.stateName(sentence, token)
+                        : names.stateName(sentence, sentence.token(token.index() - 1));
+                names.stateName(sentence, token)
                         .filter(name -> name.sort() != StateName.Sort.CAPITAL)
                         .filter(name -> before.isEmpty() || !before.get().equals(name)) // a name counts once
                         .ifPresent(name -> counts.merge(name.code(), weight, Integer::sum));

@@ -1,0 +1,84 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which words speak of several together, and who these are: {@code both sides}, {@code the two leaders}, {@code they}. */
+final class Groups {
+
+    private static final Set<String> COLLECTIVE_PRONOUNS = Set.of("they", "them", "both", "two", "each", "their", "we");
+    private static final Set<String> PLURAL_MARKS = Set.of("both", "two", "all", "these", "those", "either", "each");
+    private static final Set<String> PAIRS = Set.of("pair", "duo");
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final ModifyingStates modifying;
+    private final ChainActors chains;
+    private final Sides sides;
+
+    Groups(ArticleText text, Lexicon lexicon, ModifyingStates modifying, ChainActors chains, Sides sides) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.modifying = modifying;
+        this.chains = chains;
+        this.sides = sides;
+    }
+
+    /** Whether a word speaks of several together: {@code both sides}, {@code the two leaders}, {@code they}. */
+    boolean isGroup(Sentence sentence, Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (token.upos() == Upos.PRON || token.upos() == Upos.NUM || token.upos() == Upos.DET) {
+            return COLLECTIVE_PRONOUNS.contains(form);
+        }
+        boolean counted = sentence.children(token).stream().anyMatch(Groups::marksPlural);
+        boolean collective = token.upos() == Upos.NOUN
+                ? lexicon.words().contains("collective", token.lemma())
+                        && (token.xpos().equals("NNS") || counted || isPair(sentence, token))
+                : token.upos() == Upos.PROPN && counted && isCapitalisedOffice(form);
+        boolean others = token.lemma().equals("counterpart")
+                && sentence.child(token, "nmod:poss").isPresent(); // his counterparts: he is none of them
+        return collective && !others && modifying.of(sentence, token).isEmpty();
+    }
+
+    private static boolean marksPlural(Token child) {
+        return PLURAL_MARKS.contains(child.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code the pair}, {@code the duo}; not {@code a pair of shoes}. */
+    private static boolean isPair(Sentence sentence, Token token) {
+        return PAIRS.contains(token.lemma())
+                && sentence.children(token, "nmod").isEmpty()
+                && sentence.children(token, "det").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("the"));
+    }
+
+    /** {@code the two Presidents}, {@code the two Prime Ministers}: an office in the plural, written as a name. */
+    private boolean isCapitalisedOffice(String form) {
+        return form.endsWith("s") && lexicon.words().contains("collective", form.substring(0, form.length() - 1));
+    }
+
+    /** Those who are meant by such a word: the members of its chain, else who of the article's two sides. */
+    List<Actor> members(Sentence sentence, Token token) {
+        Optional<Integer> chain = text.chainAt(sentence, token);
+        if (chain.isPresent()) {
+            List<Actor> members = new ArrayList<>();
+            text.chains()
+                    .get(chain.get())
+                    .members()
+                    .forEach(member -> chains.of(member).ifPresent(members::add));
+            members.removeIf(member -> !sides.mayBeMeantBy(sentence, token, member));
+            if (members.stream().filter(Actor::isParty).count() > 1) {
+                return members;
+            }
+        }
+        return sides.meantBy(sentence, token);
+    }
+}

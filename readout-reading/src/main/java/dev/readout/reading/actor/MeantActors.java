@@ -1,0 +1,165 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.word.PerWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is meant by a word of an article, alone and with those coordinated with it: {@code she} in {@code she met them}. */
+final class MeantActors {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+
+    private final ArticleText text;
+    private final NamedStates names;
+    private final Persons persons;
+    private final NamedPersons named;
+    private final OfficeWords offices;
+    private final Officials officials;
+    private final SeveralOfficials several;
+    private final ChainActors chains;
+    private final Groups groups;
+    private final Coordination coordination;
+    private final PerWord<List<Actor>> read = new PerWord<>();
+    private final PerWord<List<Actor>> together = new PerWord<>();
+
+    MeantActors(
+            ArticleText text,
+            NamedStates names,
+            Persons persons,
+            NamedPersons named,
+            OfficeWords offices,
+            Officials officials,
+            SeveralOfficials several,
+            ChainActors chains,
+            Groups groups,
+            Coordination coordination) {
+        this.text = text;
+        this.names = names;
+        this.persons = persons;
+        this.named = named;
+        this.offices = offices;
+        this.officials = officials;
+        this.several = several;
+        this.chains = chains;
+        this.groups = groups;
+        this.coordination = coordination;
+    }
+
+    /** Who is meant by a word and those coordinated with it; none if nobody of ours. */
+    List<Actor> at(Sentence sentence, Token token) {
+        return together.of(sentence, token, () -> readTogether(sentence, token));
+    }
+
+    private List<Actor> readTogether(Sentence sentence, Token token) {
+        List<Actor> actors = new ArrayList<>();
+        coordination.words(sentence, token).forEach(word -> addNew(actors, of(sentence, word)));
+        return List.copyOf(actors);
+    }
+
+    private static void addNew(List<Actor> actors, List<Actor> more) {
+        more.stream().filter(actor -> !actors.contains(actor)).forEach(actors::add);
+    }
+
+    /** Who is meant by a word alone; several for a group. */
+    List<Actor> of(Sentence sentence, Token token) {
+        return read.of(sentence, token, () -> read(sentence, token));
+    }
+
+    private List<Actor> read(Sentence sentence, Token token) {
+        boolean plural = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
+        List<Actor> ministers = plural && offices.isOfficial(token) ? several.of(sentence, token) : List.of();
+        if (ministers.size() > 1) {
+            return inApposition(sentence, token, ministers); // the ministers, A and B: none of them alone
+        }
+        Optional<Actor> person = named.at(sentence, token);
+        Optional<Actor> state = names.stateAt(sentence, token);
+        if (person.isPresent() && !(state.isPresent() && isOfOneWord(person.get()))) {
+            return List.of(person.get());
+        }
+        if (state.isPresent() && token.upos() != Upos.NOUN) {
+            return List.of(state.get());
+        }
+        if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
+            List<Actor> all = several.of(sentence, token);
+            if (all.size() > 1) {
+                return inApposition(sentence, token, all);
+            }
+        }
+        return spokenOf(sentence, token, state);
+    }
+
+    /** Who is meant by a word that names no person: {@code we}, {@code the talks' host}, {@code the two sides}, {@code he}. */
+    private List<Actor> spokenOf(Sentence sentence, Token token, Optional<Actor> state) {
+        Optional<Actor> publisher = isOwn(token) ? publisher() : Optional.empty();
+        if (publisher.isPresent()) {
+            return List.of(publisher.get());
+        }
+        if (officials.areUnspecified(sentence, token)) {
+            return officials.of(sentence, token);
+        }
+        Optional<Actor> honoured = named.honoured(sentence, token);
+        if (honoured.isPresent()) {
+            return List.of(honoured.get());
+        }
+        Optional<Actor> chained = chains.at(sentence, token).or(() -> subjectBefore(sentence, token));
+        if (groups.isGroup(sentence, token)) {
+            List<Actor> members = groups.members(sentence, token);
+            if (!members.isEmpty()) {
+                return members;
+            }
+        }
+        Optional<Actor> holder = chained.filter(Actor::isPerson).isPresent() || token.upos() == Upos.PRON
+                ? Optional.empty()
+                : officials.holder(sentence, token);
+        return holder.or(() -> chained).or(() -> state).map(List::of).orElseGet(() -> officials.of(sentence, token));
+    }
+
+    /** {@code We}, outside a release the one who speaks or writes, and in one the state that publishes it. */
+    private static boolean isOwn(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return token.upos() == Upos.PRON && (form.equals("we") || form.equals("us") || form.equals("our"));
+    }
+
+    private Optional<Actor> publisher() {
+        return persons.publisher().map(state -> Actor.state(Actor.Kind.STATE, state.value(), state));
+    }
+
+    /** Nobody of whom the text tells a fuller name: {@code Washington}, {@code Wellington} is then the capital, no person. */
+    private static boolean isOfOneWord(Actor person) {
+        return !person.name().contains(" ");
+    }
+
+    /** {@code the ministers of Chad and Niger, A and B}. */
+    private List<Actor> inApposition(Sentence sentence, Token token, List<Actor> ministers) {
+        List<Actor> people = sentence.children(token, "appos").stream()
+                .flatMap(child -> at(sentence, child).stream())
+                .filter(Actor::isPerson)
+                .distinct()
+                .toList();
+        return SeveralOfficials.byName(ministers, people);
+    }
+
+    /** {@code He} at the head of a sentence, of whom nothing else is known: who acted in the sentence before. */
+    private Optional<Actor> subjectBefore(Sentence sentence, Token token) {
+        boolean pronoun =
+                token.upos() == Upos.PRON && PERSONAL.contains(token.form().toLowerCase(Locale.ROOT));
+        if (!pronoun || !token.is("nsubj") || sentence.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        return before.tokens().stream()
+                .filter(word -> word.is("nsubj")
+                        && word.head() != 0
+                        && before.token(word.head()).head() == 0)
+                .flatMap(word -> of(before, word).stream())
+                .filter(Actor::isPerson)
+                .findFirst();
+    }
+}

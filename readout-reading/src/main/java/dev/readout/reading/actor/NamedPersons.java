@@ -1,0 +1,79 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.NamedEntity;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.reading.text.ArticleText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The person whom a word names or stands before the name of: {@code B}, {@code President} and {@code Highness} in {@code Her
+ * Highness President A B}.
+ */
+final class NamedPersons {
+
+    private static final Set<String> HONOURS = Set.of("highness", "excellency", "majesty", "eminence", "holiness");
+    private static final Set<String> HIS = Set.of("his", "her");
+
+    private final ArticleText text;
+    private final NamedStates names;
+    private final Persons persons;
+    private final Surnames surnames;
+    private final TitleSpans titles;
+    private final OfficeWords offices;
+
+    NamedPersons(ArticleText text, NamedStates names, Persons persons, TitleSpans titles, OfficeWords offices) {
+        this.text = text;
+        this.names = names;
+        this.persons = persons;
+        this.surnames = new Surnames(text, persons);
+        this.titles = titles;
+        this.offices = offices;
+    }
+
+    /** The person whose name, office or form of honour a word is part of, or whose name hangs on it. */
+    Optional<Actor> at(Sentence sentence, Token token) {
+        Optional<Actor> own = text.nameAt(sentence, token, NameType.PERSON).flatMap(persons::of);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Actor> titled = titles.name(sentence, token)
+                .or(() -> titles.honoured(sentence, token))
+                .flatMap(persons::of);
+        if (titled.isPresent()) {
+            return titled;
+        }
+        Optional<Actor> untagged = surnames.person(sentence, token).filter(one -> isNoPlace(sentence, token));
+        if (untagged.isPresent()) {
+            return untagged;
+        }
+        for (Token child : sentence.children(token)) {
+            if (child.is("flat") || child.is("appos") || child.is("compound")) {
+                Optional<NamedEntity> name =
+                        text.nameAt(sentence, child, NameType.PERSON).or(() -> titles.name(sentence, child));
+                if (name.isPresent() && (offices.isOfficeWord(token) || child.is("appos"))) {
+                    return persons.of(name.get());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNoPlace(Sentence sentence, Token token) {
+        return names.stateName(sentence, token).isEmpty()
+                && names.cityAt(sentence, token).isEmpty();
+    }
+
+    /** {@code His Highness}, {@code Her Excellency} without a name: of those so called the one named first. */
+    Optional<Actor> honoured(Sentence sentence, Token token) {
+        boolean title = HONOURS.contains(token.form().toLowerCase(Locale.ROOT))
+                && token.index() > 1
+                && HIS.contains(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT));
+        return title
+                ? persons.calledBy(sentence.token(token.index() - 1).form() + " " + token.form())
+                : Optional.empty();
+    }
+}

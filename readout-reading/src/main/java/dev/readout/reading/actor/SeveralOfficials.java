@@ -1,0 +1,103 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The officials of several states whom one noun means: {@code envoys of Chad and Niger}, {@code ministers of the two sides}. */
+final class SeveralOfficials {
+
+    private static final List<String> OF = List.of("of", "from", "for", "in");
+
+    private final ArticleText text;
+    private final Lexicon lexicon;
+    private final NamedStates names;
+    private final OfficeWords offices;
+    private final Officials officials;
+    private final Groups groups;
+    private final Sides sides;
+
+    SeveralOfficials(
+            ArticleText text,
+            Lexicon lexicon,
+            NamedStates names,
+            OfficeWords offices,
+            Officials officials,
+            Groups groups,
+            Sides sides) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.offices = offices;
+        this.officials = officials;
+        this.groups = groups;
+        this.sides = sides;
+    }
+
+    /** {@code representatives of France, Italy and Spain}, {@code ministers of the two sides}. */
+    List<Actor> of(Sentence sentence, Token token) {
+        List<Actor> named = officials.of(sentence, token);
+        boolean body = lexicon.words().value("joint-body-noun", sentence, token).isPresent();
+        if (named.size() > 1 || !(body || offices.isOfficial(token))) {
+            return named;
+        }
+        boolean ofBoth = sentence.children(token, "nmod").stream()
+                .anyMatch(child -> groups.isGroup(sentence, child) && Relations.hasCase(sentence, child, OF));
+        List<StateCode> owners = ofBoth ? sides.pair() : whoseTheyAre(sentence, token);
+        return owners.size() > 1
+                ? owners.stream()
+                        .map(state -> new Actor(
+                                Actor.Kind.OFFICIAL,
+                                FormsOfAddress.bare(text.words(sentence.subtreeSpan(token))),
+                                state,
+                                null,
+                                null))
+                        .toList()
+                : List.of();
+    }
+
+    /** {@code Kabul and Islamabad will talk when their ministers meet}: the two states that the sentence has named before. */
+    private List<StateCode> whoseTheyAre(Sentence sentence, Token token) {
+        boolean their = token.xpos().equals("NNS")
+                && sentence.children(token, "nmod:poss").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("their"))
+                && lexicon.words().value("counterpart-noun", sentence, token).isEmpty();
+        List<StateCode> named = their
+                ? sentence.tokens().stream()
+                        .filter(word -> word.index() < token.index() && word.upos() == Upos.PROPN)
+                        .flatMap(word -> names.stateName(sentence, word).stream())
+                        .map(StateName::code)
+                        .distinct()
+                        .toList()
+                : List.of();
+        return named.size() == 2 ? named : List.of();
+    }
+
+    /** {@code the ministers of Chad and Niger, A and B}: those named, where there are as many as states. */
+    static List<Actor> byName(List<Actor> several, List<Actor> named) {
+        Set<StateCode> states = new HashSet<>();
+        named.forEach(person -> states.add(person.state()));
+        boolean each = named.size() >= several.size() && several.stream().allMatch(one -> states.contains(one.state()));
+        boolean untold = named.size() == several.size() && states.size() == 1 && states.contains(null);
+        return each ? named : untold ? respectively(named, several) : several;
+    }
+
+    /** {@code the Israeli and Egyptian ministers, A and B}: the first state is the first one's. */
+    private static List<Actor> respectively(List<Actor> named, List<Actor> offices) {
+        List<Actor> each = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Actor office = offices.get(i);
+            each.add(new Actor(Actor.Kind.PERSON, named.get(i).name(), office.state(), null, office.rank()));
+        }
+        return each;
+    }
+}
