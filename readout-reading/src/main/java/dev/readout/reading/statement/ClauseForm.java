@@ -97,7 +97,8 @@ final class ClauseForm {
         return none || no || (noun.head() != 0 && isNegated(sentence, sentence.token(noun.head())));
     }
 
-    private static String lower(Token token) {
+    /** A word as it stands, in small letters. */
+    static String lower(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,7 +8,6 @@ import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class OwnSide {
         if (subject.isEmpty() || Relations.isPassive(sentence, verb)) {
             return false;
         }
-        String form = lower(subject.get());
+        String form = ClauseForm.lower(subject.get());
         boolean first = form.equals("we") || form.equals("i");
         if (first || own == null) {
             return first;
@@ -54,7 +53,7 @@ final class OwnSide {
 
     /** Whether another state, its people or its things do it: {@code Rwandan troops}, {@code the Kremlin}. */
     boolean isOthers(Sentence sentence, Token doer, @Nullable StateCode own) {
-        if (lower(doer).equals("they")) {
+        if (ClauseForm.lower(doer).equals("they")) {
             return actors.at(sentence, doer).stream()
                     .flatMap(actor -> Stream.ofNullable(actor.state()))
                     .noneMatch(state -> state.equals(own));
@@ -88,9 +87,5 @@ final class OwnSide {
                 || actors.stateIn(sentence, sentence.subtreeSpan(subject))
                         .filter(name -> name.code().equals(own))
                         .isPresent();
-    }
-
-    private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 }

@@ -30,6 +30,11 @@ record Said(Sentence sentence, List<TextSpan> spans) {
         return spans.stream().anyMatch(span -> span.contains(token.span()));
     }
 
+    /** {@code Asked that the deposits be scrapped}: demands, where {@code asked whether} would only ask. */
+    boolean isThatClause() {
+        return tokens().stream().limit(1).anyMatch(token -> token.form().equalsIgnoreCase("that"));
+    }
+
     /** The topmost of them that is no mark. */
     Optional<Token> root() {
         return tokens().stream()

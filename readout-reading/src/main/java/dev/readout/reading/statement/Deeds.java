@@ -1,0 +1,79 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.text.TextSpan;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.ArticleText;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is done and not said by a verb that reports elsewhere: {@code Chad recalled its ambassador}, {@code called on the king}. */
+final class Deeds {
+
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+
+    private final ArticleText text;
+    private final WordClasses words;
+    private final Verdicts verdicts;
+
+    Deeds(ArticleText text, WordClasses words, Verdicts verdicts) {
+        this.text = text;
+        this.words = words;
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * What is done and not said by a verb that reports elsewhere: {@code banned imports}, {@code recalled its ambassador},
+     * {@code called a session}.
+     */
+    boolean isDeed(Quotation quotation, Said said) {
+        String rule = quotation.rule();
+        String cue = ReportingRule.cue(quotation);
+        if (rule.equals("clause:speak") || rule.equals("clause:talk")) {
+            // "had spoken three times since the treaty was signed" is talk told of
+            return !said.isThatClause();
+        }
+        if (cue.equals("ask") && isAnonymity(said)) {
+            return true;
+        }
+        if (rule.equals("preposition:call")) {
+            return isVisit(quotation, said);
+        }
+        if (!ReportingRule.takesObject(quotation)) {
+            return false;
+        }
+        if (cue.equals("call") && verdicts.label(said).isPresent()) {
+            return false;
+        }
+        boolean hugged = cue.equals("embrace")
+                && said.root().filter(noun -> noun.upos() == Upos.PROPN).isPresent();
+        if (hugged) {
+            return true;
+        }
+        boolean unwanted = said.tokens().stream().anyMatch(token -> token.form().equalsIgnoreCase("persona"));
+        return unwanted
+                || words.contains("deed-verb", cue)
+                || said.root()
+                        .filter(noun -> words.contains(cue + "-deed", noun.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code Asked not to be named}. */
+    private static boolean isAnonymity(Said said) {
+        return said.root()
+                .filter(verb -> NAMING.contains(verb.lemma()) && Relations.isPassive(said.sentence(), verb))
+                .isPresent();
+    }
+
+    /** {@code Called on the minister}, {@code called there on Monday}; who is called on to do something is urged. */
+    private boolean isVisit(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        boolean on = cue != null && text.words(cue).toLowerCase(Locale.ROOT).matches(".* (on|at|in|there)");
+        return on
+                && said.tokens().stream()
+                        .noneMatch(token -> token.upos() == Upos.VERB
+                                && (token.xpos().equals("VB") || token.xpos().equals("VBG")));
+    }
+}

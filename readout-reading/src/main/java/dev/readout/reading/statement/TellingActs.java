@@ -1,0 +1,119 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.analysis.Quotation;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.record.StatementAct;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is done by saying something, where the reporting word leaves that open: two sides who say the same agree, and who {@code
+ * expressed concern over Chad's dam} blames Chad.
+ */
+final class TellingActs {
+
+    private static final Set<String> CONSENT = Set.of("infinitive:agree", "infinitive:consent", "object:accept");
+
+    /** What two sides do together is agreed between them. */
+    private static final Set<StatementAct> SHARED = Set.of(StatementAct.SAY, StatementAct.PROMISE);
+
+    private final Actors actors;
+    private final WordClasses words;
+    private final ContentAct contents;
+    private final Verdicts verdicts;
+
+    TellingActs(Actors actors, WordClasses words, ContentAct contents, Verdicts verdicts) {
+        this.actors = actors;
+        this.words = words;
+        this.contents = contents;
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * The acts of some speakers.
+     *
+     * @param act what the reporting word alone tells
+     */
+    Set<StatementAct> refined(StatementAct act, Quotation quotation, List<Actor> speakers, Said said) {
+        boolean together = speakers.stream().map(Actor::state).distinct().count() > 1;
+        String cue = ReportingRule.cue(quotation);
+        Optional<StatementAct> feeling = act == StatementAct.SAY && words.contains("expressing-verb", cue)
+                ? verdicts.expressed(said).filter(TellingActs::isFelt)
+                : Optional.empty();
+        if (together && SHARED.contains(act) && feeling.isEmpty() && !words.contains("telling-verb", cue)) {
+            return Set.of(StatementAct.AGREE);
+        }
+        if (quotation.rule().equals("clause:ask")) {
+            return Set.of(said.isThatClause() ? StatementAct.URGE : StatementAct.SAY);
+        }
+        if (act == StatementAct.AGREE && isConsent(quotation, speakers)) {
+            return Set.of(StatementAct.PROMISE);
+        }
+        if (act == StatementAct.PROMISE && contents.threatens(said)) {
+            return Set.of(StatementAct.WARN);
+        }
+        if (quotation.rule().equals("noun:concern")) {
+            return Set.of(concern(said, speakers));
+        }
+        if (act != StatementAct.SAY || speakers.isEmpty()) {
+            return Set.of(act);
+        }
+        Set<StatementAct> inside = inside(quotation, cue, speakers, said);
+        return inside.isEmpty() ? Set.of(act) : inside;
+    }
+
+    /** "Norway agreed to sell", "accepted the invitation": one side alone binds itself. */
+    private static boolean isConsent(Quotation quotation, List<Actor> speakers) {
+        boolean one = speakers.size() == 1
+                && (speakers.get(0).isPerson() || speakers.get(0).kind() == Actor.Kind.STATE);
+        return one && CONSENT.contains(quotation.rule());
+    }
+
+    /** What each side does for itself, even where two do the same. */
+    private static boolean isFelt(StatementAct act) {
+        return act == StatementAct.REJECT
+                || act == StatementAct.ACCUSE
+                || act == StatementAct.WARN
+                || act == StatementAct.EXPECT;
+    }
+
+    /** The acts in the words said. */
+    private Set<StatementAct> inside(Quotation quotation, String cue, List<Actor> speakers, Said said) {
+        StateCode own = speakers.get(0).state();
+        boolean object = ReportingRule.takesObject(quotation);
+        if (words.contains("labelling-verb", cue) && object) {
+            return verdicts.label(said).map(Set::of).orElse(Set.of());
+        }
+        if (quotation.rule().equals("preposition:speak")) {
+            Optional<StatementAct> label = verdicts.label(said);
+            if (label.isPresent()) {
+                return Set.of(label.get());
+            }
+        }
+        if (words.contains("expressing-verb", cue)) {
+            Optional<StatementAct> noun = verdicts.expressed(said);
+            if (noun.isPresent()) {
+                boolean warns = noun.get() == StatementAct.WARN;
+                boolean urges = noun.get() == StatementAct.SAY && verdicts.isNeed(said);
+                return Set.of(warns ? concern(said, speakers) : urges ? StatementAct.URGE : noun.get());
+            }
+        }
+        if (cue.equals("announce") && !contents.isDone(said)) {
+            return Set.of(StatementAct.PROMISE);
+        }
+        return object ? Set.of() : contents.acts(said, own);
+    }
+
+    /** Concern over what another party does blames it; concern over how things stand warns. */
+    private StatementAct concern(Said said, List<Actor> speakers) {
+        StateCode own = speakers.isEmpty() ? null : speakers.get(0).state();
+        boolean other = said.tokens().stream()
+                .flatMap(token -> actors.stateName(said.sentence(), token).stream())
+                .anyMatch(name -> !name.code().equals(own));
+        return other ? StatementAct.ACCUSE : StatementAct.WARN;
+    }
+}
