@@ -1,0 +1,116 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.record.Evidence;
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.MeasureStatus;
+import dev.readout.model.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What one place of an article tells of a measure: {@code Chad will ban rice} and {@code the ban on rice took effect} are two
+ * accounts of one.
+ *
+ * @param measure the measure
+ * @param told whether the article tells what is done with it, and does not only name it
+ */
+record Account(Measure measure, boolean told) {
+
+    /** Whether both tell of the same stage of a measure, or one of them only names it. */
+    boolean isOfOneStage(Account other) {
+        return !told || !other.told || stage(measure.status()) == stage(other.measure.status());
+    }
+
+    /** This and a later account of the same measure in one, which tells how far it got by the one in which it got further. */
+    Account with(Account later) {
+        boolean newer = later.strength() > strength();
+        Measure both = newer ? joined(later.measure, measure) : joined(measure, later.measure);
+        return new Account(both, told || later.told);
+    }
+
+    /** This account, with the day from which on the measure holds. */
+    Account beginning(PartialDate day) {
+        return new Account(effective(measure, day), told);
+    }
+
+    /** Whether this only names more vaguely what another account tells: {@code the tariffs}, {@code a tariff of 10%}. */
+    boolean isVaguerThan(Account other) {
+        Measure one = measure;
+        Measure two = other.measure;
+        if (one.kind() != two.kind() || !one.by().equals(two.by())) {
+            return false;
+        }
+        boolean fewerStates = one.targets().isEmpty() && !two.targets().isEmpty();
+        boolean sameStates = one.targets().equals(two.targets())
+                || fewerStates
+                || two.targets().containsAll(one.targets());
+        boolean noRate = one.ratePercent() == null && two.ratePercent() != null;
+        if (!sameStates
+                || (!noRate
+                        && !fewerStates
+                        && one.targets().size() >= two.targets().size())) {
+            return false;
+        }
+        if (one.ratePercent() != null && !MeasureIdentity.sameRate(one.ratePercent(), two.ratePercent())) {
+            return false;
+        }
+        return !told
+                || stage(one.status()) == stage(two.status())
+                || (fewerStates && one.status() == MeasureStatus.IN_FORCE);
+    }
+
+    /** What a status tells of a measure: that it may come, is there, is wanted away, or goes. */
+    static int stage(MeasureStatus status) {
+        return switch (status) {
+            case THREATENED -> 0;
+            case ANNOUNCED, IN_FORCE -> 1;
+            case DEMANDED_LIFTED -> 2;
+            case DELAYED, SUSPENDED, LIFTED -> 3;
+        };
+    }
+
+    private int strength() {
+        return switch (measure.status()) {
+            case THREATENED -> 1;
+            case ANNOUNCED -> 3;
+            case IN_FORCE -> told ? 4 : 0;
+            case DEMANDED_LIFTED -> 2;
+            case DELAYED -> 6;
+            case SUSPENDED -> 7;
+            case LIFTED -> 8;
+        };
+    }
+
+    private static Measure joined(Measure first, Measure second) {
+        List<Evidence> mentions = new ArrayList<>(first.mentions());
+        mentions.addAll(second.mentions());
+        Collections.sort(mentions);
+        boolean sameStatus = first.status() == second.status();
+        return new Measure(
+                first.kind(),
+                first.by(),
+                first.targets(),
+                first.subject() == null ? second.subject() : first.subject(),
+                first.ratePercent(),
+                first.status(),
+                first.announced() == null ? second.announced() : first.announced(),
+                first.effective() == null && sameStatus ? second.effective() : first.effective(),
+                mentions.stream().distinct().toList(),
+                first.derivation());
+    }
+
+    private static Measure effective(Measure measure, PartialDate day) {
+        return new Measure(
+                measure.kind(),
+                measure.by(),
+                measure.targets(),
+                measure.subject(),
+                measure.ratePercent(),
+                measure.status(),
+                measure.announced(),
+                day,
+                measure.mentions(),
+                measure.derivation());
+    }
+}
