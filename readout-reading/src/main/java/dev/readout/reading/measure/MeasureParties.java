@@ -19,20 +19,20 @@ import java.util.TreeSet;
 final class MeasureParties {
 
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
-    private static final Set<String> SELF = Set.of("it", "he", "she", "they");
-    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
 
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
     private static final int SURE = 8;
 
     private final MeasureNames names;
     private final EarlierNames earlier;
+    private final Antecedents antecedents;
     private final Spokesmen spokesmen;
     private final WordClasses words;
 
     MeasureParties(ArticleText text, MeasureNames names, Spokesmen spokesmen, WordClasses words) {
         this.names = names;
         this.earlier = new EarlierNames(text, names, words);
+        this.antecedents = new Antecedents(names, words);
         this.spokesmen = spokesmen;
         this.words = words;
     }
@@ -83,9 +83,7 @@ final class MeasureParties {
             states.addAll(owners);
         }
         if (MeasureNames.isOneOfAGroup(token)) {
-            return holder(sentence, token)
-                    .map(holder -> acting(sentence, holder))
-                    .orElse(Set.of());
+            return acting(sentence, holder(sentence, token));
         }
         addListed(sentence, token, states);
         boolean government =
@@ -96,30 +94,18 @@ final class MeasureParties {
         for (Token child : sentence.children(token, "nmod:poss")) {
             states.addAll(states.isEmpty() ? names.states(sentence, child) : Set.of());
         }
-        if (states.isEmpty() && isOwner(token)) {
-            return ownerBefore(sentence, token);
+        if (states.isEmpty() && Antecedents.isOwner(token)) {
+            return acting(sentence, antecedents.owner(sentence, token));
         }
-        if (states.isEmpty() && SELF.contains(token.lemma())) {
-            return saying(sentence, token);
+        if (states.isEmpty() && Antecedents.isSelf(token)) {
+            return acting(sentence, antecedents.saying(sentence, token));
         }
         boolean definite = government || words.contains("bloc-noun", token.lemma());
         return states.isEmpty() && definite ? earlier.owner(sentence, token) : states;
     }
 
-    /** {@code China said it was suspending}: where nothing else tells who is meant, who says so. */
-    private Set<StateCode> saying(Sentence sentence, Token pronoun) {
-        Token verb = sentence.head(pronoun).orElse(pronoun);
-        while (verb.is("conj") || verb.is("xcomp")) {
-            verb = sentence.token(verb.head());
-        }
-        return verb.is("ccomp")
-                ? sentence.head(verb)
-                        .filter(above -> words.contains("tell-verb", above.lemma()))
-                        .flatMap(above -> sentence.child(above, "nsubj"))
-                        .filter(subject -> subject.upos() != Upos.PRON)
-                        .map(subject -> acting(sentence, subject))
-                        .orElse(Set.of())
-                : Set.of();
+    private Set<StateCode> acting(Sentence sentence, Optional<Token> token) {
+        return token.map(word -> acting(sentence, word)).orElse(Set.of());
     }
 
     /** {@code Mexico's Congress}: whose a government or one of its bodies is, by the word before it. */
@@ -154,31 +140,7 @@ final class MeasureParties {
     static boolean isByPronoun(MeasureUnit unit) {
         return unit.aims().stream()
                 .flatMap(aim -> unit.sentence().children(aim, "nmod:poss").stream())
-                .anyMatch(MeasureParties::isOwner);
-    }
-
-    private static boolean isOwner(Token token) {
-        return token.is("nmod:poss") && OWNERS.contains(token.form().toLowerCase(Locale.ROOT));
-    }
-
-    /** {@code China raised its levies}: of whom a possessive speaks that nothing else resolves, the subject of its clause. */
-    private Set<StateCode> ownerBefore(Sentence sentence, Token token) {
-        Token word = token;
-        while (word.head() != 0) {
-            Token below = word;
-            word = sentence.token(word.head());
-            Optional<Token> told = below.is("xcomp") || below.is("ccomp") || below.is("advcl")
-                    ? addressee(sentence, word, below)
-                    : Optional.empty();
-            if (told.isPresent()) {
-                return acting(sentence, told.get());
-            }
-            Optional<Token> subject = sentence.child(word, "nsubj").filter(found -> found.index() < token.index());
-            if (subject.isPresent()) {
-                return acting(sentence, subject.get());
-            }
-        }
-        return Set.of();
+                .anyMatch(Antecedents::isOwner);
     }
 
     /** {@code Truckers blocked the bridge}, {@code airlines suspended flights}: whoever does it is no state. */
@@ -195,26 +157,14 @@ final class MeasureParties {
 
     /** The states that act where a verb's subject stands. */
     Set<StateCode> actingIn(Sentence sentence, Token verb) {
-        return Relations.subject(sentence, verb)
-                .map(subject -> acting(sentence, subject))
-                .orElse(Set.of());
-    }
-
-    /** Whom a verb tells to do what hangs on it: {@code called on Washington to remove its sanctions}. */
-    private Optional<Token> addressee(Sentence sentence, Token verb, Token told) {
-        if (sentence.child(told, "nsubj").isPresent() || !words.contains("demand-verb", verb.lemma())) {
-            return Optional.empty();
-        }
-        return sentence.children(verb).stream()
-                .filter(child -> child.index() < told.index())
-                .filter(child -> child.is("obj") || child.is("iobj") || child.is("obl"))
-                .filter(child -> !names.states(sentence, child).isEmpty())
-                .findFirst();
+        return acting(sentence, Relations.subject(sentence, verb));
     }
 
     /** The states whose something is, by a possessive. */
     Set<StateCode> owners(Sentence sentence, Token owner) {
         Set<StateCode> states = names.parties(sentence, owner);
-        return states.isEmpty() && isOwner(owner) ? ownerBefore(sentence, owner) : states;
+        return states.isEmpty() && Antecedents.isOwner(owner)
+                ? acting(sentence, antecedents.owner(sentence, owner))
+                : states;
     }
 }
