@@ -74,7 +74,11 @@ final class MeasurePass {
                 text,
                 parties,
                 aims,
-                new UntoldImposers(text, actors, parties, spokesmen, words, book, usual, last, theme),
+                new UntoldImposers(
+                        parties,
+                        words,
+                        book,
+                        new EarlierImposers(text, actors, parties, spokesmen, book, usual, last, theme)),
                 new UntoldTargets(aims, spokesmen, words, book, usual, last, theme),
                 book,
                 mutual,

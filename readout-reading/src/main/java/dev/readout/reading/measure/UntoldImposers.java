@@ -1,16 +1,11 @@
 package dev.readout.reading.measure;
 
-import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.StateCode;
-import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
-import dev.readout.reading.text.ArticleText;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes a measure, where its own sentence does not tell: by what the article tells elsewhere. */
@@ -19,38 +14,18 @@ final class UntoldImposers {
     /** What ends a kind that is one only where measures of that kind were spoken of. */
     static final String AGAIN = "-again";
 
-    private static final int NEAR = 4;
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "such", "both");
 
-    private final ArticleText text;
     private final MeasureParties parties;
-    private final Spokesmen spokesmen;
     private final WordClasses words;
     private final MeasureBook book;
-    private final UsualParties usual;
-    private final LastMeasure last;
-    private final Theme theme;
-    private final Sections sections;
+    private final EarlierImposers earlier;
 
-    UntoldImposers(
-            ArticleText text,
-            Actors actors,
-            MeasureParties parties,
-            Spokesmen spokesmen,
-            WordClasses words,
-            MeasureBook book,
-            UsualParties usual,
-            LastMeasure last,
-            Theme theme) {
-        this.text = text;
+    UntoldImposers(MeasureParties parties, WordClasses words, MeasureBook book, EarlierImposers earlier) {
         this.parties = parties;
-        this.spokesmen = spokesmen;
         this.words = words;
         this.book = book;
-        this.usual = usual;
-        this.last = last;
-        this.theme = theme;
-        this.sections = new Sections(text, actors);
+        this.earlier = earlier;
     }
 
     /**
@@ -85,7 +60,7 @@ final class UntoldImposers {
                 return meant;
             }
         }
-        return onlyNamed ? usualOf(kind, targets) : fromBefore(kind, targets, unit);
+        return onlyNamed ? earlier.usualOf(kind, targets) : elsewhere(kind, targets, unit);
     }
 
     private boolean isDoing(MeasureStage.Effect effect) {
@@ -121,23 +96,8 @@ final class UntoldImposers {
         return unit.draft().goods.isEmpty() && (kind.equals(MeasurePass.SAME) || kind.equals(MeasurePass.LAST));
     }
 
-    /** Who takes most measures of a kind in the article, or most against the same state. */
-    private Set<StateCode> usualOf(MeasureKind kind, Set<StateCode> targets) {
-        Set<StateCode> ofKind = MeasureSides.only(usual.by(kind).filter(state -> !targets.contains(state)));
-        if (!ofKind.isEmpty() || targets.size() != 1) {
-            return ofKind;
-        }
-        return MeasureSides.only(usual.byAgainst(targets.iterator().next()).filter(state -> !targets.contains(state)));
-    }
-
-    /** Who takes most measures of a kind against the same one state. */
-    private Set<StateCode> usualAgainst(MeasureKind kind, Set<StateCode> targets) {
-        return targets.size() == 1
-                ? MeasureSides.only(usual.by(kind, targets.iterator().next()).filter(state -> !targets.contains(state)))
-                : Set.of();
-    }
-
-    private Set<StateCode> fromBefore(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
+    /** Whoever acts in the sentence of a rate of which nothing else is told, else who takes it by the article's other sentences. */
+    private Set<StateCode> elsewhere(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
         Token root = unit.sentence().root();
         boolean tells = words.contains("tell-verb", root.lemma()) || words.contains("demand-verb", root.lemma());
         if (!tells && isDoing(root) && targets.isEmpty() && unit.rate() != null) {
@@ -146,64 +106,6 @@ final class UntoldImposers {
                 return acting;
             }
         }
-        Set<StateCode> headed =
-                MeasureSides.only(sections.of(unit.sentence()).filter(state -> !targets.contains(state)));
-        if (!headed.isEmpty()) {
-            return headed;
-        }
-        Optional<StateCode> same = ofLast(kind, targets, unit);
-        if (same.isPresent()) {
-            return Set.of(same.get());
-        }
-        Set<StateCode> alike = usualAgainst(kind, targets);
-        Set<StateCode> near = alike.isEmpty() ? nearby(unit.sentence(), targets) : alike;
-        Set<StateCode> known = near.isEmpty() ? usualOf(kind, targets) : near;
-        if (!known.isEmpty()) {
-            return known;
-        }
-        Set<StateCode> other =
-                targets.size() == 1 ? theme.otherSide(targets.iterator().next()) : Set.of();
-        return other.isEmpty() ? dealingWith(targets) : other;
-    }
-
-    /** Who took the last measure of a kind against the same states; of rates, who took most. */
-    private Optional<StateCode> ofLast(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
-        Optional<Measure> told = book.last(kind).filter(measure -> !targets.contains(measure.by()));
-        return told.filter(measure ->
-                        targets.isEmpty() || measure.targets().stream().anyMatch(targets::contains))
-                .map(Measure::by)
-                .or(() -> unit.rate() == null
-                        ? Optional.empty()
-                        : book.usual(kind).filter(state -> !targets.contains(state)))
-                .or(() -> told.filter(measure -> measure.targets().isEmpty()).map(Measure::by));
-    }
-
-    /** The one state that deals with all of some others in the article. */
-    private Set<StateCode> dealingWith(Set<StateCode> targets) {
-        Set<StateCode> dealing = new TreeSet<>();
-        targets.forEach(target -> theme.otherThan(target).ifPresent(dealing::add));
-        return dealing.size() == 1 && !targets.containsAll(dealing) ? dealing : Set.of();
-    }
-
-    /** Who took the last measure just before, acted in the sentence before, or speaks here. */
-    private Set<StateCode> nearby(Sentence sentence, Set<StateCode> targets) {
-        Optional<LastMeasure.Known> known = last.within(NEAR, sentence)
-                .filter(measure -> measure.by().stream().noneMatch(targets::contains));
-        if (known.isPresent()) {
-            return known.get().by();
-        }
-        if (sentence.index() > 0) {
-            Sentence earlier = text.sentences().get(sentence.index() - 1);
-            Set<StateCode> acting =
-                    earlier.paragraph() == sentence.paragraph() ? parties.actingIn(earlier, earlier.root()) : Set.of();
-            if (acting.size() == 1 && acting.stream().noneMatch(targets::contains)) {
-                return acting;
-            }
-        }
-        return spokesmen
-                .of(sentence)
-                .filter(state -> !targets.isEmpty() && !targets.contains(state))
-                .map(Set::of)
-                .orElse(Set.of());
+        return earlier.before(kind, targets, unit);
     }
 }
