@@ -66,7 +66,7 @@ final class MeasurePass {
         MeasureTargets aims = new MeasureTargets(actors, names, parties, words);
         Theme theme = new Theme(text, actors);
         this.mutual = new Mutual(actors);
-        this.rates = new RateReader(words, aims);
+        this.rates = new RateReader(words, aims, new ListedTargets(actors, words));
         this.kinds = new MeasureKinds(drafts.values());
         this.standing = new MeasureStanding(book);
         this.writer = new MeasureWriter(text, words, rulebook.version(), book);
@@ -74,6 +74,7 @@ final class MeasurePass {
                 text,
                 parties,
                 aims,
+                new UnnamedTargets(actors, words),
                 new UntoldImposers(
                         parties,
                         words,

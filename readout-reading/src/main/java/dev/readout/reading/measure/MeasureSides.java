@@ -28,6 +28,7 @@ final class MeasureSides {
     private final ArticleText text;
     private final MeasureParties parties;
     private final MeasureTargets aims;
+    private final UnnamedTargets unnamedTargets;
     private final UntoldImposers untoldImposers;
     private final UntoldTargets untoldTargets;
     private final MeasureBook book;
@@ -67,6 +68,7 @@ final class MeasureSides {
             ArticleText text,
             MeasureParties parties,
             MeasureTargets aims,
+            UnnamedTargets unnamedTargets,
             UntoldImposers untoldImposers,
             UntoldTargets untoldTargets,
             MeasureBook book,
@@ -75,6 +77,7 @@ final class MeasureSides {
         this.text = text;
         this.parties = parties;
         this.aims = aims;
+        this.unnamedTargets = unnamedTargets;
         this.untoldImposers = untoldImposers;
         this.untoldTargets = untoldTargets;
         this.book = book;
@@ -114,8 +117,8 @@ final class MeasureSides {
         }
         by = otherThan(by, targets);
         targets.removeAll(by);
-        boolean unnamed =
-                aims.isUnnamed(unit.sentence(), unit.aims()) || (!taken.isTold() && aims.namesUnnamed(unit.sentence()));
+        boolean unnamed = unnamedTargets.isUnnamed(unit.sentence(), unit.aims())
+                || (!taken.isTold() && unnamedTargets.namesUnnamed(unit.sentence()));
         if (targets.isEmpty() && !mutual.isMutual(unit, by) && !unnamed) {
             targets = untoldTargets.targets(taken, by, before);
         }

@@ -10,11 +10,9 @@ import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -136,31 +134,6 @@ final class MeasureTargets {
                         child -> child.lemma().equals("other") || child.lemma().equals("certain"));
     }
 
-    /** Whether some words speak of states that they do not name: {@code steel from four Asian countries}. */
-    boolean isUnnamed(Sentence sentence, Collection<Token> aims) {
-        return aims.stream().anyMatch(aim -> isUnnamed(sentence, aim));
-    }
-
-    /** {@code four Asian countries}, anywhere in a sentence. */
-    boolean namesUnnamed(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> isUnnamedHere(sentence, token)
-                        && sentence.children(token, "nummod").stream().findAny().isPresent());
-    }
-
-    private boolean isUnnamedHere(Sentence sentence, Token token) {
-        return words.contains("state-noun", token.lemma())
-                && token.xpos().equals("NNS")
-                && !actors.isGroup(sentence, token);
-    }
-
-    private boolean isUnnamed(Sentence sentence, Token token) {
-        return isUnnamedHere(sentence, token)
-                || sentence.children(token).stream()
-                        .filter(child -> child.is("nmod") || child.is("conj"))
-                        .anyMatch(child -> isUnnamed(sentence, child));
-    }
-
     /** The one other state that a sentence names, if it is one. */
     Set<StateCode> onlyOther(Sentence sentence, Set<StateCode> by) {
         Set<StateCode> others = new TreeSet<>();
@@ -172,52 +145,5 @@ final class MeasureTargets {
         }
         others.removeAll(by);
         return others.size() == 1 ? others : Set.of();
-    }
-
-    /** The states named right before a percentage in a list: {@code Laos and Myanmar 40 percent}. */
-    Set<StateCode> listed(Sentence sentence, Rate rate, int from) {
-        Set<StateCode> states = new TreeSet<>();
-        for (int at = rate.from() - 1; at >= from; at--) {
-            Token token = sentence.token(at);
-            boolean beforeGoods = isGoods(sentence.token(at + 1));
-            Optional<StateName> name = actors.stateName(sentence, token)
-                    .filter(found -> found.sort() == StateName.Sort.STATE
-                            || found.sort() == StateName.Sort.ORGANISATION
-                            || (found.sort() == StateName.Sort.PEOPLE && beforeGoods));
-            if (name.isPresent()) {
-                states.add(name.get().code());
-            } else if (!isListWord(token)) {
-                break;
-            }
-        }
-        return states;
-    }
-
-    private boolean isGoods(Token token) {
-        return words.contains("goods-noun", token.lemma())
-                || words.contains("import-word", token.lemma())
-                || (token.upos() != Upos.NUM && token.lemma().equals("one"));
-    }
-
-    private boolean isListWord(Token token) {
-        if (isGoods(token)) {
-            return true;
-        }
-        return switch (token.upos()) {
-            case CCONJ, DET, AUX -> true;
-            case PUNCT ->
-                token.form().equals(",")
-                        || token.form().equals(":")
-                        || token.form().equals("(");
-            default ->
-                words.contains("suffer-verb", token.lemma()) || token.lemma().equals("at");
-        };
-    }
-
-    /** All words for whom a measure is against that stand between two words. */
-    static List<Token> between(List<Token> aims, int from, int to) {
-        List<Token> inside = new ArrayList<>(aims);
-        inside.removeIf(aim -> aim.index() <= from || aim.index() >= to);
-        return inside;
     }
 }

@@ -1,0 +1,64 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Against whom each percentage of a list of rates is: {@code Chad 10 percent, Niger and Mali 20 percent}. */
+final class ListedTargets {
+
+    private final Actors actors;
+    private final WordClasses words;
+
+    ListedTargets(Actors actors, WordClasses words) {
+        this.actors = actors;
+        this.words = words;
+    }
+
+    /** The states named right before a percentage in a list: {@code Laos and Myanmar 40 percent}. */
+    Set<StateCode> listed(Sentence sentence, Rate rate, int from) {
+        Set<StateCode> states = new TreeSet<>();
+        for (int at = rate.from() - 1; at >= from; at--) {
+            Token token = sentence.token(at);
+            boolean beforeGoods = isGoods(sentence.token(at + 1));
+            Optional<StateName> name = actors.stateName(sentence, token)
+                    .filter(found -> found.sort() == StateName.Sort.STATE
+                            || found.sort() == StateName.Sort.ORGANISATION
+                            || (found.sort() == StateName.Sort.PEOPLE && beforeGoods));
+            if (name.isPresent()) {
+                states.add(name.get().code());
+            } else if (!isListWord(token)) {
+                break;
+            }
+        }
+        return states;
+    }
+
+    private boolean isGoods(Token token) {
+        return words.contains("goods-noun", token.lemma())
+                || words.contains("import-word", token.lemma())
+                || (token.upos() != Upos.NUM && token.lemma().equals("one"));
+    }
+
+    private boolean isListWord(Token token) {
+        if (isGoods(token)) {
+            return true;
+        }
+        return switch (token.upos()) {
+            case CCONJ, DET, AUX -> true;
+            case PUNCT ->
+                token.form().equals(",")
+                        || token.form().equals(":")
+                        || token.form().equals("(");
+            default ->
+                words.contains("suffer-verb", token.lemma()) || token.lemma().equals("at");
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Against whom a measure is at one of its rates: {@code 10 percent for Chad, 20 percent for Niger}. */
+final class RateAims {
+
+    /** What stands between a rate and for whom it is. */
+    static final List<String> AGAINST = List.of("on", "against", "for", "upon");
+
+    private final WordClasses words;
+
+    RateAims(WordClasses words) {
+        this.words = words;
+    }
+
+    /**
+     * The words for whom or what it is against.
+     *
+     * @param head the topmost word of the rate
+     * @param before where the rate before ends
+     * @param after where the rate after begins
+     */
+    List<Token> aims(Sentence sentence, MeasureDraft owner, Token head, Rate rate, int before, int after) {
+        Token next = afterPreposition(sentence, rate, after);
+        List<Token> own = next != null
+                ? List.of(next)
+                : sentence.children(head).stream()
+                        .filter(child -> child.index() > rate.to() && child.index() < after)
+                        .filter(child -> child.is("nmod") || child.is("obl"))
+                        .filter(child -> !words.contains("no-aim-word", child.lemma()))
+                        .filter(child -> Relations.hasCase(sentence, child, AGAINST))
+                        .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Token> following = between(owner.aims(), rate.to(), after);
+        if (!following.isEmpty()) {
+            return following;
+        }
+        List<Token> first = between(owner.aims(), before, rate.from());
+        return first.isEmpty() ? owner.aims() : first;
+    }
+
+    /** All words for whom a measure is against that stand between two words. */
+    private static List<Token> between(List<Token> aims, int from, int to) {
+        List<Token> inside = new ArrayList<>(aims);
+        inside.removeIf(aim -> aim.index() <= from || aim.index() >= to);
+        return inside;
+    }
+
+    /** In {@code 30 per cent for South Africa, 35 per cent for Serbia} what follows each rate is its own. */
+    @Nullable
+    Token afterPreposition(Sentence sentence, Rate rate, int after) {
+        int at = rate.to() + 1;
+        while (at < after && at <= rate.to() + 3 && sentence.token(at).upos() == Upos.NOUN) {
+            at++;
+        }
+        if (at >= after || !AGAINST.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        Token noun = sentence.head(sentence.token(at)).orElse(null);
+        boolean aim = noun != null
+                && noun.index() > at
+                && noun.index() < after
+                && !words.contains("no-aim-word", noun.lemma());
+        return aim ? noun : null;
+    }
+}
