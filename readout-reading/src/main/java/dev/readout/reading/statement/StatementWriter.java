@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what somebody says: with whom it is said to, what it is about, and through whom it is reported. */
+/**
+ * Writes down what somebody says: to whom, on what topics, and through whom it is reported, as in {@code A said that B had told
+ * Chad to pay}.
+ */
 final class StatementWriter {
 
     private static final int LONGEST_CHAIN = 8;
