@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the map of places. */
@@ -109,7 +110,7 @@ public final class PlacePages {
     }
 
     private static PlacesPage.Dot dot(List<Engagement> here, EngagementRows rows, Sides sides) {
-        Place place = Objects.requireNonNull(here.get(0).place());
+        Place place = toldMost(here);
         Coordinates at = Objects.requireNonNull(place.coordinates());
         return new PlacesPage.Dot(
                 String.valueOf(place.name()),
@@ -118,6 +119,18 @@ public final class PlacePages {
                 y(at),
                 Math.min(MOST_RADIUS, LEAST_RADIUS + 2 * (here.size() - 1)),
                 rows.rows(here));
+    }
+
+    /** Of places at one point the one that most contacts have: Washington, and not the Oval Office in it. */
+    private static Place toldMost(List<Engagement> here) {
+        Map<String, List<Place>> byName = here.stream()
+                .map(one -> Objects.requireNonNull(one.place()))
+                .collect(Collectors.groupingBy(
+                        place -> String.valueOf(place.name()), TreeMap::new, Collectors.toList()));
+        return byName.values().stream()
+                .max(Comparator.comparing(List::size))
+                .orElseThrow()
+                .get(0);
     }
 
     private static int x(Coordinates at) {
