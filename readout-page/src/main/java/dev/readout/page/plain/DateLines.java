@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the publication date in the lines of a text. The day of the crawl in a masthead is none: a bare date above the
- * headline counts only if it is called a date. Where nothing tells the day, the month of the newest picture stands in.
+ * headline counts only if it is called a date. Where nothing tells the day, that of the dateline in the year of the copyright,
+ * else the month of the newest picture stands in.
  */
 final class DateLines {
 
@@ -49,6 +50,7 @@ final class DateLines {
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::order))
                 .map(best -> best.rank() < ABOVE_TITLE ? best.date() : checked(best.date(), lines, kinds))
+                .or(() -> CopyrightYear.datedBy(lines, kinds))
                 .or(() -> newestPicture(lines, kinds));
     }
 

@@ -50,7 +50,8 @@ record DatelineDay(int month, int day) {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> in(int year) {
+    /** The day in a year; empty where that year has none such. */
+    Optional<LocalDate> in(int year) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {

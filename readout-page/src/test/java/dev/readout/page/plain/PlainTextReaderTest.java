@@ -56,6 +56,49 @@ class PlainTextReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "First published 27 February 2026. Sign up for our weekly letter, Island Notes.",
+                "Originally published on February 27, 2026 | Lund",
+                "Printed in The Quay, English edition, Friday 27 February 2026, page 3",
+                "Printed edition of Friday, 27 February 2026 – page 3",
+                "From the weekend edition, 27 February 2026",
+                "Interview: Anna Holm. Lund, 27.02.2026. The conversation has been shortened.",
+                "Published 27/02/2026 · Interview: Anna Holm · Photo: M. Sund",
+            })
+    void aLastLineTellsTheDayOfPrint(String last) {
+        Article article = read(HEADLINE + "\n\n" + PROSE + "\n" + last + "\n", Particulars.NONE);
+        assertThat(Objects.requireNonNull(article.published()).date()).hasToString("2026-02-27");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published in Lund on 27 February 2026, the report blames both ministers for the delay of the ferry.",
+                "The printed edition of the treaty was signed on 27 February 2026 by the two ministers on Lund.",
+                "Interview: Anna Holm. The conversation was held on a ferry.",
+            })
+    void aLastLineThatTellsOfOtherThingsIsNoDay(String last) {
+        Article article = read(HEADLINE + "\n\n" + PROSE + "\n" + last + "\n", Particulars.NONE);
+        assertThat(article.published()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            LUND, Feb. 27 (HW) -;      (c) Hill Wire 2026;               2026-02-27
+            SUND, Lund, 28 December --; © 2025 The Hill Gazette;          2025-12-28
+            LUND, Feb. 27 (HW) -;      © 2009–2026 Hill Wire;
+            LUND, Feb. 29 (HW) -;      © 2026 Hill Wire;
+            LUND (HW) -;               © 2026 Hill Wire;
+            LUND, Feb. 27 (HW) -;      © Hill Wire;
+            """)
+    void theYearOfTheCopyrightIsThatOfTheDateline(String dateline, String claim, String published) {
+        Article article = read(HEADLINE + "\n\n" + dateline + " " + PROSE + "\n" + claim + "\n", Particulars.NONE);
+        PublicationDate found = article.published();
+        assertThat(found == null ? null : found.date().toString()).isEqualTo(published);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             5 March 2026    | LUND, Feb. 27 (HW) -       | 2026-02-27
             3 January 2026  | SUND, Lund, 28 December -- | 2025-12-28
