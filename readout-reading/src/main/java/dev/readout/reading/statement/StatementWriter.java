@@ -57,19 +57,26 @@ final class StatementWriter {
                 quotes,
                 addressee(quotation, sentence, speaker),
                 List.copyOf(topics.topics(sentence, told)),
-                via(quotation),
+                via(quotation, speaker),
                 null,
                 Evidence.in(text.article(), sentence.span()),
                 new Derivation(quotation.rule(), rulebook));
     }
 
-    /** Those through whom it is reported, the outermost first: {@code A said that B had promised to sign}. */
-    private List<String> via(Quotation quotation) {
+    /**
+     * Those through whom it is reported, the outermost first: {@code A said that B had promised to sign}. Nobody carries his own
+     * words: {@code he said that he had promised to sign}.
+     */
+    private List<String> via(Quotation quotation, Actor speaker) {
         List<String> chain = new ArrayList<>();
         Integer parent = quotation.parent();
         for (int i = 0; parent != null && i < LONGEST_CHAIN; i++) {
             Quotation outer = text.analysis().quotations().get(parent);
-            speakers.speakers(outer).stream().findFirst().ifPresent(speaker -> chain.add(0, speaker.name()));
+            speakers.speakers(outer).stream()
+                    .findFirst()
+                    .map(Actor::name)
+                    .filter(name -> !name.equals(speaker.name()) && !chain.contains(name))
+                    .ifPresent(name -> chain.add(0, name));
             parent = outer.parent();
         }
         return chain;
