@@ -28,6 +28,12 @@ import java.util.TreeMap;
  */
 public final class ClusterLinking implements Linking {
 
+    /**
+     * Of more articles the job's record is not taken whole, as it would have to be in memory at once; they are linked anew, a
+     * portion at a time, which gives the same record.
+     */
+    static final int MOST_WHOLE = 20_000;
+
     private final Linking other;
     private final FactCodec codec = new FactCodec();
     private final ClusterTables tables;
@@ -58,7 +64,7 @@ public final class ClusterLinking implements Linking {
 
     @Override
     public boolean isReady(int articles) {
-        return linked.size() == articles;
+        return linked.size() == articles && articles <= MOST_WHOLE;
     }
 
     /** Few beside many others are linked with them. */

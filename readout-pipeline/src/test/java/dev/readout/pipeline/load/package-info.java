@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.pipeline.load;
+
+import org.jspecify.annotations.NullMarked;
