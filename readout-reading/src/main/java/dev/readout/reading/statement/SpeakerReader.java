@@ -34,6 +34,7 @@ final class SpeakerReader {
     private final Counted counted;
     private final Documents documents;
     private final Utterers utterers;
+    private final UnnamedStates unnamed;
 
     /**
      * A reader of one article.
@@ -50,6 +51,7 @@ final class SpeakerReader {
         this.counted = new Counted(text, actors);
         this.documents = new Documents(text, actors, words);
         this.utterers = new Utterers(text, words);
+        this.unnamed = new UnnamedStates(text, actors, words);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -140,6 +142,10 @@ final class SpeakerReader {
         if (owned.isPresent()) {
             return List.of(owned.get());
         }
+        Optional<Actor> attached = unnamed.attached(sentence, head, description(source));
+        if (attached.isPresent()) {
+            return List.of(attached.get());
+        }
         List<Actor> all = counted.meantBy(sentence, head);
         if (!all.isEmpty()) {
             return all;
@@ -163,6 +169,11 @@ final class SpeakerReader {
         return List.of(described(quotation, sentence, head, source, found, resolved));
     }
 
+    /** The words of a source without the article. */
+    private String description(TextSpan source) {
+        return text.words(source).replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "");
+    }
+
     /** Who has no name, by the fuller of two descriptions. */
     private Actor described(
             Quotation quotation,
@@ -171,7 +182,7 @@ final class SpeakerReader {
             TextSpan source,
             List<Actor> found,
             List<Actor> resolved) {
-        String here = text.words(source).replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "");
+        String here = description(source);
         Actor known = !found.isEmpty() ? found.get(0) : !resolved.isEmpty() ? resolved.get(0) : null;
         boolean media = words.value("media-noun", sentence, head).isPresent();
         Optional<Voice> signed = voices.of(sentence).filter(Voice::signed);
@@ -186,13 +197,8 @@ final class SpeakerReader {
             }
         }
         if (known == null) {
-            StateCode state = actors.stateIn(here)
-                    .map(name -> name.code())
-                    .or(() -> words.contains("government-noun", head.lemma().toLowerCase(Locale.ROOT))
-                            ? actors.home(sentence, head)
-                            : Optional.empty())
-                    .orElse(null);
-            return new Actor(Actor.Kind.OFFICIAL, here, media ? null : state, null, null);
+            StateCode state = media ? null : unnamed.of(sentence, head, here).orElse(null);
+            return new Actor(Actor.Kind.OFFICIAL, here, state, null, null);
         }
         if (known.kind() == Actor.Kind.STATE || known.kind() == Actor.Kind.ORGANISATION) {
             return known;
@@ -200,6 +206,9 @@ final class SpeakerReader {
         String name = here.length() > known.name().length() && here.length() < 80 ? here : known.name();
         StateCode state =
                 known.state() == null && !resolved.isEmpty() ? resolved.get(0).state() : known.state();
+        if (state == null && !media && Utterers.isOffice(known) && unnamed.isServing(head)) {
+            state = unnamed.of(sentence, head, here).orElse(null);
+        }
         return new Actor(known.kind(), name, media ? null : state, known.title(), known.rank());
     }
 

@@ -76,6 +76,8 @@ final class Transcript {
                 labelled.stream().anyMatch(sentence -> official(sentence).isPresent());
         if (labelled.size() >= FEWEST_TURNS && answered) {
             addTurns();
+        } else if (release == null) {
+            turns.putAll(new Interview(text, actors).turns());
         }
     }
 
@@ -161,7 +163,19 @@ final class Transcript {
     /** Who answers where the answers bear no name: whom the heading names, else the text's publisher. */
     private Optional<Actor> answering() {
         return headed().or(this::announced)
-                .or(() -> Optional.ofNullable(release).map(Voice::speaker));
+                .or(() -> Optional.ofNullable(release).map(Voice::speaker))
+                .or(() -> questioned().flatMap(new Interviewee(text, actors)::above));
+    }
+
+    /** Where the first question begins. */
+    private Optional<Integer> questioned() {
+        return text.body().stream()
+                .filter(sentence -> label(sentence)
+                        .filter(match ->
+                                QUESTION.matcher(match.group(1).strip()).matches())
+                        .isPresent())
+                .map(Sentence::index)
+                .findFirst();
     }
 
     /** The spokesperson or official in the title. */

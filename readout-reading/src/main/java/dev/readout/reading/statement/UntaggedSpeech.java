@@ -60,6 +60,7 @@ final class UntaggedSpeech {
             before = i > 0 && body.get(i - 1).paragraph() == sentence.paragraph() ? before : null;
             if (spoken.contains(sentence.span())) {
                 before = last.get(sentence.span());
+                found.addAll(retold(sentence, tagged));
             } else if (isQuoted(sentence)) {
                 before = null;
             } else {
@@ -94,6 +95,19 @@ final class UntaggedSpeech {
                 .map(act ->
                         writer.unquoted(beside.speaker(), beside.state(), beside.title(), act, said, "speech:runs-on"))
                 .toList();
+    }
+
+    /** "The minister told us that he agreed": whoever answers and tells another's words has spoken too. */
+    private List<Statement> retold(Sentence sentence, List<Statement> tagged) {
+        Optional<Actor> answering = voices.of(sentence)
+                .filter(voice -> voice.manner() == Voice.Manner.SPOKEN)
+                .map(Voice::speaker);
+        boolean told = answering.isEmpty()
+                || tagged.stream()
+                        .filter(other -> other.evidence().span().equals(sentence.span()))
+                        .anyMatch(
+                                other -> other.speaker().equals(answering.get().name()));
+        return told ? List.of() : statements(sentence, null);
     }
 
     /** Whether the sentence is somebody's words, or its main verb reports them. */

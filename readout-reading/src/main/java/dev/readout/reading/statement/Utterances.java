@@ -21,6 +21,7 @@ final class Utterances {
     private static final Set<String> NOT_YET =
             Set.of("will", "would", "wo", "shall", "should", "may", "might", "could", "can", "must", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+    private static final Set<String> FIRST = Set.of("i", "we");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private static final Set<SpeechAct> UTTERED =
@@ -84,7 +85,9 @@ final class Utterances {
     /** Whether it is told as having been said: not to be said, not left unsaid, and not under a verb that leaves it open. */
     private boolean isDone(Sentence sentence, Token verb) {
         boolean open = sentence.children(verb).stream()
-                .anyMatch(child -> (child.is("aux") && NOT_YET.contains(ClauseForm.lower(child)))
+                .anyMatch(child -> (child.is("aux")
+                                && NOT_YET.contains(ClauseForm.lower(child))
+                                && !isPolite(sentence, verb, child))
                         || ((child.is("advmod") || child.is("cc")) && NEGATIONS.contains(ClauseForm.lower(child)))
                         || (child.is("mark") && verb.is("advcl") && CONDITIONS.contains(ClauseForm.lower(child))));
         boolean purpose =
@@ -93,6 +96,15 @@ final class Utterances {
         Token governor = below ? sentence.token(verb.head()) : verb;
         boolean unrealised = below && words.contains("open-verb", governor.lemma());
         return !open && !purpose && !unrealised && (!below || isDone(sentence, governor));
+    }
+
+    /** "I would ask our friends to read it": politely said is said. */
+    private static boolean isPolite(Sentence sentence, Token verb, Token aux) {
+        return ClauseForm.lower(aux).equals("would")
+                && sentence.child(verb, "advcl").isEmpty()
+                && sentence.child(verb, "nsubj")
+                        .filter(subject -> FIRST.contains(ClauseForm.lower(subject)))
+                        .isPresent();
     }
 
     /** "Rang the premier to warn against it": who calls to say something has said it. */

@@ -6,6 +6,8 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.text.TextSpan;
+import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
@@ -40,6 +42,14 @@ final class Utterers {
         boolean kind = SOME.contains(head.lemma())
                 && children.stream().anyMatch(child -> child.is("compound") || child.is("amod"));
         return !those && (kind || sentence.child(head, "nummod").isPresent());
+    }
+
+    /** Whether somebody or some body is told by an office, and not by a name of its own. */
+    static boolean isOffice(Actor actor) {
+        return (actor.kind() == Actor.Kind.OFFICIAL
+                        || actor.kind() == Actor.Kind.BODY
+                        || actor.kind() == Actor.Kind.OTHER)
+                && actor.rank() != Office.Rank.PRIVATE;
     }
 
     /** {@code BEIJING:} at the head of a story says where it was written. */

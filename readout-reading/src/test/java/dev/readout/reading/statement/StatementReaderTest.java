@@ -203,6 +203,96 @@ class StatementReaderTest {
     }
 
     @Test
+    void inAnInterviewWithoutLabelsTheOfficialOfWhomTheIntroductionTellsAnswers() {
+        assertThat(told(Readings.of("""
+                                Ida Berg, Norway's trade minister, receives us in Oslo with a cold coffee.
+                                Are the fees too high for you?
+                                They are high. I urge Peru to lower them.
+                                You have said so since May.
+                                We made an offer in June, and we thank Chile for its help.
+                                What did Ana Gil answer?
+                                The minister told us that the ships were late.
+                                Will you go to Lima?
+                                I am hopeful of that.
+                                This conversation was shortened.""")).toList())
+                .containsExactly(
+                        "Ida Berg/NOR/say",
+                        "Ida Berg/NOR/urge",
+                        "Ida Berg/NOR/praise",
+                        "Ida Berg/NOR/say",
+                        "Ida Berg/NOR/expect");
+    }
+
+    @Test
+    void inAnInterviewWithDashesWhatStandsBehindThemIsAnswered() {
+        assertThat(told(Readings.of("""
+                                Ida Berg, Norway's trade minister, met us in Oslo.
+                                What did you bring home?
+                                — We brought home a treaty.
+                                So the fees will fall.
+                                — I expect them to fall in May.
+                                Did your hosts object?
+                                — They were friendly to us.
+                                Where do you go next?
+                                — The plane to Lima waits.""")).toList())
+                .containsExactly("Ida Berg/NOR/say", "Ida Berg/NOR/expect", "Ida Berg/NOR/say", "Ida Berg/NOR/say");
+    }
+
+    @Test
+    void questionsAndAnswersByLettersAreThoseOfWhomTheIntroductionNames() {
+        assertThat(told(Readings.of("""
+                                Norway's trade minister, Ida Berg, on fish and fees.
+                                Q: Are the fees high?
+                                A: The fees are high. I would ask our friends to read the treaty.
+                                Q: And the ships?
+                                A: They arrived in May.""")).toList())
+                .containsExactly("Ida Berg/NOR/say", "Ida Berg/NOR/urge", "Ida Berg/NOR/say");
+    }
+
+    /** A professor's interview, an explanation under questions, and whom the journalist asks about. */
+    @Test
+    void whoIsNoOfficialAnswersForNobodyAndExplanationsAreNoAnswers() {
+        assertThat(told(Readings.of("""
+                                Ola Dahl, who teaches history, knows Norwegian Prime Minister Ida Berg.
+                                What do you make of her?
+                                She is patient with us.
+                                Will you vote for her?
+                                We historians never tell.
+                                Have you met?
+                                I saw her twice."""))).isEmpty();
+        assertThat(told(Readings.of("""
+                                Norwegian Trade Minister Ida Berg flew to Lima in May.
+                                What are the fees?
+                                The fees are a tax on ships.
+                                Who pays your fees?
+                                The owners pay them every year.
+                                Why are they high?
+                                The port is old."""))).isEmpty();
+    }
+
+    /** Columns: paragraphs parted by " || "; who speaks in the last one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "Norwegian Prime Minister Ida Berg flew home. || Berg's office said the fees were high.@Berg's office/NOR",
+                "Norwegian Prime Minister Ida Berg flew home. || An aide to Ida Berg said the fees were high.@aide to Ida Berg/NOR",
+                "Norwegian Prime Minister Ida Berg flew home. || Two officials in Berg's office said the fees were high.@Two officials in Berg's office/NOR",
+                "EU ministers met in May. || A Commission spokesman said the fees were high.@Commission spokesman/IGO:EU",
+                "Fishermen met in May. || A Commission spokesman said the fees were high.@Commission spokesman/null",
+                "EU foreign policy chief Ida Berg flew home. || The foreign policy chief said the fees were high.@Ida Berg/IGO:EU",
+                "Norwegian foreign policy chief Ida Berg flew home. || Berg said the fees were high.@Ida Berg/NOR",
+                "The Peruvian foreign ministry and the Norwegian navy were silent. || The ministry said the fees were high.@Peruvian foreign ministry/PER",
+                "The Peruvian foreign ministry was silent. || A source said the fees were high.@source/null"
+            })
+    void whoHasNoNameSpeaksForTheStateOfWhomItServes(String text, String speaker) {
+        assertThat(told(Readings.of(text.replace(" || ", "\n\n")))
+                        .map(told -> told.substring(0, told.lastIndexOf('/'))))
+                .containsExactly(speaker);
+    }
+
+    @Test
     void aStateBeforeAColonHeadsAParagraphAndDoesNotSpeak() {
         assertThat(told(Readings.of("Who pays what.\nNorway: the fee of May is still in force.\n"
                                 + "Peru: a new tax on ships was charged last year."))
