@@ -29,9 +29,13 @@ record Account(Measure measure, boolean told) {
         return new Account(both, told || later.told);
     }
 
-    /** This account, with the day from which on the measure holds. */
-    Account beginning(PartialDate day) {
-        return new Account(effective(measure, day), told);
+    /**
+     * This account, with the day from which on the measure holds.
+     *
+     * @param ahead whether the day is still to come, so that the measure is not yet in force
+     */
+    Account beginning(PartialDate day, boolean ahead) {
+        return new Account(effective(measure, day, ahead), told);
     }
 
     /** Whether this only names more vaguely what another account tells: {@code the tariffs}, {@code a tariff of 10%}. */
@@ -100,14 +104,15 @@ record Account(Measure measure, boolean told) {
                 first.derivation());
     }
 
-    private static Measure effective(Measure measure, PartialDate day) {
+    private static Measure effective(Measure measure, PartialDate day, boolean ahead) {
+        boolean announced = ahead && measure.status() == MeasureStatus.IN_FORCE;
         return new Measure(
                 measure.kind(),
                 measure.by(),
                 measure.targets(),
                 measure.subject(),
                 measure.ratePercent(),
-                measure.status(),
+                announced ? MeasureStatus.ANNOUNCED : measure.status(),
                 measure.announced(),
                 day,
                 measure.mentions(),

@@ -41,6 +41,29 @@ final class ListedTargets {
         return states;
     }
 
+    /** The states right before a rate in a list, or behind it where it opens their line: {@code 40 per cent: Laos, Myanmar}. */
+    Set<StateCode> around(Sentence sentence, Rate rate, int before, int after) {
+        return RateEntry.leads(sentence, rate)
+                ? following(sentence, rate.to() + 2, after)
+                : listed(sentence, rate, before + 1);
+    }
+
+    private Set<StateCode> following(Sentence sentence, int from, int to) {
+        Set<StateCode> states = new TreeSet<>();
+        for (int at = from; at < to; at++) {
+            actors.stateName(sentence, sentence.token(at))
+                    .filter(name -> name.sort() != StateName.Sort.BODY)
+                    .map(StateName::code)
+                    .ifPresent(states::add);
+        }
+        return states;
+    }
+
+    /** Whether a rate stands in a line of a list that tells of goods: {@code - shoes and honey: 25%}. */
+    boolean isOfGoods(Sentence sentence, Rate rate) {
+        return RateEntry.isOfGoods(sentence, rate, words);
+    }
+
     private boolean isGoods(Token token) {
         return words.contains("goods-noun", token.lemma())
                 || words.contains("import-word", token.lemma())

@@ -33,14 +33,18 @@ final class MeasureBook {
         entries.add(account);
     }
 
-    /** Gives measures told before the day from which on they hold, where none is known. */
-    void begins(List<Measure> told, PartialDate day) {
+    /**
+     * Gives measures told before the day from which on they hold, where none is known.
+     *
+     * @param ahead whether the day is still to come, so that they are not yet in force
+     */
+    void begins(List<Measure> told, PartialDate day, boolean ahead) {
         for (int i = 0; i < entries.size(); i++) {
             Measure known = entries.get(i).measure();
             boolean meant = known.effective() == null
                     && told.stream().anyMatch(measure -> MeasureIdentity.isSame(measure, known));
             if (meant) {
-                entries.set(i, entries.get(i).beginning(day));
+                entries.set(i, entries.get(i).beginning(day, ahead));
             }
         }
     }

@@ -32,6 +32,9 @@ final class MeasurePass {
     /** Within how many sentences of a tariff a bare rate may be another. */
     private static final int NEAR_RATES = 3;
 
+    /** Within how many sentences of a tariff a list of rates may begin. */
+    private static final int NEAR_LISTS = 12;
+
     private final Rulebook rulebook;
     private final PatternMatcher matcher;
     private final Map<Sentence, List<MeasureDraft>> drafts;
@@ -45,7 +48,7 @@ final class MeasurePass {
     private final MeasureBook book = new MeasureBook();
     private final List<Declined> declined = new ArrayList<>();
     private final List<Measure> outright = new ArrayList<>();
-    private int lastTariffs = -NEAR_RATES;
+    private int lastTariffs = -NEAR_LISTS - 1;
 
     MeasurePass(
             ArticleText text,
@@ -103,8 +106,7 @@ final class MeasurePass {
     }
 
     private void readSentence(Sentence sentence, List<MeasureDraft> here) {
-        int near = sentence.root().upos() == Upos.VERB ? 1 : NEAR_RATES;
-        boolean tariffsBefore = sentence.index() - lastTariffs <= near;
+        boolean tariffsBefore = sentence.index() - lastTariffs <= reach(sentence);
         if (here.isEmpty() && !tariffsBefore) {
             return;
         }
@@ -117,6 +119,14 @@ final class MeasurePass {
         }
         boolean tariffs = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF));
         lastTariffs = tariffs ? sentence.index() : lastTariffs;
+    }
+
+    /** Within how many sentences of a tariff a rate of this sentence may be another. */
+    private static int reach(Sentence sentence) {
+        if (RateEntry.isLed(sentence)) {
+            return NEAR_LISTS;
+        }
+        return sentence.root().upos() == Upos.VERB && !RateEntry.isLabelled(sentence) ? 1 : NEAR_RATES;
     }
 
     private Optional<LastMeasure.Known> read(

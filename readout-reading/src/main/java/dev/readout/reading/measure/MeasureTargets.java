@@ -22,6 +22,7 @@ final class MeasureTargets {
     private static final Set<String> OTHER_CLAUSE = Set.of("acl", "advcl", "parataxis", "ccomp", "csubj");
 
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
+    private static final Set<String> MAIN_SUBJECT = Set.of("it", "they");
     private static final List<String> POSTED = List.of("to", "in", "at");
     private static final List<String> WHITHER = List.of("to", "into");
 
@@ -50,8 +51,20 @@ final class MeasureTargets {
                         .filter(state -> state != null)
                         .forEach(targets::add);
             }
+            if (targets.isEmpty() && isOfMainClause(sentence, aim)) {
+                targets.addAll(parties.actingIn(sentence, sentence.root()));
+            }
         }
         return targets;
+    }
+
+    /** {@code Oslo was glad that the rate with which it had been threatened was gone}: the subject of the main clause. */
+    private static boolean isOfMainClause(Sentence sentence, Token aim) {
+        Token root = sentence.root();
+        return MAIN_SUBJECT.contains(aim.form().toLowerCase(Locale.ROOT))
+                && aim.is("nsubj:pass")
+                && aim.head() != root.index()
+                && root.index() < aim.index();
     }
 
     /** {@code Liechtenstein, which pays 15 percent}: whom the pronoun means. */
@@ -108,11 +121,13 @@ final class MeasureTargets {
         }
     }
 
-    /** {@code Russia's ambassador to France}: where an envoy is posted is not whose he is. */
+    /** {@code Russia's ambassador to France}, {@code the Russian embassy in Oslo}: where somebody is posted is not whose he is. */
     private boolean isPost(Sentence sentence, Token token, Token child) {
+        boolean posted =
+                words.contains("expelled-noun", token.lemma()) || words.contains("mission-noun", token.lemma());
         return child.is("nmod")
-                && words.contains("expelled-noun", token.lemma())
-                && Relations.hasCase(sentence, child, POSTED);
+                && posted
+                && (Relations.hasCase(sentence, child, POSTED) || words.contains("credential-noun", child.lemma()));
     }
 
     /** {@code goods not covered by the agreement with Mexico}: whose an agreement is does not tell whose the goods are. */

@@ -80,11 +80,15 @@ final class MeasureWriter {
         return measure;
     }
 
-    /** {@code The new rate applies from August 6}: gives the measures told last their day. */
+    /** {@code The new rate applies from August 6}: gives the measures that one state was told last to take their day. */
     void begins(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status) {
         PartialDate date = dates.effective(unit, all, status, true);
         if (date != null) {
-            book.begins(latest, date);
+            StateCode by =
+                    latest.isEmpty() ? null : latest.get(latest.size() - 1).by();
+            List<Measure> meant =
+                    latest.stream().filter(measure -> measure.by().equals(by)).toList();
+            book.begins(meant, date, dates.isAhead(date));
         }
     }
 

@@ -98,9 +98,10 @@ final class RateReader {
                 : sentence.tokens().size() + 1;
         Token head = head(sentence, rate);
         boolean ownFollows = aims.afterPreposition(sentence, rate, after) != null;
-        Set<StateCode> listed = ownFollows ? Set.of() : listing.listed(sentence, rate, before + 1);
+        Set<StateCode> listed = ownFollows ? Set.of() : listing.around(sentence, rate, before, after);
         MeasureDraft owner = owners.owner(sentence, head, tariffs, stage, !listed.isEmpty());
-        if (owner == null && tariffsBefore && tariffs.isEmpty() && mayGoOn(head, stage, listed)) {
+        boolean goesOn = mayGoOn(head, stage, listed) || listing.isOfGoods(sentence, rate);
+        if (owner == null && tariffsBefore && tariffs.isEmpty() && goesOn) {
             owner = new MeasureDraft(sentence, head, TARIFF, null, "measure.rate-again");
         }
         if (owner == null) {

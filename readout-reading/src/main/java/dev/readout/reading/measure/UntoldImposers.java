@@ -100,7 +100,8 @@ final class UntoldImposers {
     private Set<StateCode> elsewhere(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
         Token root = unit.sentence().root();
         boolean tells = words.contains("tell-verb", root.lemma()) || words.contains("demand-verb", root.lemma());
-        if (!tells && isDoing(root) && targets.isEmpty() && unit.rate() != null) {
+        boolean passive = unit.sentence().child(root, "nsubj:pass").isPresent();
+        if (!tells && !passive && isDoing(root) && targets.isEmpty() && unit.rate() != null) {
             Set<StateCode> acting = parties.actingIn(unit.sentence(), root);
             if (acting.size() == 1) {
                 return acting;

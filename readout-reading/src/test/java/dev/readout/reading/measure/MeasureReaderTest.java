@@ -111,6 +111,44 @@ class MeasureReaderTest {
         assertThat(told("Will India restrict visas for Canadians?")).isEqualTo("-");
     }
 
+    @Test
+    void aRateThatOpensItsLineIsForTheStatesBehindTheColon() {
+        assertThat(told("""
+                        The White House set new duties on imports from a dozen states.
+                        The order takes effect on June 20.
+                        30 percent: Chile and Peru
+                        - 12%: Norway, Iceland"""))
+                .isEqualTo("tariff USA CHL,PER 30 announced 2025-06-20 ; tariff USA ISL,NOR 12 announced 2025-06-20");
+    }
+
+    @Test
+    void aLineOfGoodsHasThePartiesOfItsList() {
+        assertThat(told("""
+                        Washington has taxed goods from Norway at 15 percent since April.
+                        - salmon, shrimp: 12%
+                        - cheese: 30%, on hold since May 2"""))
+                .isEqualTo("tariff USA NOR 12 in-force 2025-04 ; tariff USA NOR 15 in-force 2025-04 ; "
+                        + "tariff USA NOR 30 suspended -");
+        assertThat(told("""
+                        Exports from Norway rose in April.
+                        - salmon, shrimp: 12%
+                        30 percent: Germany and Poland""")).isEqualTo("-");
+    }
+
+    @Test
+    void whomARateWasThreatenedAgainstIsTheSubjectOfTheMainClause() {
+        assertThat(told("""
+                        The White House set new duties on imports from a dozen states.
+                        30 percent: Chile and Peru
+                        Oslo was relieved that the 20 per cent with which it had been threatened was gone.""")).contains("tariff USA NOR 20");
+    }
+
+    @Test
+    void whereAnEmbassyStandsIsNotWhoseItIs() {
+        assertThat(told("Austria expelled nine employees of the Russian embassy in Vienna."))
+                .isEqualTo("expulsion AUT RUS - announced -");
+    }
+
     private static String told(String text) {
         String told = Readings.of(text).measures().stream()
                 .map(MeasureReaderTest::line)
