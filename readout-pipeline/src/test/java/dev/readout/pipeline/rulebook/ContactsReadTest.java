@@ -124,6 +124,11 @@ class ContactsReadTest {
                     Havana would like a second round of migration talks with Washington. | meeting proposed CUB USA
                     Aides to Kenya's William Ruto and Uganda's Yoweri Museveni met in Arusha on Monday. | meeting held KEN UGA
                     Leaders of the Western Balkans met in Tirana on Monday. | gathering held ALB BIH MKD MNE SRB XKX
+                    The foreign ministers of the African Union conferred by video on Monday. | call held IGO:AU
+                    The Executive Board of the International Monetary Fund took up the loan in Washington on Monday. | gathering held IGO:IMF
+                    Portuguese President Marcelo Rebelo de Sousa told reporters by telephone that rain was on its way. | none
+                    A letter from Portuguese President Marcelo Rebelo de Sousa reached Luanda on Monday. | message held AGO PRT
+                    Icelandic Prime Minister Kristrun Frostadottir was received at the White House on Monday. | meeting held ISL USA
                     """)
     void readsContactsOfAllKinds(String text, String expected) {
         assertThat(contacts(text)).isEqualTo(expected.strip());

@@ -1,6 +1,5 @@
 package dev.readout.reading.contact;
 
-import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
@@ -61,7 +60,8 @@ final class BackReferences {
 
     /** Begins a contact of its own if the mention tells enough of it. */
     private void settleAnother(Draft draft) {
-        Optional<Story> pair = stories.last(story -> story.kind == draft.kind || story.kind == EngagementKind.MEETING);
+        Optional<Story> pair =
+                stories.last(story -> story.kind == draft.kind || Meetings.FACE_OR_VOICE.contains(story.kind));
         boolean city = draft.place != null && draft.place.name() != null;
         boolean told = draft.start != null || city;
         if (told) {

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Meetings {
 
     static final Set<EngagementKind> FACE_OR_VOICE = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
+    private static final Set<EngagementKind> OF_FORUMS = Set.of(EngagementKind.GATHERING, EngagementKind.CALL);
     private static final int GATHERING_STATES = 4;
     private static final Set<String> LISTING = Set.of("including", "like", "as");
 
@@ -44,7 +45,7 @@ final class Meetings {
     private void settleMeeting(Draft draft) {
         if (Appeals.isOne(draft)) {
             stories.decline(draft, "other-sense");
-        } else if (draft.kind == EngagementKind.GATHERING && !draft.forums.isEmpty()) {
+        } else if (!draft.forums.isEmpty() && OF_FORUMS.contains(draft.kind)) {
             settleForum(draft);
         } else if (draft.rule.equals("contact.session-parties") && draft.states() < 2) {
             stories.decline(draft, "body-of-one");
