@@ -50,6 +50,9 @@ class ContactFieldsTest {
             Talks between Kenya and Japan, called for 22 January, were postponed.           | 2025-01-22 | 2025-01-22
             Kenya and Japan held talks in Oslo under the 2008 Framework Agreement.          | null       | null
             March 3: Kenya and Japan hold talks in Oslo.                                    | 2025-03-03 | 2025-03-03
+            3 March. A strike empties the port. Kenya and Japan hold talks in Oslo.         | 2025-03-03 | 2025-03-03
+            3 May 2024. Kenya and Japan hold talks in Oslo.                                 | 2024-05-03 | 2024-05-03
+            On 3 March a strike emptied the port. Kenya and Japan held talks in Oslo.       | null       | null
             Fiji said on Wednesday it would hold talks with Peru in Oslo.                   | null       | null
             Kenyan President William Ruto was in Oslo last week, where he met Japanese Prime Minister Fumio Kishida. | 2025-03 | 2025-03
             Talks between Kenya and Japan in Oslo on 20 March were cancelled on Monday.     | 2025-03-20 | 2025-03-20

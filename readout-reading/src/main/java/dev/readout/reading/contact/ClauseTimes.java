@@ -25,14 +25,14 @@ final class ClauseTimes {
 
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
 
-    private static final Set<String> HEAD_MARKS = Set.of(":", "–", "—");
-
     private final ArticleText text;
     private final WordClasses words;
+    private final ChronicleDays chronicle;
 
     ClauseTimes(ArticleText text, WordClasses words) {
         this.text = text;
         this.words = words;
+        this.chronicle = new ChronicleDays(text);
     }
 
     /** Gives a contact without a date the one of the clause above or beside its own. */
@@ -42,8 +42,7 @@ final class ClauseTimes {
         }
         above(draft)
                 .or(() -> participle(draft))
-                .or(() -> chronicle(draft.sentence))
-                .ifPresent(time -> settle(draft, time));
+                .ifPresentOrElse(time -> settle(draft, time), () -> chronicle.date(draft));
     }
 
     /** A week tells no day, but the month that all of it lies in. */
@@ -111,21 +110,8 @@ final class ClauseTimes {
                 : Optional.empty();
     }
 
-    /** A line of a chronicle, which begins with its day and a colon. */
-    private Optional<TimeExpression> chronicle(Sentence sentence) {
-        return text.times(sentence).stream()
-                .filter(ClauseTimes::isDate)
-                .findFirst()
-                .filter(time -> time.span().start() <= sentence.span().start() + 1)
-                .filter(time -> sentence.tokens().stream()
-                        .filter(token -> token.span().start() >= time.span().end())
-                        .findFirst()
-                        .filter(token -> HEAD_MARKS.contains(token.form()))
-                        .isPresent());
-    }
-
     /** A day or month; a year or a week tells too little of what else happened in it. */
-    private static boolean isDate(TimeExpression time) {
+    static boolean isDate(TimeExpression time) {
         PartialDate start = time.start();
         return time.type() == TimexType.DATE
                 && start != null
