@@ -53,7 +53,10 @@ public final class FactReader {
 
     private static ArticleReading read(AnalyzedArticle analysis, Rulebook rulebook) {
         ArticleText text = new ArticleText(
-                analysis, rulebook.lexicon().persons(), rulebook.lexicon().states());
+                analysis,
+                rulebook.lexicon().persons(),
+                rulebook.lexicon().states(),
+                rulebook.lexicon().offices());
         Actors actors = new Actors(text, rulebook.lexicon());
         PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
         TopicReader topics = new TopicReader(text, rulebook.lexicon());

@@ -85,7 +85,10 @@ public final class RuleCheck {
     private List<Bindings> matches(Rule rule, String sentence) {
         AnalyzedArticle read = analysis.apply(Article.ofParagraph("example", sentence));
         ArticleText text = new ArticleText(
-                read, rulebook.lexicon().persons(), rulebook.lexicon().states());
+                read,
+                rulebook.lexicon().persons(),
+                rulebook.lexicon().states(),
+                rulebook.lexicon().offices());
         Actors actors = new Actors(text, rulebook.lexicon());
         PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
         List<Bindings> found = new ArrayList<>();

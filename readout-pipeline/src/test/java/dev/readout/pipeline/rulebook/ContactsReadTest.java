@@ -102,6 +102,10 @@ class ContactsReadTest {
                     Kenyan President William Ruto will not travel to Uganda. | none
                     The Kremlin turned down an offer by Ukrainian President Volodymyr Zelenskyy for a meeting with President Vladimir Putin. | meeting refused RUS UKR
                     Iranian Foreign Minister Abbas Araghchi declined an invitation to meet French Foreign Minister Jean-Noël Barrot. | meeting refused FRA IRN
+                    Kenya has turned down a Ugandan request that President William Ruto meet President Yoweri Museveni. | meeting refused KEN UGA
+                    A Ugandan request that President Yoweri Museveni be received by Kenyan President William Ruto was rejected. | meeting refused KEN UGA
+                    Kenya accepted a Ugandan request that President William Ruto meet President Yoweri Museveni. | meeting scheduled KEN UGA
+                    Kenya turned down a request for troops when President William Ruto met Ugandan President Yoweri Museveni. | meeting held KEN UGA
                     A meeting between Kenya and Uganda in Arusha did not take place. | meeting cancelled KEN UGA
                     No meeting between Kenya and Uganda took place. | none
                     Mexican President Claudia Sheinbaum had no plans for a meeting with President Donald Trump. | none
@@ -123,6 +127,11 @@ class ContactsReadTest {
                     If President Vladimir Putin and President Volodymyr Zelenskyy were ever to meet, they would need maps. | none
                     Havana would like a second round of migration talks with Washington. | meeting proposed CUB USA
                     Aides to Kenya's William Ruto and Uganda's Yoweri Museveni met in Arusha on Monday. | meeting held KEN UGA
+                    Kenya exports coffee to Japan. All 15 members of the customs union, meeting by video on Tuesday, left the duty alone. | none
+                    Kenya exports coffee to Japan. African leaders, meeting in Accra on Saturday, lifted the ban. | none
+                    Kenya exports coffee to Japan. The ministers of the bloc spoke of coffee when they met in Accra on Monday. | none
+                    Kenya exports coffee to Japan. The two leaders met in Accra on Monday. | meeting held JPN KEN
+                    Kenyan President William Ruto is ill. The Somali leader was in Kampala on Friday. | visit held SOM UGA
                     Leaders of the Western Balkans met in Tirana on Monday. | gathering held ALB BIH MKD MNE SRB XKX
                     The foreign ministers of the African Union conferred by video on Monday. | call held IGO:AU
                     The Executive Board of the International Monetary Fund took up the loan in Washington on Monday. | gathering held IGO:IMF

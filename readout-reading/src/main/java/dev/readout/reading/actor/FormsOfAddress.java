@@ -64,13 +64,13 @@ final class FormsOfAddress {
 
     /** Whether a word is a form of address or honour. */
     static boolean isAddress(String word) {
-        return ADDRESSES.contains(word.toLowerCase(Locale.ROOT));
+        return ADDRESSES.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("He"); // He Lifeng, not HE Lifeng
     }
 
     /** A name without forms of address and possessive endings. */
     static String clean(String name) {
         List<String> words = new ArrayList<>(Arrays.asList(name.split("\\s+")));
-        while (words.size() > 1 && ADDRESSES.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+        while (words.size() > 1 && isAddress(words.get(0))) {
             words.remove(0);
         }
         return String.join(" ", words).replaceAll("['’]s$|['’]$", "");

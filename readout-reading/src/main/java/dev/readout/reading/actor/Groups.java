@@ -23,6 +23,7 @@ final class Groups {
     private final ModifyingStates modifying;
     private final ChainActors chains;
     private final Sides sides;
+    private final OtherGroups others;
 
     Groups(ArticleText text, Lexicon lexicon, ModifyingStates modifying, ChainActors chains, Sides sides) {
         this.text = text;
@@ -30,6 +31,7 @@ final class Groups {
         this.modifying = modifying;
         this.chains = chains;
         this.sides = sides;
+        this.others = new OtherGroups(text, lexicon.words());
     }
 
     /** Whether a word speaks of several together: {@code both sides}, {@code the two leaders}, {@code they}. */
@@ -65,7 +67,7 @@ final class Groups {
         return form.endsWith("s") && lexicon.words().contains("collective", form.substring(0, form.length() - 1));
     }
 
-    /** Those who are meant by such a word: the members of its chain, else who of the article's two sides. */
+    /** Those who are meant by such a word: the members of its chain, else who of the article's two sides, if not others. */
     List<Actor> members(Sentence sentence, Token token) {
         Optional<Integer> chain = text.chainAt(sentence, token);
         if (chain.isPresent()) {
@@ -79,6 +81,6 @@ final class Groups {
                 return members;
             }
         }
-        return sides.meantBy(sentence, token);
+        return others.areMeant(sentence, token) ? List.of() : sides.meantBy(sentence, token);
     }
 }

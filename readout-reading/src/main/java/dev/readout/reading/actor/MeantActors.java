@@ -3,6 +3,7 @@ package dev.readout.reading.actor;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.word.PerWord;
 import java.util.ArrayList;
@@ -108,7 +109,9 @@ final class MeantActors {
         if (honoured.isPresent()) {
             return List.of(honoured.get());
         }
-        Optional<Actor> chained = chains.at(sentence, token).or(() -> subjectBefore(sentence, token));
+        Optional<Actor> chained = chains.at(sentence, token)
+                .or(() -> subjectBefore(sentence, token))
+                .filter(actor -> !isOfOther(sentence, token, actor));
         if (groups.isGroup(sentence, token)) {
             List<Actor> members = groups.members(sentence, token);
             if (!members.isEmpty()) {
@@ -119,6 +122,19 @@ final class MeantActors {
                 ? Optional.empty()
                 : officials.holder(sentence, token);
         return holder.or(() -> chained).or(() -> state).map(List::of).orElseGet(() -> officials.of(sentence, token));
+    }
+
+    /** {@code the Chadian leader}: whose he is settles that somebody named before of another state is not meant. */
+    private boolean isOfOther(Sentence sentence, Token token, Actor person) {
+        if (token.upos() != Upos.NOUN || !person.isPerson() || person.state() == null) {
+            return false;
+        }
+        List<Actor> told = officials.of(sentence, token);
+        StateCode state = told.size() == 1 ? told.get(0).state() : null;
+        return state != null
+                && !state.isOrganisation()
+                && !person.state().isOrganisation()
+                && !state.equals(person.state());
     }
 
     /** {@code We}, outside a release the one who speaks or writes, and in one the state that publishes it. */

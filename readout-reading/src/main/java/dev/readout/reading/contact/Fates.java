@@ -66,6 +66,14 @@ final class Fates {
         return supposed || due || planned || longer ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
     }
 
+    /** {@code turned down a request that he meet them}: what became of the offer of which a clause tells. */
+    Optional<EngagementStatus> ofOfferThat(Sentence sentence, Token verb) {
+        boolean base = !verb.xpos().equals("VBD") && !hasAux(sentence, verb, "have", "VB");
+        boolean clause = sentence.children(verb).stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("that") && child.index() < verb.index());
+        return base && clause ? ofOffer(sentence, verb) : Optional.empty();
+    }
+
     /** {@code declined an invitation to meet}: what became of the offer that an infinitive tells. */
     Optional<EngagementStatus> ofOffer(Sentence sentence, Token verb) {
         return verb.is("acl")

@@ -47,7 +47,10 @@ final class LeadContact {
 
     /** A mention in the lead, with those who take part; none where the lead tells that contact, or another, already. */
     Optional<Draft> draft(List<Story> stories) {
-        List<Sentence> lead = text.body().stream().limit(LEAD_SENTENCES).toList();
+        List<Sentence> lead = text.body().stream()
+                .filter(sentence -> !text.isOnlyTime(sentence))
+                .limit(LEAD_SENTENCES)
+                .toList();
         if (lead.isEmpty()) {
             return Optional.empty();
         }

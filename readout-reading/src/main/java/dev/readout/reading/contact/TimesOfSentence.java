@@ -23,6 +23,7 @@ final class TimesOfSentence {
 
     private static final Set<String> BRIEF = Set.of("hour", "minute");
 
+    private static final int YEAR_SENTENCES = 2;
     private static final Pattern YEAR_TOLD = Pattern.compile("(?i)\\d{4}|\\b(?:year|that|last|previous|following)\\b");
 
     private final ArticleText text;
@@ -160,11 +161,22 @@ final class TimesOfSentence {
     /** Where the day of publication is not known, a weekday tells no day either: what is left is the month. */
     private @Nullable PartialDate asFarAsKnown(TimeExpression time, @Nullable PartialDate date) {
         PartialDate published = text.published();
+        if (published == null && date != null && !isYearNear(time, date.year())) {
+            return null;
+        }
         boolean relative = text.words(time.span()).chars().noneMatch(Character::isDigit);
         boolean coarse = published != null && published.precision() != PartialDate.Precision.DAY;
         return date != null && relative && coarse && date.precision() == PartialDate.Precision.DAY
                 ? date.cutTo(PartialDate.Precision.MONTH)
                 : date;
+    }
+
+    /** A year that another part of an undated article told ({@code since 2023}) is not that of a bare day. */
+    private boolean isYearNear(TimeExpression time, int year) {
+        return text.sentences().stream()
+                .filter(sentence ->
+                        sentence.index() <= time.sentence() && sentence.index() >= time.sentence() - YEAR_SENTENCES)
+                .anyMatch(sentence -> text.words(sentence.span()).contains(String.valueOf(year)));
     }
 
     private static boolean finer(PartialDate found, @Nullable PartialDate known) {

@@ -59,7 +59,9 @@ final class VerbStanding {
         if (Suppositions.isWish(sentence, verb)) {
             return Optional.of(Standing.of(EngagementStatus.PROPOSED));
         }
-        return byInvitation(sentence, verb, kind).map(Standing::of);
+        return byInvitation(sentence, verb, kind)
+                .or(() -> fates.ofOfferThat(sentence, verb))
+                .map(Standing::of);
     }
 
     /** {@code turned down an invitation to visit India}, {@code accepted a visit}, {@code invited the premier}. */

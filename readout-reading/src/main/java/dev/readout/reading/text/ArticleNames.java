@@ -7,6 +7,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.Leader;
+import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import java.util.ArrayList;
@@ -41,12 +42,13 @@ final class ArticleNames {
             AnalyzedArticle analysis,
             List<List<String>> forms,
             PhraseIndex<Leader> known,
-            PhraseIndex<StateName> states) {
+            PhraseIndex<StateName> states,
+            PhraseIndex<Office> offices) {
         this.analysis = analysis;
         this.forms = forms;
         analysis.sentences().forEach(sentence -> names.add(new ArrayList<>()));
         analysis.parse().names().stream()
-                .flatMap(name -> trimmed(name, states).stream())
+                .flatMap(name -> trimmed(name, states, offices).stream())
                 .forEach(name -> names.get(name.sentence()).add(name));
         analysis.sentences().forEach(sentence -> addKnown(sentence, known));
         this.all = names.stream().flatMap(List::stream).toList();
@@ -91,8 +93,9 @@ final class ArticleNames {
         return outer.contains(inner) && !inner.contains(outer);
     }
 
-    /** A person's name without the state that the office before it ends with; none where it is a mere form of honour. */
-    private Optional<NamedEntity> trimmed(NamedEntity name, PhraseIndex<StateName> states) {
+    /** A person's name without the state or portfolio that the office before it ends with; none where it is a mere form of honour. */
+    private Optional<NamedEntity> trimmed(
+            NamedEntity name, PhraseIndex<StateName> states, PhraseIndex<Office> offices) {
         if (name.type() != NameType.PERSON) {
             return Optional.of(name);
         }
@@ -109,7 +112,7 @@ final class ArticleNames {
         int length = owned
                 ? states.at(forms(sentence), first)
                         .map(PhraseIndex.Match::length)
-                        .orElse(0)
+                        .orElseGet(() -> wordsOfOffice(forms(sentence), first, tokens.size(), offices))
                 : 0;
         if (length == 0 || tokens.size() - length < 2) {
             return Optional.of(name);
@@ -117,6 +120,19 @@ final class ArticleNames {
         TextSpan rest =
                 tokens.get(length).span().cover(tokens.get(tokens.size() - 1).span());
         return Optional.of(new NamedEntity(NameType.PERSON, rest, name.sentence()));
+    }
+
+    /** How many words of a name are the end of the office before it: {@code Minister of National Defense A B}. */
+    private static int wordsOfOffice(List<String> words, int first, int length, PhraseIndex<Office> offices) {
+        for (int most = length - 1; most > 0; most--) {
+            boolean within = offices.endingAt(words, first + most)
+                    .filter(office -> office.from() < first)
+                    .isPresent();
+            if (within) {
+                return most;
+            }
+        }
+        return 0;
     }
 
     private List<String> forms(Sentence sentence) {

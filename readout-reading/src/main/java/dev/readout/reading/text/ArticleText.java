@@ -7,12 +7,14 @@ import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.BlockKind;
 import dev.readout.model.article.PublicationDate;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.Leader;
+import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ public final class ArticleText {
      * @param known full names of persons, found even where the analysis missed them
      */
     public ArticleText(AnalyzedArticle analysis, PhraseIndex<Leader> known) {
-        this(analysis, known, new PhraseIndex<>(true));
+        this(analysis, known, new PhraseIndex<>(true), new PhraseIndex<>(true));
     }
 
     /**
@@ -46,8 +48,13 @@ public final class ArticleText {
      * @param analysis the analysis
      * @param known full names of persons, found even where the analysis missed them
      * @param states names of states, which are no part of the names behind them: {@code President of Iran Masoud Pezeshkian}
+     * @param offices offices, whose last words are no part of the names behind them: {@code Minister of Defence Bill Blair}
      */
-    public ArticleText(AnalyzedArticle analysis, PhraseIndex<Leader> known, PhraseIndex<StateName> states) {
+    public ArticleText(
+            AnalyzedArticle analysis,
+            PhraseIndex<Leader> known,
+            PhraseIndex<StateName> states,
+            PhraseIndex<Office> offices) {
         this.analysis = analysis;
         for (Sentence sentence : analysis.sentences()) {
             forms.add(sentence.tokens().stream().map(Token::form).toList());
@@ -55,7 +62,7 @@ public final class ArticleText {
         }
         analysis.times().forEach(time -> times.get(time.sentence()).add(time));
         this.sentences = new ArticleSentences(analysis);
-        this.names = new ArticleNames(analysis, forms, known, states);
+        this.names = new ArticleNames(analysis, forms, known, states, offices);
         this.chains = new ChainIndex(analysis);
     }
 
@@ -132,6 +139,14 @@ public final class ArticleText {
     /** The name of a kind that a word is part of. */
     public Optional<NamedEntity> nameAt(Sentence sentence, Token token, NameType type) {
         return nameAt(sentence, token).filter(name -> name.type() == type);
+    }
+
+    /** Whether a sentence is no more than a time, as over an entry of a ticker: {@code 12.40}, {@code Monday, 9 June}. */
+    public boolean isOnlyTime(Sentence sentence) {
+        return sentence.tokens().stream()
+                .allMatch(token -> token.upos() == Upos.PUNCT
+                        || token.upos() == Upos.NUM
+                        || times(sentence).stream().anyMatch(time -> time.span().contains(token.span())));
     }
 
     /** Index of the chain that a word refers to: as the head of a mention, or inside a name. */

@@ -19,6 +19,7 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.text.ArticleText;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,38 @@ class ActorsTest {
         List<Actor> found = actors(text, sentence, name).at(sentence, sentence.token(1));
 
         assertThat(found).extracting(Actor::name).containsExactly("Anna Kovac");
+    }
+
+    @Test
+    void aFamilyNameThatIsWrittenLikeAPronounIsPartOfTheName() {
+        assertThat(nameOf("He Qinghua", "He Qinghua")).isEqualTo("He Qinghua");
+        assertThat(nameOf("HE Anna Kovac", "HE Anna Kovac")).isEqualTo("Anna Kovac");
+    }
+
+    @Test
+    void theLastWordsOfAnOfficeAreNoPartOfTheName() {
+        assertThat(nameOf("Minister of National Defense Anna Kovac", "National Defense Anna Kovac"))
+                .isEqualTo("Anna Kovac");
+        assertThat(nameOf("Friends of Defense Anna Kovac", "Defense Anna Kovac"))
+                .isEqualTo("Defense Anna Kovac");
+    }
+
+    /** The name of the person whom a text names that ends with what the analysis takes for a name. */
+    private static String nameOf(String text, String found) {
+        List<Token> tokens = new ArrayList<>();
+        for (String form : text.split(" ", -1)) {
+            int start =
+                    tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).span().end() + 1;
+            int index = tokens.size() + 1;
+            tokens.add(token(index, start, form, index == 1 ? 0 : 1, index == 1 ? "root" : "flat"));
+        }
+        Sentence sentence = new Sentence(0, 0, new TextSpan(0, text.length()), tokens);
+        NamedEntity name =
+                new NamedEntity(NameType.PERSON, new TextSpan(text.length() - found.length(), text.length()), 0);
+        return actors(text, sentence, name)
+                .at(sentence, sentence.token(tokens.size()))
+                .get(0)
+                .name();
     }
 
     private static Token token(int index, int start, String form, int head, String relation) {
@@ -58,6 +91,6 @@ class ActorsTest {
                 List.of(new Block(BlockKind.BODY, sentence.span())));
         AnalyzedArticle analysis = new AnalyzedArticle(
                 article, new ParsedText(text, List.of(sentence), List.of(name)), List.of(), List.of(), List.of());
-        return new Actors(new ArticleText(analysis, LEXICON.persons(), LEXICON.states()), LEXICON);
+        return new Actors(new ArticleText(analysis, LEXICON.persons(), LEXICON.states(), LEXICON.offices()), LEXICON);
     }
 }
