@@ -64,7 +64,7 @@ final class OtherGroups {
 
     /** {@code of the bloc}, {@code of the G7}. */
     private boolean isBody(Sentence sentence, Token child) {
-        boolean bloc = words.value("bloc-noun", sentence, child).isPresent()
+        boolean bloc = words.value("membership-noun", sentence, child).isPresent()
                 || (child.upos() == Upos.PROPN && text.nameAt(sentence, child).isPresent());
         return bloc && Relations.hasCase(sentence, child, OF);
     }
