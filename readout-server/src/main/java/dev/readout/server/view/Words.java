@@ -30,9 +30,13 @@ public final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** {@code Artificial intelligence} of the topic's code. */
+    /** {@code Artificial intelligence}, {@code South China Sea} of the topic's code. */
     public static String topic(Topic topic) {
-        return capital(topic.code().replace('-', ' '));
+        return switch (topic) {
+            case SOUTH_CHINA_SEA -> "South China Sea";
+            case MIDDLE_EAST -> "Middle East";
+            default -> capital(topic.code().replace('-', ' '));
+        };
     }
 
     /** Somebody's own words in quotation marks, once: those that the words stand in already are not repeated. */
