@@ -5,6 +5,7 @@ import dev.readout.language.lemma.Lemmatizer;
 import dev.readout.language.model.Labels;
 import dev.readout.language.model.SentenceScores;
 import dev.readout.language.name.NameDecoder;
+import dev.readout.language.name.NameSpan;
 import dev.readout.language.parse.DependencyTree;
 import dev.readout.language.parse.TreeDecoder;
 import dev.readout.language.token.Word;
@@ -36,15 +37,20 @@ final class PartDecoder {
      * @param words the words of the whole article
      */
     SentencePart decode(SentenceScores scores, List<Word> words) {
-        DependencyTree tree = trees.tree(scores);
+        List<String> forms = words.subList(scores.first(), scores.first() + scores.length()).stream()
+                .map(Word::form)
+                .toList();
         List<SentencePart.Tags> tags = new ArrayList<>(scores.length());
+        for (int word = 1; word <= scores.length(); word++) {
+            tags.add(tags(scores, word, forms.get(word - 1)));
+        }
+        List<NameSpan> found = names.names(scores);
+        DependencyTree tree = new TreeRepairs(labels, forms, tags, found).repaired(trees.tree(scores));
         List<String> relations = new ArrayList<>(scores.length());
         for (int word = 1; word <= scores.length(); word++) {
-            String form = words.get(scores.first() + word - 1).form();
-            tags.add(tags(scores, word, form));
             relations.add(labels.deprel().get(tree.label(word)));
         }
-        return new SentencePart(scores.first(), scores.continues(), tags, relations, tree, names.names(scores));
+        return new SentencePart(scores.first(), scores.continues(), tags, relations, tree, found);
     }
 
     private SentencePart.Tags tags(SentenceScores scores, int word, String form) {

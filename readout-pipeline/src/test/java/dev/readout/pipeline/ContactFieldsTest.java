@@ -59,11 +59,41 @@ class ContactFieldsTest {
             Talks between Kenya and Japan in Oslo were cancelled on Monday.                 | null       | null
             Kenya and Japan held talks in Oslo. The two sides last held talks in Bern in May 2024. | null | null
             Kenyan President William Ruto was in Oslo on Monday, where he met Japanese Prime Minister Fumio Kishida. | 2025-03-10 | 2025-03-10
+            The loan follows talks between Kenya and Japan in Oslo on Monday.               | 2025-03-10 | 2025-03-10
+            The loan follows talks between Kenya and Japan in Oslo over the weekend.        | 2025-03-08 | 2025-03-09
+            Kenya is due to hold talks with Japan in Oslo on Monday.                        | 2025-03-17 | 2025-03-17
+            Kenya and Japan held talks in Oslo over the last weekend of January.            | 2025-01-25 | 2025-01-26
+            Store, this year's chair, hosted the prime ministers of Kenya and Japan for talks in Oslo. | null | null
+            Kenya and Japan held last year's talks in Oslo.                                 | 2024       | 2024
             """)
     void dates(String text, String start, String end) {
         Contact contact = first(text);
         assertThat(String.valueOf(contact.start())).isEqualTo(start);
         assertThat(String.valueOf(contact.end())).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. After the talks Mr Ruto telephoned Chadian President Mahamat Deby. | 2025-03-10
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. Mr Ruto telephoned Chadian President Mahamat Deby. | null
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. He had met Chadian President Mahamat Deby earlier this month. | 2025-03
+            """)
+    void datesBesideAnother(String text, String start) {
+        List<Contact> contacts = readout.read(article(text)).contacts();
+        assertThat(contacts).hasSize(2);
+        assertThat(String.valueOf(contacts.get(1).start())).isEqualTo(start);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            From Darwin the Kenyan prime minister travels on to Fiji.                       | SCHEDULED
+            The Kenyan prime minister begins a two-day visit to Fiji today.                 | SCHEDULED
+            The Kenyan prime minister is due to hold talks with the Fijian foreign minister. | SCHEDULED
+            The Kenyan prime minister travelled to Fiji.                                    | HELD
+            3 March: The Kenyan prime minister travels to Fiji.                             | HELD
+            """)
+    void trips(String text, String status) {
+        assertThat(first(text).status().name()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -93,6 +123,10 @@ class ContactFieldsTest {
             Kenya and Japan held talks on Monday on the sidelines of the Munich Security Conference. | Munich
             Kenya and Japan held talks on Monday on the sidelines of the Shanghai Cooperation Organisation summit. | null
             Kenyan President William Ruto had flown to Bern on Monday and met Japanese Prime Minister Fumio Kishida. | Bern
+            Talks between Kenya and Japan are planned for Oslo in May.                      | Oslo
+            Talks between Kenya and Japan are planned for May.                              | null
+            Kenya and Japan held talks in Brasília on Monday.                               | Brasília
+            Kenya and Japan held talks in Brasilia on Monday.                               | Brasilia
             """)
     void places(String text, String place) {
         Place found = first(text).place();

@@ -14,6 +14,15 @@ public final class DependencyTree {
         this.labels = labels;
     }
 
+    /** The same tree but for one word without words below it. */
+    public DependencyTree with(int word, int head, int label) {
+        int[] otherHeads = heads.clone();
+        int[] otherLabels = labels.clone();
+        otherHeads[word] = head;
+        otherLabels[word] = label;
+        return new DependencyTree(otherHeads, otherLabels);
+    }
+
     /** The head of a word; 0 for the root. */
     public int head(int word) {
         return heads[word];

@@ -47,6 +47,11 @@ final class TenseReader {
     private static final Set<String> SPEAKING =
             Set.of("say", "tell", "report", "announce", "state", "show", "quote", "warn");
 
+    /** Verbs whose object went before. */
+    private static final Set<String> BEHIND = Set.of("follow", "cap", "conclude", "recall", "succeed", "crown");
+
+    private static final Set<String> AFTER = Set.of("after", "following", "since");
+
     private TenseReader() {}
 
     /** The tense of the verb above the words of {@code span}. */
@@ -55,6 +60,9 @@ final class TenseReader {
         Optional<Token> verb = top.flatMap(token -> verbAbove(sentence, token));
         if (verb.isPresent() && isCalledFor(sentence, verb.get(), top.get())) {
             return Tense.PLANNED;
+        }
+        if (verb.isPresent() && isOfWhatWent(sentence, verb.get(), top.get())) {
+            return Tense.PAST;
         }
         return verb.or(() -> nearest(sentence, span))
                 .map(token -> tense(sentence, token))
@@ -66,6 +74,29 @@ final class TenseReader {
         return CALLING.contains(verb.lemma())
                 && sentence.children(time, "case").stream()
                         .anyMatch(word -> word.form().equals("for"));
+    }
+
+    /**
+     * {@code The statement follows a meeting on Monday}, {@code comes after talks on Monday}: told in the present, of what
+     * went before.
+     */
+    private static boolean isOfWhatWent(Sentence sentence, Token verb, Token time) {
+        if (!isPresent(verb.xpos()) || !auxiliaries(sentence, verb).isEmpty()) {
+            return false;
+        }
+        Token below = time;
+        while (below.head() != verb.index() && below.head() != 0) {
+            below = sentence.token(below.head());
+        }
+        boolean beside = below.index() == time.index()
+                && sentence.child(verb, "obj")
+                        .filter(object -> object.index() < time.index())
+                        .isPresent();
+        boolean object = below.is("obj") && below.index() != time.index();
+        return (BEHIND.contains(verb.lemma()) && (object || beside))
+                || (below.is("obl")
+                        && sentence.children(below, "case").stream()
+                                .anyMatch(word -> AFTER.contains(word.form().toLowerCase(Locale.ROOT))));
     }
 
     private static Optional<Token> verbAbove(Sentence sentence, Token token) {

@@ -19,6 +19,7 @@ class TenseReaderTest {
             Officials say/VBP on Friday so .    | 2025-07-11
             They could/MD meet/VB on Monday .   | 2025-07-14
             Ministers , Friday                  | 2025-07-11
+            They are/VBP due/JJ to/TO meet/VB on Friday . | 2025-07-18
             """)
     void verbTellsTheDirectionOfAWeekday(String text, String value) {
         assertThat(values(text)).containsExactly(value);

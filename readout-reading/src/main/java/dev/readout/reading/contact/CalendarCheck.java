@@ -1,9 +1,14 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,10 +23,15 @@ final class CalendarCheck {
             Pattern.compile("(?i)\\b(later this (?!morning)|in the coming |in coming |the coming |tomorrow\\b"
                     + "|(?<!the )next (?:week|month|year|spring|summer|autumn|fall|winter|quarter)\\b)");
 
-    private final ArticleText text;
+    private static final List<String> SETTING_OUT =
+            List.of("travel-verb", "depart-verb", "visit-verb", "begin-visit-verb");
 
-    CalendarCheck(ArticleText text) {
+    private final ArticleText text;
+    private final WordClasses words;
+
+    CalendarCheck(ArticleText text, WordClasses words) {
         this.text = text;
+        this.words = words;
     }
 
     /** The status of a mention, as far as its date allows; may move a date without a year to the year before. */
@@ -43,7 +53,7 @@ final class CalendarCheck {
         if (published != null && told == EngagementStatus.ONGOING && isToCome(draft, published)) {
             return EngagementStatus.SCHEDULED;
         }
-        if (told == EngagementStatus.HELD && isToldAsToCome(draft)) {
+        if (told == EngagementStatus.HELD && (isToldAsToCome(draft) || isSettingOut(draft))) {
             return EngagementStatus.SCHEDULED;
         }
         if (start == null || published == null || !start.firstDay().isAfter(published.lastDay())) {
@@ -65,15 +75,16 @@ final class CalendarCheck {
      * in the news of April is no May of the year before.
      */
     private static void moveNear(Draft draft, PartialDate start, PartialDate published, boolean held) {
-        boolean days =
+        boolean exact =
                 start.precision() == PartialDate.Precision.DAY && published.precision() == PartialDate.Precision.DAY;
-        if (!days || distance(start, published) < FAR_DAYS) {
+        if (!exact || distance(start, published) < FAR_DAYS) {
             return;
         }
         for (int years : new int[] {-1, 1}) {
             PartialDate other = moved(start, years);
             boolean ahead = other.firstDay().isAfter(published.lastDay());
-            if (distance(other, published) <= NEAR_DAYS && !(held && ahead)) {
+            long days = distance(other, published);
+            if (days <= NEAR_DAYS && !(held && ahead && days > DAYS_AHEAD)) {
                 move(draft, start, years);
                 return;
             }
@@ -99,6 +110,24 @@ final class CalendarCheck {
                 && draft.times.stream()
                         .anyMatch(
                                 time -> TO_COME.matcher(text.words(time.span())).find());
+    }
+
+    /** {@code travels on to Fiji}, {@code begins a visit to Chad today}: a trip told in the present, of no day that has gone. */
+    private boolean isSettingOut(Draft draft) {
+        PartialDate published = text.published();
+        Token verb =
+                draft.isVerbal() ? draft.act : draft.sentence.head(draft.act).orElse(draft.act);
+        boolean present = (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"))
+                && verb.upos() == Upos.VERB
+                && (draft.isVerbal() || draft.act.is("obj") || draft.act.is("obl"));
+        boolean gone = draft.start != null
+                && (published == null || draft.start.firstDay().isBefore(published.firstDay()));
+        return draft.kind == EngagementKind.VISIT
+                && present
+                && !gone
+                && SETTING_OUT.stream()
+                        .anyMatch(set -> words.value(set, draft.sentence, verb).isPresent())
+                && words.value("arrive-verb", draft.sentence, verb).isEmpty();
     }
 
     private static boolean isOpen(EngagementStatus told) {

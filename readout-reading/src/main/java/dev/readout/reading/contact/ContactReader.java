@@ -61,7 +61,7 @@ public final class ContactReader {
         this.trips = new TripsOfSentence(names, words);
         this.occasions = new Occasions(text, words);
         this.shared = new SharedFields(text, new Pictures(text, actors, names));
-        this.calendar = new CalendarCheck(text);
+        this.calendar = new CalendarCheck(text, words);
         this.clauses = new ClauseTimes(text, words);
         this.faces = new FaceToFace(actors, words);
         this.repeats = new Repeats(text);
@@ -86,6 +86,7 @@ public final class ContactReader {
                 .ifPresent(this::place);
         Integer main = new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
+        sameDay.settle();
         new MarginMeetings(occasions).settle(stories.all());
         new LengthsAfter(text, words).add(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());

@@ -45,6 +45,9 @@ final class Discourse {
             draft.distinct |= words.contains("ordinal-word", form) || DISTINCT.contains(form);
             draft.earlier |= (child.is("amod") || child.is("advmod")) && EARLIER.contains(form);
         }
+        draft.earlier |= draft.times.stream()
+                .anyMatch(
+                        time -> text.words(time.span()).toLowerCase(Locale.ROOT).startsWith("earlier this "));
         draft.lead = text.body().stream()
                 .limit(LEAD_SENTENCES)
                 .anyMatch(sentence -> sentence.index() == draft.sentence.index());

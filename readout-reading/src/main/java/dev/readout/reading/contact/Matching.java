@@ -32,6 +32,7 @@ final class Matching {
         return kind
                 && formal
                 && !isOfThePast(story, draft)
+                && !isEarlierThan(story, draft)
                 && sameStanding(story, draft)
                 && dates(story.start, story.end, draft.start, draft.end)
                 && places(story.place, draft.place)
@@ -50,6 +51,18 @@ final class Matching {
         return !dated && (before || old);
     }
 
+    /** {@code They met earlier this month}, told beside a meeting whose day is known: another one. */
+    private static boolean isEarlierThan(Story story, Draft draft) {
+        Draft first = story.drafts.get(0);
+        return draft.earlier
+                && !first.earlier
+                && first.lead
+                && !draft.definite
+                && draft.start != null
+                && story.start != null
+                && draft.start.precision().compareTo(story.start.precision()) > 0;
+    }
+
     /** The same for a mention that tells no sides of its own. */
     static boolean mayPointTo(Story story, Draft draft) {
         boolean kind = story.kind == draft.kind
@@ -57,6 +70,7 @@ final class Matching {
         boolean held = draft.start != null && story.start == null && isOpen(story.status) && !isOpen(draft.status);
         return kind
                 && !held
+                && !isEarlierThan(story, draft)
                 && dates(story.start, story.end, draft.start, draft.end)
                 && places(story.place, draft.place)
                 && sides(story, draft);
@@ -168,6 +182,13 @@ final class Matching {
                 }
             }
         }
-        return !any || known.isEmpty();
+        return !any || (known.isEmpty() && !isNewsBesideThePast(story, draft));
+    }
+
+    /** {@code Li also met the premier}, told after {@code their meeting of last year}: who was at that one is not told. */
+    private static boolean isNewsBesideThePast(Story story, Draft draft) {
+        return draft.start == null
+                && draft.act.xpos().equals("VBD")
+                && story.drafts.stream().allMatch(told -> told.old && !told.isVerbal());
     }
 }

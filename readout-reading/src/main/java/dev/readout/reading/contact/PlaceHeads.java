@@ -11,11 +11,16 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The words of a sentence that name places: names that the analysis tells, and cities and buildings that the table knows. */
 final class PlaceHeads {
 
     private static final List<String> CASES = List.of("in", "at", "near", "outside");
+    private static final List<String> FOR = List.of("for");
+
+    /** What is planned for a city is to be there. */
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "set", "slate", "book", "fix", "pencil");
 
     private final ArticleText text;
     private final Actors actors;
@@ -66,7 +71,14 @@ final class PlaceHeads {
 
     /** {@code near Bern}, {@code outside the port}: whether a word has a preposition of place. */
     static boolean isIn(Sentence sentence, Token token) {
-        return Relations.hasCase(sentence, token, CASES);
+        return Relations.hasCase(sentence, token, CASES) || isPlannedFor(sentence, token);
+    }
+
+    private static boolean isPlannedFor(Sentence sentence, Token token) {
+        return Relations.hasCase(sentence, token, FOR)
+                && sentence.head(token)
+                        .filter(verb -> verb.xpos().equals("VBN") && PLANNED.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private boolean isCased(Sentence sentence, Token token) {

@@ -5,9 +5,11 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.City;
 import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.NameWords;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
@@ -101,7 +103,23 @@ final class PlaceNames {
                 .map(name -> text.words(name.span()))
                 .filter(name -> name.startsWith(city.name() + ",")
                         && name.length() < city.name().length() + MOST_MORE_LETTERS)
-                .orElse(city.name());
+                .orElseGet(() -> spelled(sentence, token, city.name()));
+    }
+
+    /** The name with the marks on its letters that the article writes: {@code Brasília}. */
+    private String spelled(Sentence sentence, Token token, String name) {
+        int length = name.split(" ").length;
+        for (int first = Math.max(1, token.index() - length + 1); first <= token.index(); first++) {
+            if (first + length - 1 <= sentence.tokens().size()) {
+                String told = text.words(new TextSpan(
+                        sentence.token(first).span().start(),
+                        sentence.token(first + length - 1).span().end()));
+                if (NameWords.of(told).equals(NameWords.of(name)) && told.length() == name.length()) {
+                    return told;
+                }
+            }
+        }
+        return name;
     }
 
     private static Place place(City city, String written) {

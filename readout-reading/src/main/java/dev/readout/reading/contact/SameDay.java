@@ -7,15 +7,18 @@ import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.text.ArticleText;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates a contact by the one told before it, where the words tell an hour of a day without the day: {@code later in the day},
- * {@code the same evening}, {@code in the morning he had been received}.
+ * {@code the same evening}, {@code in the morning he had been received}, {@code after the talks he telephoned}.
  */
 final class SameDay {
 
@@ -25,10 +28,23 @@ final class SameDay {
             + "|(?:on )?(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)"
             + "|(?:later |earlier |late )?that (?:day|morning|afternoon|evening|night)"
             + "|(?:earlier |later |late |early )?in the (?:morning|afternoon|evening)|late at night"
-            + "|(?:a few |some |just )?hours (?:before|earlier|later|afterwards))\\b");
+            + "|(?:a few |some |just )?hours (?:before|earlier|later|afterwards)"
+            + "|(?:immediately |shortly |right |straight |soon |directly )?after(?:wards?\\b|"
+            + " (?:the|their|those|these) (?:(meeting|talks|ceremony|signing|session|summit|dinner|lunch)|"
+            + "(call|conversation))"
+            + "(?! (?:with|between|of|in|on|at|held|that|which)\\b)))\\b");
+
+    /** Groups of the pattern: what sort of contact it was after. */
+    private static final int TALK = 1;
+
+    private static final int CALL = 2;
+    private static final Set<EngagementKind> TALKS = Set.of(EngagementKind.MEETING, EngagementKind.GATHERING);
 
     private final ArticleText text;
     private final Stories stories;
+
+    /** Contacts of some hour of a day that nothing before them tells. */
+    private final Set<Draft> undated = new LinkedHashSet<>();
 
     SameDay(ArticleText text, Stories stories) {
         this.text = text;
@@ -38,12 +54,37 @@ final class SameDay {
     /** Gives a contact that has none the day of the contact told last, a few sentences before at most. */
     void date(Draft draft) {
         boolean open = draft.start == null && draft.status == EngagementStatus.HELD;
-        if (open && (tellsHours(draft) || isLater(draft))) {
-            day(draft.sentence).ifPresent(day -> {
-                draft.start = day;
-                draft.end = day;
-            });
+        if (!open) {
+            return;
         }
+        Optional<MatchResult> hours = hours(draft);
+        if (hours.isPresent() || isLater(draft)) {
+            day(draft.sentence, hours.orElse(null))
+                    .ifPresentOrElse(
+                            day -> {
+                                draft.start = day;
+                                draft.end = day;
+                            },
+                            () -> undated.add(draft));
+        }
+    }
+
+    /** Gives those that found no day before them the one of the contact that the article is about. */
+    void settle() {
+        PartialDate day = stories.main()
+                .filter(story -> story.status == EngagementStatus.HELD || story.status == EngagementStatus.ONGOING)
+                .map(story -> story.start)
+                .filter(start -> start.precision() == PartialDate.Precision.DAY)
+                .orElse(null);
+        if (day == null) {
+            return;
+        }
+        stories.all().stream()
+                .filter(story -> story.start == null && !story.main && undated.contains(story.drafts.get(0)))
+                .forEach(story -> {
+                    story.start = day;
+                    story.end = day;
+                });
     }
 
     /** {@code Trump later received the two}: told in one breath with what went before. */
@@ -63,26 +104,33 @@ final class SameDay {
     }
 
     /** Whether the words stand in the clause of the contact: no other verb between them. */
-    private boolean tellsHours(Draft draft) {
+    private Optional<MatchResult> hours(Draft draft) {
         TextSpan span = draft.sentence.span();
         Matcher hours = HOURS.matcher(text.article().words(span));
         while (hours.find()) {
             int start = span.start() + hours.start();
             int act = draft.act.span().start();
+            if (act >= start && act < span.start() + hours.end()) {
+                continue; // the meeting after which something else was
+            }
             boolean near = draft.sentence.tokens().stream()
                     .filter(token -> token.xpos().startsWith("VB") && token.index() != draft.act.index())
                     .filter(token -> token.index() != draft.act.head() && token.head() != draft.act.index())
                     .noneMatch(token -> token.span().start() > Math.min(start, act)
                             && token.span().start() < Math.max(start, act));
             if (near) {
-                return true;
+                return Optional.of(hours.toMatchResult());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private Optional<PartialDate> day(Sentence sentence) {
+    private Optional<PartialDate> day(Sentence sentence, @Nullable MatchResult hours) {
+        boolean afterCall = hours != null && hours.group(CALL) != null;
+        boolean afterTalk = hours != null && hours.group(TALK) != null;
         return stories.last(story -> story.start != null
+                        && (!afterCall || story.kind == EngagementKind.CALL)
+                        && (!afterTalk || TALKS.contains(story.kind))
                         && (story.status == EngagementStatus.HELD || story.status == EngagementStatus.ONGOING)
                         && story.start.precision() == PartialDate.Precision.DAY
                         && sentence.index() - story.lastSentence() <= SENTENCES_BACK)

@@ -49,6 +49,9 @@ final class TimesOfSentence {
                             .anyMatch(word -> text.words(time.span()).endsWith(word))) {
                 continue; // counted from another event, not from the day of the news
             }
+            if (isOfThing(sentence, time, drafts) || isUntoldDay(time)) {
+                continue;
+            }
             if (time.type() == TimexType.DURATION) {
                 lengths.measure(sentence, time, drafts);
             } else if (time.type() != TimexType.SET) {
@@ -58,6 +61,28 @@ final class TimesOfSentence {
             }
         }
         drafts.forEach(this::settle);
+    }
+
+    /** {@code the same day}, after a month: that month is not what it says. */
+    private boolean isUntoldDay(TimeExpression time) {
+        PartialDate start = time.start();
+        return start != null
+                && start.precision() != PartialDate.Precision.DAY
+                && text.words(time.span()).endsWith("same day");
+    }
+
+    /** {@code this year's chair}: the year tells which chair is meant, not when anybody met. */
+    private static boolean isOfThing(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
+        PartialDate start = time.start();
+        boolean year = start != null && start.precision() == PartialDate.Precision.YEAR;
+        return year
+                && sentence.headOf(time.span())
+                        .filter(head -> head.is("nmod:poss"))
+                        .flatMap(sentence::head)
+                        .filter(thing -> drafts.stream()
+                                .noneMatch(draft -> sentence.isWithin(draft.act, thing)
+                                        || (sentence.isWithin(thing, draft.act) && !draft.isVerbal())))
+                        .isPresent();
     }
 
     /** {@code called off on Tuesday}: the day on which a contact was cancelled is not its own, unless it lies ahead. */

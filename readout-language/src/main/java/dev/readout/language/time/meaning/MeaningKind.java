@@ -45,6 +45,8 @@ public enum MeaningKind {
     HALF(args -> yearPart(Grain.HALF, args), "number", "year", "dir", "era"),
     /** The weekend that is spoken of. */
     WEEKEND(args -> new Weekend()),
+    /** A weekday or weekend counted in its month: {@code number} (-1: the last), {@code day} (left out: a weekend), {@code of}. */
+    NTH_OF_MONTH(MeaningKind::nthOfMonth, "number", "day", "of"),
     /** What comes again each {@code number} of {@code unit}. */
     EVERY(args -> new Fixed(TimexType.SET, length(args).value()), "number", "unit"),
     /** What comes again each {@code day} of the week, from 1. */
@@ -112,6 +114,11 @@ public enum MeaningKind {
         boolean story = args.has("from") && args.word("from").equals("before");
         return new CalendarDate(
                 year, args.meaning("of"), args.whole("month"), args.whole("day"), args.whole("dir"), story);
+    }
+
+    private static Meaning nthOfMonth(Arguments args) {
+        Integer day = args.whole("day");
+        return new NthOfMonth(args.neededWhole("number"), day == null ? null : DayOfWeek.of(day), args.needed("of"));
     }
 
     private static Meaning shift(Arguments args) {

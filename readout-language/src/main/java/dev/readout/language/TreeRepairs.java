@@ -1,0 +1,91 @@
+package dev.readout.language;
+
+import dev.readout.language.model.Labels;
+import dev.readout.language.name.NameSpan;
+import dev.readout.language.parse.BareObliques;
+import dev.readout.language.parse.DependencyTree;
+import dev.readout.language.parse.DueTo;
+import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Puts right what the model is known to take for something that the scheme does not have; changes tags where a word's role changes. */
+final class TreeRepairs {
+
+    private final Labels labels;
+    private final List<String> forms;
+    private final List<SentencePart.Tags> tags;
+    private final List<NameSpan> names;
+
+    /**
+     * Of one part of an article.
+     *
+     * @param tags the tags of its words; those of a word whose role changes are replaced
+     */
+    TreeRepairs(Labels labels, List<String> forms, List<SentencePart.Tags> tags, List<NameSpan> names) {
+        this.labels = labels;
+        this.forms = forms;
+        this.tags = tags;
+        this.names = names;
+    }
+
+    /** The tree put right. */
+    DependencyTree repaired(DependencyTree tree) {
+        return obliques(marks(tree));
+    }
+
+    private DependencyTree marks(DependencyTree tree) {
+        List<String> xpos = tags.stream().map(SentencePart.Tags::xpos).toList();
+        DependencyTree marked = tree;
+        for (int word = 1; word <= forms.size(); word++) {
+            OptionalInt verb = DueTo.verb(word, forms, xpos);
+            if (verb.isPresent() && isLeaf(tree, word)) {
+                tags.set(word - 1, new SentencePart.Tags(Upos.PART, "TO", "to"));
+                marked = marked.with(word, verb.getAsInt(), label("mark"));
+            }
+        }
+        return marked;
+    }
+
+    private boolean isLeaf(DependencyTree tree, int word) {
+        return IntStream.rangeClosed(1, forms.size()).noneMatch(other -> tree.head(other) == word);
+    }
+
+    private DependencyTree obliques(DependencyTree tree) {
+        List<BareObliques.Word> words = new ArrayList<>();
+        List<String> relations = new ArrayList<>();
+        for (int word = 1; word <= forms.size(); word++) {
+            words.add(new BareObliques.Word(
+                    forms.get(word - 1), tags.get(word - 1).upos(), isPerson(word)));
+            relations.add(labels.deprel().get(tree.label(word)));
+        }
+        BareObliques obliques = new BareObliques(words, tree, relations);
+        DependencyTree repaired = tree;
+        for (int word = 1; word <= forms.size(); word++) {
+            Optional<BareObliques.Move> move = obliques.move(word);
+            if (move.isPresent()) {
+                BareObliques.Move to = move.get();
+                repaired = repaired.with(to.word(), to.head(), label(to.relation()));
+                if (to.relation().equals("case")) {
+                    String form = forms.get(to.word() - 1);
+                    tags.set(to.word() - 1, new SentencePart.Tags(Upos.ADP, "IN", form.toLowerCase(Locale.ROOT)));
+                }
+            }
+        }
+        return repaired;
+    }
+
+    private boolean isPerson(int word) {
+        return names.stream()
+                .anyMatch(name -> name.type() == NameType.PERSON && name.first() <= word && word <= name.last());
+    }
+
+    private int label(String relation) {
+        return labels.deprel().indexOf(relation);
+    }
+}
