@@ -87,6 +87,21 @@ class ContactsReadTest {
                     Chile and Peru welcomed a call of the Haitian people for free elections. | none
                     Chilean Foreign Minister Alberto van Klaveren welcomed their openness to negotiate with Bolivia. | meeting proposed BOL CHL
                     During her trip to Lusaka, Kenyan Trade Minister Betty Maina will also meet with Zambian President Hakainde Hichilema. | meeting scheduled KEN ZMB, visit scheduled KEN ZMB
+                    Foreign Minister Elmer Schialer of Peru and Foreign Minister Alfred Mutua of Kenya met in Oslo on Monday. | meeting held KEN PER
+                    President Gabriel Boric of Chile and President Luis Arce of Bolivia are scheduled to hold talks in Lima on Monday, a spokesman said. | meeting scheduled BOL CHL
+                    Kenya's and Niger's interior ministers met in Lomé on Monday. | meeting held KEN NER
+                    The trade ministries of Kenya and Peru held consultations in Oslo on Monday. | meeting held KEN PER
+                    The foreign ministers of Togo, Benin and Ghana held talks in Abuja on Monday. | meeting held BEN GHA TGO
+                    The defence ministers of Togo, Benin and Ghana gathered in Abuja on Monday. | meeting held BEN GHA TGO
+                    Peru's foreign ministry said the minister had spoken by phone with Kenyan President William Ruto on Monday. | call held KEN PER
+                    Nepal's army chief called his Bhutanese counterpart late on Friday. | call held BTN NPL
+                    Peru and Chile have argued about the border for years. The directors general of civil aviation of the two countries met in Oslo on Friday. | meeting held CHL PER
+                    Nepal's army chief telephoned his Bhutanese counterpart on Friday. The two officers will speak again on 8 June 2025. | call held BTN NPL, call scheduled BTN NPL
+                    Kenyan Foreign Minister Alfred Mutua held separate talks with Zambian President Hakainde Hichilema and Peruvian Foreign Minister Elmer Schialer in Oslo. | meeting held KEN PER, meeting held KEN ZMB
+                    Kenyan Foreign Minister Alfred Mutua denied having met Peruvian Foreign Minister Elmer Schialer. | none
+                    The leaders of Kenya and Peru meet every year. | none
+                    Kenyan Foreign Minister Alfred Mutua would meet Peruvian Foreign Minister Elmer Schialer if the raids stopped. | meeting proposed KEN PER
+                    Brazil met Chile in the final of the tournament in Lima on Friday. | none
                     Bogotá – Chilean President Gabriel Boric arrived in Lima on Monday. | visit held CHL PER
                     Windhoek - Namibian President Netumbo Nandi-Ndaitwah departed for Luanda on Monday. | visit held AGO NAM
                     The defence ministers of Niger, Mali and Burkina Faso met in Niamey. | meeting held BFA MLI NER

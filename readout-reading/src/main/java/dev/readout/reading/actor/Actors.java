@@ -29,7 +29,8 @@ public final class Actors {
         this.sides = new Sides(text, names, persons);
         OfficeWords offices = new OfficeWords(text, lexicon);
         ModifyingStates modifying = new ModifyingStates(text, lexicon, names, persons, offices);
-        Officials officials = new Officials(text, names, persons, offices, modifying);
+        Officials officials = new Officials(
+                text, names, persons, offices, modifying, new ReportedOffices(text, lexicon, names, modifying));
         TitleSpans titles = new TitleSpans(text, lexicon);
         this.chains = new ChainActors(text, lexicon, names, persons, offices, officials);
         this.groups = new Groups(text, lexicon, modifying, chains, sides);
@@ -40,7 +41,7 @@ public final class Actors {
                 new NamedPersons(text, names, persons, titles, offices),
                 offices,
                 officials,
-                new SeveralOfficials(text, lexicon, names, offices, officials, groups, sides),
+                new SeveralOfficials(text, lexicon, names, offices, officials, modifying, groups, sides),
                 chains,
                 groups,
                 new Coordination(text, titles, new NameLists(text, lexicon)));

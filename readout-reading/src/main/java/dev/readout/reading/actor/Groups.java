@@ -42,8 +42,9 @@ final class Groups {
         }
         boolean counted = sentence.children(token).stream().anyMatch(Groups::marksPlural);
         boolean collective = token.upos() == Upos.NOUN
-                ? lexicon.words().contains("collective", token.lemma())
-                        && (token.xpos().equals("NNS") || counted || isPair(sentence, token))
+                ? (lexicon.words().contains("collective", token.lemma())
+                                && (token.xpos().equals("NNS") || counted || isPair(sentence, token)))
+                        || (counted && lexicon.words().contains("counted-collective", token.lemma()))
                 : token.upos() == Upos.PROPN && counted && isCapitalisedOffice(form);
         boolean others = token.lemma().equals("counterpart")
                 && sentence.child(token, "nmod:poss").isPresent(); // his counterparts: he is none of them

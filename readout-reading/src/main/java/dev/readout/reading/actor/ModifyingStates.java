@@ -11,12 +11,14 @@ import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Of which states somebody is by the words around the noun: {@code Thai leaders}, {@code aides to the president of Chad}. */
 final class ModifyingStates {
 
     private static final String REGION = "region-adjective";
+    private static final Set<String> NEXT = Set.of(",", "and", "&");
     private static final List<String> PORTFOLIO = List.of("to", "for", "on", "in", "with", "at");
 
     private final ArticleText text;
@@ -96,26 +98,48 @@ final class ModifyingStates {
                 .toList();
     }
 
-    /** {@code of Niger, Mali and Burkina Faso}: the tree may hang each on the one before. */
+    /**
+     * {@code of Niger, Mali and Burkina Faso}: the tree may hang each on the one before, and take the second for another name of
+     * the first.
+     */
     private void joined(Sentence sentence, Token first, List<StateName> states) {
-        for (Token other : sentence.children(first, "conj")) {
+        List<Token> others = sentence.children(first, "conj");
+        for (Token second : others.isEmpty() ? List.<Token>of() : sentence.children(first, "appos")) {
+            names.stateName(sentence, second)
+                    .filter(name -> name.sort() == StateName.Sort.STATE
+                            && second.index() < others.get(0).index())
+                    .ifPresent(states::add);
+        }
+        for (Token other : others) {
             names.stateName(sentence, other).ifPresent(states::add);
             joined(sentence, other, states);
         }
     }
 
-    /** {@code Swedish, Finnish and Norwegian colleagues}: adjectives in a row, whichever of them the tree joins. */
+    /**
+     * {@code Swedish, Finnish and Norwegian colleagues}, {@code Chad's and Niger's envoys}: words in a row, whichever of them the
+     * tree joins.
+     */
     private void listed(Sentence sentence, Token noun, Token first, List<StateName> states) {
-        boolean several = isPlural(noun);
-        for (Token child : several && first.is("amod") ? sentence.children(noun, "amod") : List.<Token>of()) {
-            boolean afterComma = child.index() > first.index()
-                    && sentence.token(child.index() - 1).form().equals(",");
-            if (afterComma) {
+        boolean owner = first.deprel().equals("nmod:poss");
+        boolean several = isPlural(noun) && (first.is("amod") || owner);
+        for (Token child : several ? sentence.children(noun) : List.<Token>of()) {
+            boolean alike = child.deprel().equals(first.deprel()) && child.index() > first.index();
+            if (alike && isNext(sentence, child)) {
                 names.stateName(sentence, child).ifPresent(states::add);
                 sentence.children(child, "conj")
                         .forEach(other -> names.stateName(sentence, other).ifPresent(states::add));
             }
         }
+    }
+
+    /** Whether a word, or the article before it, stands behind a comma or {@code and}. */
+    private static boolean isNext(Sentence sentence, Token word) {
+        int at = word.index() - 1;
+        if (at > 1 && sentence.token(at).form().equalsIgnoreCase("the")) {
+            at--;
+        }
+        return NEXT.contains(sentence.token(at).form());
     }
 
     private static boolean isPlural(Token noun) {

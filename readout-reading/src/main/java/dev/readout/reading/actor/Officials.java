@@ -23,14 +23,22 @@ final class Officials {
     private final Persons persons;
     private final OfficeWords offices;
     private final ModifyingStates modifying;
+    private final ReportedOffices reported;
     private final Incumbents incumbents;
 
-    Officials(ArticleText text, NamedStates names, Persons persons, OfficeWords offices, ModifyingStates modifying) {
+    Officials(
+            ArticleText text,
+            NamedStates names,
+            Persons persons,
+            OfficeWords offices,
+            ModifyingStates modifying,
+            ReportedOffices reported) {
         this.text = text;
         this.names = names;
         this.persons = persons;
         this.offices = offices;
         this.modifying = modifying;
+        this.reported = reported;
         this.incumbents = new Incumbents(persons, offices);
     }
 
@@ -39,7 +47,7 @@ final class Officials {
         if (!offices.isOfficial(token)) {
             return List.of();
         }
-        List<StateName> states = modifying.of(sentence, token);
+        List<StateName> states = statesOf(sentence, token);
         Optional<Actor> holder = incumbents.holder(sentence, token, states);
         if (holder.isPresent()) {
             return List.of(holder.get());
@@ -55,6 +63,12 @@ final class Officials {
         return states.stream()
                 .map(state -> new Actor(Actor.Kind.OFFICIAL, description, state.code(), null, rank))
                 .toList();
+    }
+
+    /** Whose an office is by the words around it, else by who tells of it. */
+    private List<StateName> statesOf(Sentence sentence, Token token) {
+        List<StateName> told = modifying.of(sentence, token);
+        return told.isEmpty() ? reported.of(sentence, token).map(List::of).orElse(told) : told;
     }
 
     /** The state that alone has an office; of {@code the Secretary-General} the organisation that the article is about. */
@@ -106,7 +120,7 @@ final class Officials {
     /** The person whom a description means, if the article names who holds that office. */
     Optional<Actor> holder(Sentence sentence, Token token) {
         return offices.isOfficeWord(token)
-                ? incumbents.holder(sentence, token, modifying.of(sentence, token))
+                ? incumbents.holder(sentence, token, statesOf(sentence, token))
                 : Optional.empty();
     }
 }

@@ -98,6 +98,8 @@ final class RoleBefore {
                         title.isPresent() ? Optional.empty() : lexicon.states().endingAt(words, at);
                 if (title.isPresent()) {
                     passOffice(title.get());
+                } else if (state.isPresent() && isOfOtherPerson(state.get())) {
+                    return met();
                 } else if (state.isPresent() && !passesState(state.get())) {
                     return upTo(state.get());
                 } else if (state.isEmpty()) {
@@ -120,6 +122,17 @@ final class RoleBefore {
             at = title.from();
             titleStart = at;
             unknown = 0;
+        }
+
+        /** {@code President A of Niger and President B}: the state is that of the person before it. */
+        private boolean isOfOtherPerson(PhraseIndex.Match<StateName> state) {
+            int before = state.from() > 0 && words.get(state.from() - 1).equalsIgnoreCase("the")
+                    ? state.from() - 1
+                    : state.from();
+            return before > 1
+                    && words.get(before - 1).equalsIgnoreCase("of")
+                    && text.nameAt(sentence, sentence.token(before - 1), NameType.PERSON)
+                            .isPresent();
         }
 
         /** Goes on before a state that the office deals with, or that is the owner and stands behind the office. */

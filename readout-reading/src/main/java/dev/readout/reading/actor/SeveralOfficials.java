@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The officials of several states whom one noun means: {@code envoys of Chad and Niger}, {@code ministers of the two sides}. */
 final class SeveralOfficials {
@@ -23,6 +24,7 @@ final class SeveralOfficials {
     private final NamedStates names;
     private final OfficeWords offices;
     private final Officials officials;
+    private final ModifyingStates modifying;
     private final Groups groups;
     private final Sides sides;
 
@@ -32,6 +34,7 @@ final class SeveralOfficials {
             NamedStates names,
             OfficeWords offices,
             Officials officials,
+            ModifyingStates modifying,
             Groups groups,
             Sides sides) {
         this.text = text;
@@ -39,6 +42,7 @@ final class SeveralOfficials {
         this.names = names;
         this.offices = offices;
         this.officials = officials;
+        this.modifying = modifying;
         this.groups = groups;
         this.sides = sides;
     }
@@ -46,15 +50,48 @@ final class SeveralOfficials {
     /** {@code representatives of France, Italy and Spain}, {@code ministers of the two sides}. */
     List<Actor> of(Sentence sentence, Token token) {
         List<Actor> named = officials.of(sentence, token);
+        List<Actor> services = named.isEmpty() ? services(sentence, token) : List.of();
+        if (services.size() > 1) {
+            return services;
+        }
         boolean body = lexicon.words().value("joint-body-noun", sentence, token).isPresent();
         if (named.size() > 1 || !(body || offices.isOfficial(token))) {
             return named;
         }
-        boolean ofBoth = sentence.children(token, "nmod").stream()
-                .anyMatch(child -> groups.isGroup(sentence, child) && Relations.hasCase(sentence, child, OF));
-        List<StateCode> owners = ofBoth ? sides.pair() : whoseTheyAre(sentence, token);
+        List<StateCode> owners = isOfBoth(sentence, token) ? sides.pair() : whoseTheyAre(sentence, token);
         return owners.size() > 1
                 ? owners.stream()
+                        .map(state -> new Actor(
+                                Actor.Kind.OFFICIAL,
+                                FormsOfAddress.bare(text.words(sentence.subtreeSpan(token))),
+                                state,
+                                null,
+                                null))
+                        .toList()
+                : List.of();
+    }
+
+    /** {@code envoys of the two sides}, {@code the directors of civil aviation of both countries}. */
+    private boolean isOfBoth(Sentence sentence, Token token) {
+        return Stream.concat(
+                        Stream.of(token),
+                        sentence.children(token, "appos").stream()
+                                .filter(child -> child.form().equalsIgnoreCase("general")))
+                .flatMap(word -> sentence.children(word, "nmod").stream())
+                .filter(child -> Relations.hasCase(sentence, child, OF))
+                .anyMatch(child ->
+                        groups.isGroup(sentence, child) || (!offices.isOfficial(child) && isOfBoth(sentence, child)));
+    }
+
+    /** {@code the trade ministries of Chad and Niger}, {@code the Chadian and Nigerien armies}. */
+    private List<Actor> services(Sentence sentence, Token token) {
+        boolean several = token.xpos().equals("NNS")
+                && lexicon.words().value("service-noun", sentence, token).isPresent();
+        return several
+                ? modifying.of(sentence, token).stream()
+                        .filter(name -> name.sort() == StateName.Sort.STATE || name.sort() == StateName.Sort.PEOPLE)
+                        .map(StateName::code)
+                        .distinct()
                         .map(state -> new Actor(
                                 Actor.Kind.OFFICIAL,
                                 FormsOfAddress.bare(text.words(sentence.subtreeSpan(token))),

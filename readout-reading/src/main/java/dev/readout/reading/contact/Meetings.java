@@ -22,6 +22,8 @@ final class Meetings {
     private final Stories stories;
     private final Conferences conferences;
     private final MissingSides sides;
+    private final Games games;
+    private final Encores encores;
     private final Retellings retellings;
     private final BackReferences references;
 
@@ -31,6 +33,8 @@ final class Meetings {
         this.conferences = new Conferences(actors, stories);
         ArticleSides both = new ArticleSides(actors, words);
         this.sides = new MissingSides(actors, nearby, other, new UnnamedHosts(stories), both);
+        this.games = new Games(words);
+        this.encores = new Encores(actors, stories);
         this.retellings = new Retellings(actors, stories);
         this.references = new BackReferences(actors, nearby, both, stories);
     }
@@ -43,7 +47,7 @@ final class Meetings {
     }
 
     private void settleMeeting(Draft draft) {
-        if (Appeals.isOne(draft)) {
+        if (Appeals.isOne(draft) || games.isOne(draft)) {
             stories.decline(draft, "other-sense");
         } else if (!draft.forums.isEmpty() && OF_FORUMS.contains(draft.kind)) {
             settleForum(draft);
@@ -82,6 +86,7 @@ final class Meetings {
             stories.decline(draft, "one-side");
             return;
         }
+        encores.settle(draft);
         sides.complete(draft);
         if (draft.isSeveral()) {
             draft.apart.forEach(some -> stories.place(draft.with(some)));

@@ -63,8 +63,15 @@ final class MetApart {
         boolean phoned = draft.rule.equals("contact.telephone");
         boolean told =
                 sentence.children(draft.act).stream().anyMatch(child -> words.contains("apart-word", child.form()));
-        boolean plural = draft.act.xpos().equals("NNS") && !words.contains("plural-talks", draft.act.form());
+        boolean plural = draft.act.xpos().equals("NNS")
+                && (!words.contains("plural-talks", draft.act.form()) || areSeparate(sentence, draft.act));
         return counterparts && (phoned || (told && (draft.isVerbal() || plural)));
+    }
+
+    /** {@code separate talks with A and B}; not {@code separate talks of the two sides}. */
+    private static boolean areSeparate(Sentence sentence, Token talks) {
+        return sentence.children(talks, "amod").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("separate"));
     }
 
     /** {@code met with A at noon, and with B in the evening}: each preposition begins another. */

@@ -2,11 +2,29 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import java.util.Locale;
 import java.util.Set;
 
 /** Words that speak of a contact as supposed or wished for: none that was held or fixed. {@code would like a second round}. */
 final class Suppositions {
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> EACH = Set.of("every", "each");
+    private static final Set<String> HABITS = Set.of(
+            "regularly",
+            "annually",
+            "yearly",
+            "monthly",
+            "weekly",
+            "daily",
+            "often",
+            "usually",
+            "normally",
+            "rarely",
+            "frequently",
+            "sometimes",
+            "always",
+            "never");
     private static final Set<String> WISHES = Set.of("like", "love", "welcome", "prefer");
 
     private Suppositions() {}
@@ -25,6 +43,36 @@ final class Suppositions {
                 && sentence.children(verb).stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("ever")
                                 || child.form().equalsIgnoreCase("were"));
+    }
+
+    /** {@code would meet him only if the raids ended}: what is offered under a condition. */
+    static boolean isConditional(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("would"))
+                && sentence.children(verb, "advcl").stream()
+                        .flatMap(clause -> sentence.children(clause, "mark").stream())
+                        .anyMatch(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code denied having met them}. */
+    static boolean isDenied(Sentence sentence, Token verb) {
+        boolean clause = verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl");
+        return clause
+                && sentence.head(verb)
+                        .filter(head -> head.lemma().equals("deny"))
+                        .isPresent();
+    }
+
+    /** {@code The leaders meet every year}: what is usual tells of no meeting. */
+    static boolean isHabit(Sentence sentence, Token verb) {
+        boolean present = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
+        return present
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> HABITS.contains(child.form().toLowerCase(Locale.ROOT))
+                                || (child.is("obl")
+                                        && sentence.children(child, "det").stream()
+                                                .anyMatch(det ->
+                                                        EACH.contains(det.form().toLowerCase(Locale.ROOT)))));
     }
 
     /** {@code looks forward to his visit}: it is wished for. */

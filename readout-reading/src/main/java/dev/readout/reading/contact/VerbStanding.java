@@ -50,13 +50,13 @@ final class VerbStanding {
         if (given.isPresent()) {
             return given.map(Standing::of);
         }
-        if (negations.isNegated(sentence, verb)) {
+        if (negations.isNegated(sentence, verb) || Suppositions.isDenied(sentence, verb)) {
             return Optional.of(Standing.declined("negated"));
         }
-        if (Suppositions.isSupposed(sentence, verb)) {
+        if (Suppositions.isSupposed(sentence, verb) || Suppositions.isHabit(sentence, verb)) {
             return Optional.of(Standing.declined("generic"));
         }
-        if (Suppositions.isWish(sentence, verb)) {
+        if (Suppositions.isWish(sentence, verb) || Suppositions.isConditional(sentence, verb)) {
             return Optional.of(Standing.of(EngagementStatus.PROPOSED));
         }
         return byInvitation(sentence, verb, kind)

@@ -36,6 +36,7 @@ public final class Relations {
         return sentence.child(verb, "obj")
                 .or(() -> Strays.secondSubject(sentence, verb))
                 .or(() -> Strays.bareAgent(sentence, verb))
+                .or(() -> Strays.titleBehind(sentence, verb))
                 .map(object -> antecedent(sentence, verb, object));
     }
 
@@ -53,7 +54,9 @@ public final class Relations {
                         && !finite
                         && sentence.children(verb).stream()
                                 .anyMatch(child -> child.deprel().equals("aux:pass")
-                                        || (child.deprel().equals("nsubj:pass") && !isByMeans(sentence, verb))))
+                                        || (child.deprel().equals("nsubj:pass")
+                                                && !isByMeans(sentence, verb)
+                                                && !isCallOn(sentence, verb))))
                 || (verb.xpos().equals("VBN")
                         && verb.is("acl")
                         && !verb.deprel().equals("acl:relcl"));
@@ -64,6 +67,14 @@ public final class Relations {
         return sentence.children(verb).stream()
                 .anyMatch(child ->
                         child.is("obl") && MEANS.contains(child.lemma()) && hasCase(sentence, child, List.of("by")));
+    }
+
+    /** {@code also called on the premier}: without an auxiliary and an agent no passive, whatever the tree says. */
+    private static boolean isCallOn(Sentence sentence, Token verb) {
+        return verb.lemma().equals("call")
+                && sentence.children(verb, "aux").isEmpty()
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(child -> hasCase(sentence, child, List.of("on")) && child.upos() == Upos.PROPN);
     }
 
     /** Whether a verb is an infinitive with {@code to}. */

@@ -32,6 +32,28 @@ final class Strays {
                 .findFirst();
     }
 
+    /**
+     * {@code is to meet External Minister X}, {@code rang Defence Minister X of Peru}: the tree takes the title right behind the
+     * verb for a description of the verb or of its subject.
+     */
+    static Optional<Token> titleBehind(Sentence sentence, Token verb) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > verb.index()
+                        && token.deprel().equals("nmod:desc")
+                        && token.upos() == Upos.PROPN
+                        && token.head() <= verb.index()
+                        && sentence.children(token, "case").isEmpty()
+                        && isWithoutWordsBetween(sentence, verb, token))
+                .findFirst();
+    }
+
+    /** Whether what stands between a verb and a title hangs on the title. */
+    private static boolean isWithoutWordsBetween(Sentence sentence, Token verb, Token title) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > verb.index() && token.index() < title.index())
+                .allMatch(token -> sentence.isWithin(token, title));
+    }
+
     /** Of several subjects the one next to the verb: a dateline, or the first half of a name, may pass for one too. */
     static Optional<Token> nearestSubject(Sentence sentence, Token verb) {
         Token nearest = null;
