@@ -158,6 +158,30 @@ class ContactsReadTest {
         assertThat(contacts(text)).isEqualTo(expected.strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Kenyan President William Ruto telephoned Japanese Prime Minister Shigeru Ishiba. The two had not met since the G20 summit in Rio de Janeiro in November 2024. | call held JPN KEN, gathering held IGO:G20, meeting held JPN KEN
+                    Kenyan Foreign Minister Musalia Mudavadi began a trip to Uganda. During his stay in Kampala he will see Ugandan President Yoweri Museveni. | meeting scheduled KEN UGA, visit held KEN UGA
+                    Kenyan Foreign Minister Musalia Mudavadi arrived in Kampala. Mudavadi's trip, which was postponed in February, is a short one. | visit held KEN UGA, visit postponed KEN UGA
+                    Togo and Benin held talks in Accra in May 2024. They were the first since a meeting in Abuja in March 2023. | meeting held BEN TGO, meeting held BEN TGO
+                    The Malian-Nigerien working group on migration met in Bamako on 4 May 2024. | meeting held MLI NER
+                    In a joint letter to the European Commission, Norway and Serbia asked for an exemption. | message held IGO:EU NOR SRB
+                    The ministers of Togo and Benin announced a prisoner exchange. | none
+                    Kenyan Foreign Minister Musalia Mudavadi left for Kampala for talks with Ugandan President Yoweri Museveni. | meeting scheduled KEN UGA, visit held KEN UGA
+                    Talks between Togo and Benin are under way in Accra. | meeting ongoing BEN TGO
+                    Talks between Togo and Benin were under discussion in Accra. | meeting held BEN TGO
+                    Kenyan President William Ruto is ready to meet Ugandan President Yoweri Museveni. | meeting proposed KEN UGA
+                    Trade will top the agenda of Kenyan President William Ruto's visit to Uganda. | visit scheduled KEN UGA
+                    Kenyan President William Ruto offered his condolences to Ugandan President Yoweri Museveni. | message held KEN UGA
+                    Kenyan President William Ruto will be the first Kenyan leader to visit Guyana. | visit scheduled GUY KEN
+                    Kenyan President William Ruto was the first Kenyan leader to visit Guyana. | visit held GUY KEN
+                    They spoke of the coming G20 and APEC summits. | gathering scheduled IGO:APEC, gathering scheduled IGO:G20
+                    The book tells of a meeting between two spies in Lisbon during the war between Chile and Peru. | none
+                    """)
+    void readsWhatNounsAndTripsTell(String text, String expected) {
+        assertThat(contacts(text)).isEqualTo(expected.strip());
+    }
+
     private static String contacts(String text) {
         List<Contact> contacts =
                 READER.read(ANALYZER.analyze(Article.ofParagraph("test", text))).contacts();

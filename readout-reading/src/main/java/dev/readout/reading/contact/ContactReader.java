@@ -114,6 +114,7 @@ public final class ContactReader {
         trips.settle(sentence, drafts);
         drafts.forEach(clauses::date);
         occasions.settle(sentence, drafts);
+        LastSeen.settle(drafts);
         drafts.forEach(nearby::place);
         drafts.forEach(this::settle);
     }
@@ -133,15 +134,14 @@ public final class ContactReader {
         }
         Standing standing = statuses.standing(draft);
         String reason = standing.declined();
-        boolean before = reason != null && reason.equals("negated") && draft.since != null;
+        boolean before = reason != null && reason.equals("negated") && (draft.since != null || draft.lastAt != null);
         if (reason != null && !before) {
             stories.decline(draft, reason);
             return;
         }
         if (before) {
-            draft.start = draft.since; // there was one then
-            draft.end = draft.since;
-            draft.distinct = true;
+            LastSeen.fill(draft); // there was one then
+            occasions.name(draft.lastAt).ifPresent(name -> draft.occasion = name);
         }
         draft.status = calendar.status(draft, before ? EngagementStatus.HELD : standing.status());
         sameDay.date(draft);

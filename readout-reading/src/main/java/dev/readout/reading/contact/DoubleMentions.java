@@ -25,6 +25,20 @@ final class DoubleMentions {
     void settle(Sentence sentence, Map<Integer, Draft> byAct) {
         dropOuter(sentence, byAct);
         joinRounds(sentence, byAct);
+        joinBodies(sentence, byAct);
+    }
+
+    /** {@code the joint working group met}: the body is no second contact beside its session. */
+    private void joinBodies(Sentence sentence, Map<Integer, Draft> byAct) {
+        for (Draft body : List.copyOf(byAct.values())) {
+            boolean meets = body.act.is("nsubj")
+                    && words.value("joint-body-noun", sentence, body.act).isPresent();
+            Draft session = meets ? byAct.get(body.act.head()) : null;
+            if (session != null && session.isVerbal()) {
+                session.addParties(body.parties);
+                byAct.remove(body.act.index());
+            }
+        }
     }
 
     /** {@code a meeting at the G7 Summit}: the gathering is the one that the forum's name stands nearest to. */

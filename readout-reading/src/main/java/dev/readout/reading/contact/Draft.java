@@ -80,6 +80,10 @@ final class Draft {
     @Nullable
     Draft gathering;
 
+    /** The gathering since which there has been none, where it is denied. */
+    @Nullable
+    Draft lastAt;
+
     /** From when on there has been none, where it is denied: {@code have not met since June 2019}. */
     @Nullable
     PartialDate since;

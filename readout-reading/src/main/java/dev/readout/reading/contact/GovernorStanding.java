@@ -17,6 +17,8 @@ import java.util.Set;
 final class GovernorStanding {
 
     private static final Set<String> PLANS = Set.of("plan", "schedule", "prepare", "announce", "arrange");
+    private static final Set<String> AGENDAS =
+            Set.of("agenda", "programme", "program", "focus", "schedule", "itinerary", "theme", "purpose", "aim");
     private static final List<String> DURING = List.of("during", "throughout");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
 
@@ -33,7 +35,8 @@ final class GovernorStanding {
     /** The standing of the contact that a noun below a verb tells. */
     Standing of(Sentence sentence, Token verb, Token noun, EngagementKind kind) {
         boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
-        Optional<EngagementStatus> meant = direct ? byMeaning(sentence, verb, noun) : Optional.empty();
+        Optional<EngagementStatus> meant =
+                direct && !isSpoken(verb, kind) ? byMeaning(sentence, verb, noun) : Optional.empty();
         if (meant.isPresent()) {
             return Standing.of(meant.get());
         }
@@ -43,11 +46,21 @@ final class GovernorStanding {
         if (Generalities.isOpinion(sentence, verb, noun)) {
             return Standing.declined("generic");
         }
+        if (isDestination(sentence, verb, noun)) {
+            return Standing.of(EngagementStatus.SCHEDULED);
+        }
         if (direct || carries(sentence, verb, noun)) {
             return verbs.of(sentence, verb, kind);
         }
         return Standing.of(
-                isAheadDuring(sentence, verb, noun, kind) ? EngagementStatus.SCHEDULED : EngagementStatus.HELD);
+                isAheadDuring(sentence, verb, noun, kind) || isOnAgenda(sentence, verb, noun)
+                        ? EngagementStatus.SCHEDULED
+                        : EngagementStatus.HELD);
+    }
+
+    /** {@code offered his condolences}: who offers good wishes has sent them. */
+    private static boolean isSpoken(Token verb, EngagementKind kind) {
+        return kind == EngagementKind.MESSAGE && verb.lemma().equals("offer");
     }
 
     /** {@code postponed the talks}, {@code plans a summit}, {@code a visit is expected}: what is done to the contact itself. */
@@ -77,6 +90,24 @@ final class GovernorStanding {
         return noun.is("nsubj")
                 || words.value("light-verb", sentence, verb).isPresent()
                 || words.value("take-place-verb", sentence, verb).isPresent();
+    }
+
+    /** {@code left for Rabat for talks}: they are still to come. */
+    private boolean isDestination(Sentence sentence, Token verb, Token noun) {
+        return noun.is("obl")
+                && noun.head() == verb.index()
+                && Relations.hasCase(sentence, noun, List.of("for"))
+                && words.value("depart-verb", sentence, verb).isPresent();
+    }
+
+    /** {@code will top the agenda of his visit}: what is to be spoken of there lies ahead, and so does it. */
+    private boolean isOnAgenda(Sentence sentence, Token verb, Token noun) {
+        return noun.is("nmod")
+                && sentence.head(noun)
+                        .filter(head -> AGENDAS.contains(head.lemma()))
+                        .filter(head -> head.head() == verb.index())
+                        .isPresent()
+                && sentence.children(verb).stream().anyMatch(StandingWords::isFuture);
     }
 
     /** {@code During her trip, the minister will meet}: what still lies ahead is part of a trip that does. */

@@ -4,13 +4,18 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.reading.lexicon.WordClasses;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands above an infinitive says of the standing of the contact that it tells: {@code refused to meet}, {@code is expected
  * to visit}, {@code their readiness to negotiate}, {@code the first premier to visit Peru}.
  */
 final class InfinitiveStanding {
+
+    /** {@code is ready to meet}: it is offered, not fixed. */
+    private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open", "keen", "eager", "happy");
 
     private final WordClasses words;
     private final Fates fates;
@@ -35,12 +40,12 @@ final class InfinitiveStanding {
         }
         Token head = sentence.token(verb.head());
         if (verb.is("acl") && isCounted(sentence, head)) {
-            return Optional.of(Standing.of(EngagementStatus.HELD));
+            return Optional.of(NounStanding.byCopula(sentence, head));
         }
         return byHead(sentence, verb, head);
     }
 
-    /** {@code the first president to visit Japan} has visited it. */
+    /** {@code the first president to visit Japan} has visited it, or {@code will be} the first. */
     private boolean isCounted(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
                 .anyMatch(child -> child.is("amod")
@@ -58,7 +63,7 @@ final class InfinitiveStanding {
         if (negations.isNegated(sentence, head)) {
             return Optional.of(Standing.declined("negated"));
         }
-        if (isWillingness(sentence, verb)) {
+        if (isWillingness(sentence, verb) || READY.contains(head.form().toLowerCase(Locale.ROOT))) {
             return Optional.of(Standing.of(EngagementStatus.PROPOSED));
         }
         Optional<EngagementStatus> lexical = fates.lexical(sentence, head);

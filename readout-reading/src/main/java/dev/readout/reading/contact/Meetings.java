@@ -1,7 +1,9 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.List;
@@ -16,6 +18,7 @@ final class Meetings {
     static final Set<EngagementKind> FACE_OR_VOICE = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
     private static final Set<EngagementKind> OF_FORUMS = Set.of(EngagementKind.GATHERING, EngagementKind.CALL);
     private static final int GATHERING_STATES = 4;
+    private static final int LETTER_STATES = 3;
     private static final Set<String> LISTING = Set.of("including", "like", "as");
 
     private final WordClasses words;
@@ -47,7 +50,7 @@ final class Meetings {
     }
 
     private void settleMeeting(Draft draft) {
-        if (Appeals.isOne(draft) || games.isOne(draft)) {
+        if (Appeals.isOne(draft) || games.isOne(draft) || Swaps.isOne(draft, words)) {
             stories.decline(draft, "other-sense");
         } else if (!draft.forums.isEmpty() && OF_FORUMS.contains(draft.kind)) {
             settleForum(draft);
@@ -67,9 +70,24 @@ final class Meetings {
         boolean listed = cases.stream().anyMatch(word -> LISTING.contains(word.form()));
         if (draft.states() == 0 && !draft.isDatedOrPlaced() && (named || listed)) {
             stories.decline(draft, "no-date");
+        } else if (isOfEach(draft)) {
+            draft.forums.forEach(forum -> stories.place(of(draft, forum)));
         } else {
             stories.place(draft);
         }
+    }
+
+    private static Draft of(Draft several, StateCode forum) {
+        Draft one = several.copy();
+        one.parties.addAll(several.parties);
+        one.forums.add(forum);
+        one.place = several.place;
+        return one;
+    }
+
+    /** {@code the G7 and NATO summits}: one of each. */
+    private static boolean isOfEach(Draft draft) {
+        return draft.forums.size() > 1 && draft.act.xpos().endsWith("S") && draft.act.upos() != Upos.VERB;
     }
 
     /** {@code the talks}, not {@code the meeting on Haiti that was convened by the Community}: those told before. */
@@ -132,11 +150,17 @@ final class Meetings {
                         .isPresent();
         if (spoken) {
             stories.decline(draft, "spoken");
-        } else if (draft.states() == 2) {
+        } else if (draft.states() == 2 || (draft.states() == LETTER_STATES && isJoint(draft))) {
             stories.place(draft);
         } else {
             references.settle(draft);
         }
+    }
+
+    /** {@code a joint letter}: two write to a third. */
+    private static boolean isJoint(Draft draft) {
+        return draft.sentence.children(draft.act, "amod").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("joint"));
     }
 
     /** Of many states, or of an organisation's members with others; a call stays a call. */

@@ -23,6 +23,9 @@ final class NearbyParties {
     private static final List<String> PLACING = List.of("in", "at", "near", "over", "on", "about");
     private static final Set<String> JOINING = Set.of("between", "with", "among");
 
+    /** {@code during the war between A and B}: those named behind belong to what went on beside. */
+    private static final Set<String> MEANWHILE = Set.of("during", "amid");
+
     private final Actors actors;
 
     NearbyParties(Actors actors) {
@@ -153,7 +156,9 @@ final class NearbyParties {
         List<Actor> found = new ArrayList<>();
         for (int at = from; at <= last; at++) {
             Token token = sentence.token(at);
-            if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
+            if (token.upos() == Upos.VERB
+                    || token.upos() == Upos.SCONJ
+                    || MEANWHILE.contains(token.form().toLowerCase(Locale.ROOT))) {
                 break;
             }
             List<Actor> here = tellsWhere(sentence, token) ? List.of() : actors.of(sentence, token);

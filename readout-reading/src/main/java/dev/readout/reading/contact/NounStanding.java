@@ -93,6 +93,24 @@ final class NounStanding {
     private Optional<EngagementStatus> ofPredicate(Sentence sentence, Token noun) {
         return sentence.head(noun)
                 .filter(head -> noun.is("nsubj") && head.upos() != Upos.VERB)
+                .filter(head -> isUnderWay(sentence, head))
+                .map(head -> EngagementStatus.ONGOING)
+                .or(() -> ofSaidStanding(sentence, noun));
+    }
+
+    /** {@code the talks are under way}. */
+    private static boolean isUnderWay(Sentence sentence, Token predicate) {
+        boolean now = sentence.children(predicate, "cop").stream()
+                .anyMatch(verb -> StandingWords.PRESENT.contains(verb.form().toLowerCase(Locale.ROOT)));
+        return now
+                && (predicate.form().equalsIgnoreCase("underway")
+                        || (predicate.form().equalsIgnoreCase("way")
+                                && Relations.hasCase(sentence, predicate, List.of("under"))));
+    }
+
+    private Optional<EngagementStatus> ofSaidStanding(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(head -> noun.is("nsubj") && head.upos() != Upos.VERB)
                 .filter(head -> !negations.isNegated(sentence, head))
                 .flatMap(head -> PREDICATES.stream()
                         .filter(wordClass ->

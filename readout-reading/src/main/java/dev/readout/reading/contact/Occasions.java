@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a contact was on the margins of, or part of. */
 final class Occasions {
@@ -56,8 +57,8 @@ final class Occasions {
     }
 
     /** The words for a gathering that a noun tells of. */
-    Optional<String> name(Draft gathering) {
-        return gathering.isVerbal()
+    Optional<String> name(@Nullable Draft gathering) {
+        return gathering == null || gathering.isVerbal()
                 ? Optional.empty()
                 : Optional.of(words(gathering.sentence, gathering.act)).filter(name -> name.contains(" "));
     }

@@ -113,11 +113,12 @@ final class TimesOfSentence {
             if (first == null || last == null) {
                 continue;
             }
-            if (isSince(draft.sentence, time) && first.precision() != PartialDate.Precision.YEAR) {
+            boolean since = isSince(draft, time);
+            if (since && first.precision() != PartialDate.Precision.YEAR) {
                 draft.since = first;
             }
-            if (!tellsDays(time) || isSince(draft.sentence, time)) {
-                first = common(first, isSince(draft.sentence, time) ? text.published() : last);
+            if (!tellsDays(time) || since) {
+                first = common(first, since ? text.published() : last);
                 last = first;
             }
             if (first != null && isOfWhatFollowed(draft, time)) {
@@ -155,11 +156,12 @@ final class TimesOfSentence {
     }
 
     /** {@code since January they have spoken three times}: some time between then and the news. */
-    private static boolean isSince(Sentence sentence, TimeExpression time) {
+    private static boolean isSince(Draft draft, TimeExpression time) {
+        Sentence sentence = draft.sentence;
         List<Token> tokens = sentence.tokensIn(time.span());
         Optional<Token> above = sentence.headOf(time.span()).flatMap(sentence::head);
-        boolean counted = above.filter(
-                        noun -> noun.upos() == Upos.NOUN && Relations.hasCase(sentence, noun, List.of("since")))
+        boolean counted = above.filter(noun -> noun.index() != draft.act.index()) // the first since a meeting in May
+                .filter(noun -> noun.upos() == Upos.NOUN && Relations.hasCase(sentence, noun, List.of("since")))
                 .isPresent(); // since the incident of 17 June
         return counted || (!tokens.isEmpty() && isAfterSince(sentence, tokens.get(0)));
     }

@@ -38,10 +38,12 @@ final class Visits {
 
     private final TripParties parties;
     private final Stories stories;
+    private final TripsTold told;
 
     Visits(TripParties parties, Stories stories) {
         this.parties = parties;
         this.stories = stories;
+        this.told = new TripsTold(stories);
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
@@ -51,11 +53,16 @@ final class Visits {
             return;
         }
         leavePronouns(draft);
+        if (told.isStay(draft) && stories.pointsBack(draft)) {
+            return;
+        }
         Set<StateCode> hosts = parties.named(draft);
         if (!hosts.isEmpty()) {
             parties.visitors(draft, hosts);
         } else if (isThere(draft) && lastAbroad(draft).isPresent()) {
             hosts = new TreeSet<>(lastAbroad(draft).stream().toList());
+        } else if (told.undoneTo(draft).isPresent()) {
+            hosts = new TreeSet<>(told.undoneTo(draft).stream().toList());
         } else if (stories.pointsBack(draft)) {
             return;
         } else if (!draft.visitors.isEmpty() && draft.onTheWay && !isElsewhere(draft)) {
