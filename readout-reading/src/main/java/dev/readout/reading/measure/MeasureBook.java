@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The measures of one article as they are told: what is known of them, one entry for each. */
 final class MeasureBook {
@@ -41,7 +42,8 @@ final class MeasureBook {
     void begins(List<Measure> told, PartialDate day, boolean ahead) {
         for (int i = 0; i < entries.size(); i++) {
             Measure known = entries.get(i).measure();
-            boolean meant = known.effective() == null
+            PartialDate since = known.effective();
+            boolean meant = (since == null || isFiner(day, since))
                     && told.stream().anyMatch(measure -> MeasureIdentity.isSame(measure, known));
             if (meant) {
                 entries.set(i, entries.get(i).beginning(day, ahead));
@@ -106,13 +108,34 @@ final class MeasureBook {
         return Optional.empty();
     }
 
+    /** {@code in May}, and then {@code on May 4}. */
+    private static boolean isFiner(PartialDate day, PartialDate than) {
+        return !day.equals(than) && day.toString().startsWith(than.toString());
+    }
+
+    /** {@code It has imposed a tariff of 10%. The tariff took effect on May 4}: with the day that another account of it tells. */
+    private Measure dated(Account entry) {
+        if (entry.measure().effective() != null) {
+            return entry.measure();
+        }
+        return entries.stream()
+                .filter(other -> !other.equals(entry) && other.isVaguerThan(entry))
+                .map(Account::measure)
+                .filter(other -> other.status() == entry.measure().status())
+                .map(Measure::effective)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(day -> entry.beginning(day, false).measure())
+                .orElse(entry.measure());
+    }
+
     /** The measures, without what only names one of the others more vaguely. */
     List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         for (Account entry : entries) {
             boolean vague = entries.stream().anyMatch(other -> !other.equals(entry) && entry.isVaguerThan(other));
             if (!vague) {
-                measures.add(entry.measure());
+                measures.add(dated(entry));
             }
         }
         return List.copyOf(measures);

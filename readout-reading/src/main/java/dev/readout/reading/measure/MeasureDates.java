@@ -1,5 +1,6 @@
 package dev.readout.reading.measure;
 
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
@@ -23,25 +24,27 @@ final class MeasureDates {
     private static final Pattern AT_ONCE = Pattern.compile(
             ".*\\b(?:effective (?:immediately|at once|the same day)|immediate effect|with immediate force|takes? effect (?:immediately|at once))\\b.*");
     private static final long LONGEST_PAST_DAYS = 45;
-    private static final long NEWS_DAYS = 4;
     private static final long LONGEST_WAIT_DAYS = 120;
 
     private final ArticleText text;
     private final WordClasses words;
     private final Waits waits;
     private final StartTimes starts;
+    private final NewsDays days;
 
     MeasureDates(ArticleText text, WordClasses words) {
         this.text = text;
         this.words = words;
         this.waits = new Waits(text, words);
         this.starts = new StartTimes(words);
+        this.days = new NewsDays(text.published());
     }
 
     /** From when it holds, or null if that is not told. */
     @Nullable
     PartialDate effective(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, boolean ahead) {
-        if (WITHOUT_START.contains(status)) {
+        if (WITHOUT_START.contains(status)
+                || (unit.rate() != null && RateStanding.isBeneath(unit.sentence(), unit.rate()))) {
             return null;
         }
         Optional<TimeExpression> own = start(unit, all, status, true);
@@ -66,8 +69,30 @@ final class MeasureDates {
         return text.times(unit.sentence()).stream()
                 .filter(time -> time.start() != null && isDate(time))
                 .filter(time -> own ? unit.equals(anchor(all, time, unit)) : belongs(unit, all, time))
-                .filter(time -> starts.isStart(unit, time, status))
+                .filter(time -> isStart(unit, time, status))
                 .findFirst();
+    }
+
+    /** What is still to be done begins on the day that is told of it; no day before publication is one, unless it says from then. */
+    private boolean isStart(MeasureUnit unit, TimeExpression time, MeasureStatus status) {
+        boolean open = status == MeasureStatus.ANNOUNCED || status == MeasureStatus.THREATENED;
+        boolean ahead = days.isAhead(time.start());
+        if (starts.isStart(unit, time, status)) {
+            return !open || ahead || starts.marked(unit.sentence(), time, "effect-word") || !isDeed(unit);
+        }
+        return open && ahead && starts.isOfDeed(unit, time);
+    }
+
+    /** Whether the verb of a measure tells what is done, and not that it begins. */
+    private boolean isDeed(MeasureUnit unit) {
+        return words.value("begin-verb", unit.sentence(), unit.clause()).isEmpty();
+    }
+
+    /** Whether a sentence says from when something holds: {@code effective}, {@code from}, {@code with immediate effect}. */
+    boolean isTimed(Sentence sentence) {
+        return AT_ONCE.matcher(text.words(sentence.span()).toLowerCase(Locale.ROOT))
+                        .matches()
+                || text.times(sentence).stream().anyMatch(time -> starts.marked(sentence, time, "effect-word"));
     }
 
     private @Nullable PartialDate date(MeasureUnit unit, TimeExpression time, MeasureStatus status, boolean ahead) {
@@ -79,7 +104,8 @@ final class MeasureDates {
         boolean moved = status == MeasureStatus.DELAYED && end != null && !end.equals(start);
         PartialDate date = moved && end != null ? end : asFarAsKnown(start, end);
         boolean open = status == MeasureStatus.ANNOUNCED || status == MeasureStatus.DELAYED;
-        return ahead || open || starts.isMarked(unit.sentence(), time) ? notLongPast(time, date) : date;
+        boolean toCome = ahead || open || starts.isMarked(unit.sentence(), time);
+        return toCome && !starts.isOfBegun(unit.sentence(), time) ? notLongPast(time, date) : date;
     }
 
     /** When it was announced or decreed, or null if that is not told. */
@@ -90,7 +116,7 @@ final class MeasureDates {
         }
         for (TimeExpression time : text.times(unit.sentence())) {
             PartialDate start = time.start();
-            if (start != null && isDate(time) && !starts.isStart(unit, time, status) && isToldOf(unit, all, time)) {
+            if (start != null && isDate(time) && !isStart(unit, time, status) && isToldOf(unit, all, time)) {
                 return asFarAsKnown(start, time.end());
             }
         }
@@ -104,22 +130,6 @@ final class MeasureDates {
         }
         boolean sameMonth = start.year() == end.year() && start.month() == end.month();
         return start.cutTo(sameMonth ? PartialDate.Precision.MONTH : PartialDate.Precision.YEAR);
-    }
-
-    /** Whether a day lies after that of publication. */
-    boolean isAhead(@Nullable PartialDate date) {
-        PartialDate published = text.published();
-        return date != null && published != null && date.firstDay().isAfter(published.lastDay());
-    }
-
-    /** Whether a day is that of publication or one of the few before it. */
-    boolean isNow(@Nullable PartialDate date) {
-        PartialDate published = text.published();
-        return date != null
-                && published != null
-                && date.precision() == PartialDate.Precision.DAY
-                && !date.firstDay().isAfter(published.lastDay())
-                && date.firstDay().isAfter(published.firstDay().minusDays(NEWS_DAYS));
     }
 
     private boolean isToldOf(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {
@@ -182,13 +192,5 @@ final class MeasureDates {
                 .anyMatch(day -> day != null
                         && !day.firstDay().isAfter(date.lastDay())
                         && day.firstDay().plusDays(LONGEST_WAIT_DAYS).isAfter(date.firstDay()));
-    }
-
-    /** Whether a day lies so long before that of publication that it is no news any more. */
-    boolean isPast(@Nullable PartialDate date) {
-        PartialDate published = text.published();
-        return date != null
-                && published != null
-                && date.lastDay().isBefore(published.firstDay().minusDays(NEWS_DAYS));
     }
 }

@@ -89,14 +89,19 @@ final class MeasureSides {
     Found find(Taken taken, LastMeasure.@Nullable Known before) {
         MeasureUnit unit = taken.unit();
         MeasureParties.Imposers named = parties.imposers(unit.draft());
-        boolean goes = taken.isTold() && taken.status() != MeasureStatus.IN_FORCE;
+        boolean goes = taken.isTold()
+                && taken.status() != MeasureStatus.IN_FORCE
+                && taken.status() != MeasureStatus.DEMANDED_LIFTED;
         MeasureParties.Imposers imposers = goes || named.isSure() ? named : MeasureParties.Imposers.NONE;
         Set<StateCode> targets = targets(unit, imposers.states());
         boolean isTold = !imposers.states().isEmpty() && !targets.isEmpty();
         if (isClash(imposers.states(), targets)) {
             boolean keepsBy =
                     imposers.isSure() && (taken.kind() != MeasureKind.EXPULSION || MeasureParties.isByPronoun(unit));
-            targets = keepsBy ? new TreeSet<>() : targets;
+            boolean oneOther = keepsBy && MeasureParties.isByPronoun(unit);
+            targets = oneOther
+                    ? new TreeSet<>(aims.onlyOther(unit.sentence(), imposers.states()))
+                    : keepsBy ? new TreeSet<>() : targets;
             imposers = keepsBy ? imposers : MeasureParties.Imposers.NONE;
         }
         if (imposers.states().isEmpty() && parties.isCivil(unit.draft())) {
@@ -122,7 +127,8 @@ final class MeasureSides {
         if (targets.isEmpty() && !mutual.isMutual(unit, by) && !unnamed) {
             targets = untoldTargets.targets(taken, by, before);
         }
-        if (targets.isEmpty() && by.size() != 2 && !mayBeWithoutTarget(taken)) {
+        boolean bare = taken.kind() == MeasureKind.TARIFF && !owned;
+        if (targets.isEmpty() && by.size() != 2 && (bare || !mayBeWithoutTarget(taken))) {
             return Found.none("no-target");
         }
         return turned(taken, by, targets, imposers.isSure(), isTold);

@@ -22,6 +22,9 @@ final class MeasureWriter {
     private static final Set<MeasureKind> DECREED = Set.of(
             MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.INVESTMENT_RESTRICTION);
 
+    /** What is done by decree; what stays or begins was decreed before. */
+    private static final Set<String> DECREEING = Set.of("impose", "forbid", "oblige", "announce");
+
     private static final Set<MeasureStatus> FRAMES =
             Set.of(MeasureStatus.THREATENED, MeasureStatus.ANNOUNCED, MeasureStatus.IN_FORCE);
 
@@ -29,6 +32,7 @@ final class MeasureWriter {
     private final String rulebookVersion;
     private final MeasureBook book;
     private final MeasureDates dates;
+    private final NewsDays days;
     private final NewsTimes news;
     private final MeasureSubject subjects;
     private final List<Measure> latest = new ArrayList<>();
@@ -39,7 +43,8 @@ final class MeasureWriter {
         this.rulebookVersion = rulebookVersion;
         this.book = book;
         this.dates = new MeasureDates(text, words);
-        this.news = new NewsTimes(text, dates);
+        this.days = new NewsDays(text.published());
+        this.news = new NewsTimes(text, days);
         this.subjects = new MeasureSubject(text, words);
     }
 
@@ -69,7 +74,7 @@ final class MeasureWriter {
                 rate == null ? null : rate.percent(),
                 frame.map(Measure::status).orElse(reached(taken, effective, ordered)),
                 ordered ? effective : announced,
-                ordered && kind == MeasureKind.EXPULSION
+                ordered && !dates.isTimed(unit.sentence())
                         ? null
                         : frame.map(Measure::effective).orElse(effective),
                 List.of(Evidence.in(text.article(), unit.sentence().span())),
@@ -88,7 +93,7 @@ final class MeasureWriter {
                     latest.isEmpty() ? null : latest.get(latest.size() - 1).by();
             List<Measure> meant =
                     latest.stream().filter(measure -> measure.by().equals(by)).toList();
-            book.begins(meant, date, dates.isAhead(date));
+            book.begins(meant, date, days.isAhead(date));
         }
     }
 
@@ -96,7 +101,9 @@ final class MeasureWriter {
     private boolean isOrdered(Taken taken, @Nullable PartialDate effective) {
         return taken.status() == MeasureStatus.IN_FORCE
                 && DECREED.contains(taken.kind())
-                && (dates.isNow(effective) || (effective == null && isNews(taken)));
+                && taken.effect() != null
+                && DECREEING.contains(taken.effect().name())
+                && (days.isNow(effective) || (effective == null && isNews(taken)));
     }
 
     private boolean isNews(Taken taken) {
@@ -109,13 +116,13 @@ final class MeasureWriter {
     /** What was announced for a day long past is in force; what is in force from a day to come is announced. */
     private MeasureStatus reached(Taken taken, @Nullable PartialDate effective, boolean ordered) {
         MeasureStatus status = taken.status();
-        if (ordered || (status == MeasureStatus.IN_FORCE && dates.isAhead(effective))) {
+        if (ordered || (status == MeasureStatus.IN_FORCE && days.isAhead(effective))) {
             return MeasureStatus.ANNOUNCED;
         }
         MeasureStage.Effect effect = taken.effect();
         boolean past =
                 effect != null && effect.verb() != null && effect.verb().xpos().startsWith("VBD");
-        return past && status == MeasureStatus.ANNOUNCED && dates.isPast(effective) ? MeasureStatus.IN_FORCE : status;
+        return past && status == MeasureStatus.ANNOUNCED && days.isPast(effective) ? MeasureStatus.IN_FORCE : status;
     }
 
     /** A rate, or whom a measure is against, that is told of one spoken of before: {@code Full ban: Chad and Haiti}. */

@@ -18,17 +18,17 @@ final class NewsTimes {
 
     private final Set<Integer> news = new HashSet<>();
 
-    NewsTimes(ArticleText text, MeasureDates dates) {
+    NewsTimes(ArticleText text, NewsDays days) {
         boolean now = text.published() != null;
         for (Sentence sentence : text.body()) {
             List<PartialDate> past = text.times(sentence).stream()
                     .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
                     .map(TimeExpression::start)
-                    .filter(day -> day != null && !dates.isAhead(day))
+                    .filter(day -> day != null && !days.isAhead(day))
                     .map(PartialDate.class::cast)
                     .toList();
             now = text.published() != null
-                    && (past.isEmpty() ? now : past.stream().anyMatch(dates::isNow));
+                    && (past.isEmpty() ? now : past.stream().anyMatch(days::isNow));
             if (now) {
                 news.add(sentence.index());
             }

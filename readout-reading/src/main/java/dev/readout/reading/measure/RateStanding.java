@@ -14,6 +14,8 @@ final class RateStanding {
 
     private static final Set<Upos> LOOSE = Set.of(Upos.DET, Upos.ADV, Upos.ADJ, Upos.PART, Upos.PRON);
 
+    private static final Set<String> STANDING = Set.of("existing", "standing", "remaining");
+
     private RateStanding() {}
 
     /** How far a measure has got of which only the rate is told, or not even that. */
@@ -31,6 +33,9 @@ final class RateStanding {
         Rate rate = unit.rate();
         if (rate == null || status.isEmpty()) {
             return status;
+        }
+        if (isBeneath(unit.sentence(), rate)) {
+            return Optional.of(MeasureStatus.IN_FORCE);
         }
         if (isOld(unit.sentence(), rate)) {
             return Optional.of(
@@ -53,6 +58,20 @@ final class RateStanding {
         return follows(sentence, rate, "from") || isReplaced(sentence, rate);
     }
 
+    /** {@code on top of the existing 10 percent}: a rate that stands already, to which another comes. */
+    static boolean isBeneath(Sentence sentence, Rate rate) {
+        for (int at = rate.from() - 1; at > 2; at--) {
+            String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+            if (form.equals("of")) {
+                return sentence.token(at - 1).form().equalsIgnoreCase("top");
+            }
+            if (!LOOSE.contains(sentence.token(at).upos()) && !STANDING.contains(form)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isReplaced(Sentence sentence, Rate rate) {
         int of = rate.from() - 1;
         return of > 1
@@ -64,7 +83,9 @@ final class RateStanding {
     private static boolean follows(Sentence sentence, Rate rate, String preposition) {
         for (int at = rate.from() - 1; at >= Math.max(1, rate.from() - 3); at--) {
             String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
-            boolean upTo = at > 1 && sentence.token(at - 1).form().equalsIgnoreCase("up");
+            boolean upTo = preposition.equals("to")
+                    && at > 1
+                    && sentence.token(at - 1).form().equalsIgnoreCase("up");
             if (form.equals(preposition) && !upTo) {
                 return true;
             }

@@ -29,7 +29,7 @@ final class StartTimes {
     /** Whether what is said of a measure holds from a time on. */
     boolean isStart(MeasureUnit unit, TimeExpression time, MeasureStatus status) {
         Sentence sentence = unit.sentence();
-        if (TimesOfSpeech.isOne(sentence, time, verb -> words.contains("speech", verb.lemma()))) {
+        if (isOfSpeech(sentence, time)) {
             return false;
         }
         if (markedUntil(sentence, time)) {
@@ -54,10 +54,40 @@ final class StartTimes {
                 && sentence.children(verb).stream()
                         .noneMatch(child -> child.is("obj") && !child.lemma().equals("effect"));
         boolean ends = ENDED.contains(status) && own;
-        boolean imposed =
-                status == MeasureStatus.IN_FORCE && own && !words.contains("announce-only-verb", verb.lemma());
+        boolean imposed = status == MeasureStatus.IN_FORCE
+                && own
+                && !words.contains("announce-only-verb", verb.lemma())
+                && !words.contains("prolong-verb", verb.lemma());
         boolean verbal = unit.draft().act.index() == verb.index();
         return begins || ends || verbal || imposed || (status == MeasureStatus.IN_FORCE && isAside(unit, verb));
+    }
+
+    /** {@code the ministry said on Friday}: when something was said. */
+    private boolean isOfSpeech(Sentence sentence, TimeExpression time) {
+        return TimesOfSpeech.isOne(sentence, time, this::isSpeech)
+                || TimesOfSpeech.isBehind(sentence, time, this::isSpeech);
+    }
+
+    private boolean isSpeech(Token verb) {
+        return words.contains("speech", verb.lemma());
+    }
+
+    /** {@code will raise its tariff on May 2}: whether a time is one of what is still to be done with a measure. */
+    boolean isOfDeed(MeasureUnit unit, TimeExpression time) {
+        Token verb = verb(unit.sentence(), time);
+        return verb != null
+                && verb.index() == unit.clause().index()
+                && !words.contains("announce-only-verb", verb.lemma())
+                && !markedUntil(unit.sentence(), time)
+                && !isOfSpeech(unit.sentence(), time);
+    }
+
+    /** {@code The tariff came into effect in April}: whether a time is one of what has begun. */
+    boolean isOfBegun(Sentence sentence, TimeExpression time) {
+        Token verb = verb(sentence, time);
+        return verb != null
+                && verb.xpos().equals("VBD")
+                && words.value("begin-verb", sentence, verb).isPresent();
     }
 
     /** {@code the surtax imposed in October 2024}, {@code the tariff, which Kosovo put on in November}. */

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.Collection;
+import java.util.Locale;
 
 /** Whether words speak of states that they do not name, so that nobody else is meant: {@code steel from four states}. */
 final class UnnamedTargets {
@@ -35,8 +36,25 @@ final class UnnamedTargets {
                 && !actors.isGroup(sentence, token);
     }
 
+    /** {@code duties on all imported steel}: whoever sells it. */
+    private boolean isWorldwide(Sentence sentence, Token token) {
+        boolean goods = words.value("goods-noun", sentence, token).isPresent()
+                || words.value("technology-noun", sentence, token).isPresent()
+                || words.value("import-word", sentence, token).isPresent();
+        return goods
+                && sentence.children(token).stream()
+                        .anyMatch(child ->
+                                words.contains("worldwide-word", child.form().toLowerCase(Locale.ROOT))
+                                        || (child.is("det")
+                                                && child.lemma().equals("all")
+                                                && words.value("import-word", sentence, token)
+                                                        .isPresent()
+                                                && sentence.child(token, "nmod").isEmpty()));
+    }
+
     private boolean isUnnamed(Sentence sentence, Token token) {
         return isUnnamedHere(sentence, token)
+                || isWorldwide(sentence, token)
                 || sentence.children(token).stream()
                         .filter(child -> child.is("nmod") || child.is("conj"))
                         .anyMatch(child -> isUnnamed(sentence, child));

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -22,19 +23,39 @@ public final class TimesOfSpeech {
      */
     public static boolean isOne(Sentence sentence, TimeExpression time, Predicate<Token> speech) {
         List<Token> inside = sentence.tokensIn(time.span());
-        if (inside.isEmpty()) {
-            return false;
-        }
-        int at = inside.get(0).index() - 1;
+        return saying(sentence, inside, speech).isPresent()
+                && head(sentence, time)
+                        .filter(verb ->
+                                verb.index() > inside.get(inside.size() - 1).index())
+                        .isPresent();
+    }
+
+    /**
+     * Whether a time is that of a saying told behind what was said ({@code Oslo will expel two diplomats, the ministry said on
+     * Friday}), though the tree hangs it on that.
+     *
+     * @param speech tells verbs of speech
+     */
+    public static boolean isBehind(Sentence sentence, TimeExpression time, Predicate<Token> speech) {
+        return saying(sentence, sentence.tokensIn(time.span()), speech)
+                .filter(verb -> head(sentence, time)
+                        .filter(head -> head.index() < verb.index())
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static Optional<Token> head(Sentence sentence, TimeExpression time) {
+        return sentence.headOf(time.span()).flatMap(sentence::head);
+    }
+
+    /** The verb of speech right before a time. */
+    private static Optional<Token> saying(Sentence sentence, List<Token> inside, Predicate<Token> speech) {
+        int at = inside.isEmpty() ? 0 : inside.get(0).index() - 1;
         while (at > 1 && sentence.token(at).upos() == Upos.ADP) {
             at--;
         }
-        int last = inside.get(inside.size() - 1).index();
-        boolean said = at >= 1 && sentence.token(at).upos() == Upos.VERB && speech.test(sentence.token(at));
-        return said
-                && sentence.headOf(time.span())
-                        .flatMap(sentence::head)
-                        .filter(verb -> verb.index() > last)
-                        .isPresent();
+        return at >= 1 && sentence.token(at).upos() == Upos.VERB && speech.test(sentence.token(at))
+                ? Optional.of(sentence.token(at))
+                : Optional.empty();
     }
 }

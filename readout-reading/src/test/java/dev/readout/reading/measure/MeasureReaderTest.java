@@ -149,6 +149,56 @@ class MeasureReaderTest {
                 .isEqualTo("expulsion AUT RUS - announced -");
     }
 
+    @Test
+    void whatIsStillToBeDoneBeginsOnTheDayThatIsToldOfIt() {
+        assertThat(told("Chile will raise its tariff on Peruvian steel to 40 percent from 10 percent on 20 August."))
+                .isEqualTo("tariff CHL PER 10 lifted 2025-08-20 ; tariff CHL PER 40 announced 2025-08-20");
+        assertThat(told("Chile is due to impose a 40 percent tariff on Peruvian steel on 20 August."))
+                .isEqualTo("tariff CHL PER 40 announced 2025-08-20");
+        assertThat(told("Chile will expel two Peruvian diplomats, the foreign ministry said on Sunday."))
+                .isEqualTo("expulsion CHL PER - announced -");
+    }
+
+    @Test
+    void theDayOfADecreeIsNotTheDayOnWhichItBegins() {
+        assertThat(told("Britain imposed sanctions on two Russian banks on Saturday."))
+                .isEqualTo("sanction GBR RUS - announced -");
+        assertThat(told("Britain's sanctions on two Russian banks remain in force."))
+                .isEqualTo("sanction GBR RUS - in-force -");
+        assertThat(told("The 10 percent Chilean tariff on steel from Peru came into effect in April."))
+                .isEqualTo("tariff CHL PER 10 in-force 2025-04");
+    }
+
+    @Test
+    void anotherAccountOfAMeasureMayTellWhenItBegan() {
+        assertThat(told("Chile has imposed a 12 percent tariff on Peruvian steel. The tariff took effect on 3 March."))
+                .isEqualTo("tariff CHL PER 12 in-force 2025-03-03");
+        assertThat(told("Chile imposed a 12 percent tariff on Peruvian steel this year. It took effect on 3 March."))
+                .isEqualTo("tariff CHL PER 12 in-force 2025-03-03");
+    }
+
+    @Test
+    void aRateOnTopOfWhichAnotherComesStandsAlready() {
+        assertThat(told("Chile will levy an additional 25 percent duty on Peruvian steel from 20 August, "
+                        + "on top of the existing 10 percent."))
+                .isEqualTo("tariff CHL PER 10 in-force - ; tariff CHL PER 25 announced 2025-08-20");
+    }
+
+    @Test
+    void whatIsPutOnAllThatIsImportedIsAgainstNobodyInParticular() {
+        assertThat(
+                        told(
+                                "Chile put tariffs on Peruvian wine. Chile's 20 percent duty on all imported steel took effect."))
+                .contains("tariff CHL - 20 in-force -");
+    }
+
+    @Test
+    void whoWantsItLiftedDidNotTakeIt() {
+        assertThat(told("Chile has put a surcharge of 40 percent on Peruvian goods. Peru wants the surcharge lifted."))
+                .contains("tariff CHL PER - demanded-lifted -")
+                .doesNotContain("PER CHL");
+    }
+
     private static String told(String text) {
         String told = Readings.of(text).measures().stream()
                 .map(MeasureReaderTest::line)
