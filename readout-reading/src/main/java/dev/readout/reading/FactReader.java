@@ -76,9 +76,10 @@ public final class FactReader {
         return new ArticleReading(
                 analysis.article(),
                 contacts.contacts(),
-                AgreedTogether.with(statements, agreed).stream()
-                        .map(statement -> new PartOf<>(statement, belongs(statement.state(), contacts, main)))
-                        .toList(),
+                new AgreedTogether(text, actors, rulebook.lexicon().words())
+                        .with(statements, agreed).stream()
+                                .map(statement -> new PartOf<>(statement, belongs(statement.state(), contacts, main)))
+                                .toList(),
                 agreed.stream().map(agreement -> new PartOf<>(agreement, main)).toList(),
                 measured,
                 coded,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blame {
 
+    private static final Set<String> KEEPING = Set.of("keep", "continue", "go", "start", "begin");
     private static final Set<String> EMPTY = Set.of("it", "there");
 
     private final OwnSide side;
@@ -30,10 +31,17 @@ final class Blame {
 
     /** What a clause does that tells who has done what; nothing for what is only to come. */
     Optional<StatementAct> act(Sentence sentence, Token root, @Nullable StateCode own) {
+        Optional<Token> goesOn = KEEPING.contains(root.lemma()) ? sentence.child(root, "xcomp") : Optional.empty();
+        return deed(sentence, goesOn.orElse(root), own);
+    }
+
+    private Optional<StatementAct> deed(Sentence sentence, Token root, @Nullable StateCode own) {
         if (own == null || ClauseForm.isAhead(sentence, root) || ClauseForm.isDuty(sentence, root)) {
             return Optional.empty();
         }
-        boolean wrong = words.value("wrong-deed", sentence, root).isPresent() || isBehind(sentence, root);
+        boolean wrong = words.value("wrong-deed", sentence, root).isPresent()
+                || isBehind(sentence, root)
+                || isBroken(sentence, root);
         boolean due = words.value("due-deed", sentence, root).isPresent();
         if (!wrong && !due) {
             return Optional.empty();
@@ -50,6 +58,12 @@ final class Blame {
     /** "Is behind the attacks". */
     private static boolean isBehind(Sentence sentence, Token root) {
         return sentence.child(root, "cop").isPresent() && Relations.hasCase(sentence, root, List.of("behind"));
+    }
+
+    /** "Has broken every promise", "broke the truce". */
+    private boolean isBroken(Sentence sentence, Token root) {
+        return root.lemma().equals("break")
+                && sentence.children(root, "obj").stream().anyMatch(noun -> words.contains("kept-noun", noun.lemma()));
     }
 
     private boolean isOthers(Sentence sentence, Token root, StateCode own) {

@@ -26,7 +26,9 @@ final class ClauseForm {
     /** "Should", "must", "has to": something is to be done, and not "had to be done", which was done. */
     static boolean isDuty(Sentence sentence, Token root) {
         return sentence.children(root, "aux").stream().anyMatch(child -> DUTY.contains(lower(child)))
-                || ((root.lemma().equals("have") || root.lemma().equals("need"))
+                || ((root.lemma().equals("have")
+                                || root.lemma().equals("need")
+                                || root.lemma().equals("ought"))
                         && !root.xpos().equals("VBD")
                         && sentence.children(root, "xcomp").stream()
                                 .anyMatch(child -> Relations.isInfinitive(sentence, child)));
@@ -86,7 +88,14 @@ final class ClauseForm {
     /** Whether it is said not to be so. */
     static boolean isNegated(Sentence sentence, Token root) {
         return sentence.children(root).stream()
-                .anyMatch(child -> (child.is("advmod") || child.is("det")) && NEGATIONS.contains(lower(child)));
+                .anyMatch(child -> (child.is("advmod") || child.is("det"))
+                        && (NEGATIONS.contains(lower(child)) || isNoLonger(sentence, child)));
+    }
+
+    private static boolean isNoLonger(Sentence sentence, Token word) {
+        return lower(word).equals("longer")
+                && sentence.children(word).stream()
+                        .anyMatch(child -> lower(child).equals("no"));
     }
 
     /** Whether a noun is said not to be there: no intention, nothing, not any plan. */

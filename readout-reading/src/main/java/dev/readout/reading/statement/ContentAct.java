@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class ContentAct {
 
     private static final int FIRST_WORDS = 9;
-    private static final Set<String> WANTING = Set.of("want", "wish", "expect", "need", "ask", "like");
+    private static final Set<String> EAGER = Set.of("happy", "glad");
+    private static final Set<String> THINKING = Set.of("think", "believe", "guess", "bet", "reckon", "suppose");
 
     private final WordClasses words;
     private final OwnSide side;
     private final Verdicts verdicts;
     private final Blame blame;
     private final Denial denial;
+    private final Outlook outlook;
+    private final Demands demands;
 
     ContentAct(Actors actors, WordClasses words) {
         this.words = words;
@@ -34,6 +37,8 @@ final class ContentAct {
         this.verdicts = new Verdicts(words);
         this.blame = new Blame(side, words);
         this.denial = new Denial(side, words);
+        this.outlook = new Outlook(side, words, denial);
+        this.demands = new Demands(side, words);
     }
 
     /** The acts of what is said: that of its main clause, then those of clauses coordinated with it; none if plain. */
@@ -61,20 +66,27 @@ final class ContentAct {
 
     /** What the verb with its subject and auxiliaries does. */
     private Optional<StatementAct> done(Sentence sentence, Token root, @Nullable StateCode own) {
-        return intended(sentence, root, own)
+        return outlook.intended(sentence, root, own)
+                .filter(act -> act != StatementAct.PROMISE || !denial.isWithout(sentence, root))
                 .or(() -> denial.act(sentence, root, own))
                 .or(() -> performed(sentence, root, own))
-                .or(() -> isUrged(sentence, root, own) ? Optional.of(StatementAct.URGE) : Optional.empty());
+                .or(() -> demands.act(sentence, root, own));
     }
 
     /** The act of one clause. */
     private Optional<StatementAct> clause(Said said, Token root, @Nullable StateCode own) {
         Sentence sentence = said.sentence();
+        if (demands.isCommand(said, root)) {
+            return Optional.of(StatementAct.URGE);
+        }
+        if (Denial.isNo(said)) {
+            return Optional.of(StatementAct.REJECT);
+        }
         return done(sentence, root, own)
-                .or(() -> threatened(sentence, root))
+                .or(() -> outlook.threatened(sentence, root))
                 .or(() -> verdicts.judged(said, root))
                 .or(() -> blame.act(sentence, root, own))
-                .or(() -> foreseen(sentence, root, own));
+                .or(() -> outlook.foreseen(sentence, root, own));
     }
 
     /** Whether something is told of that has happened, and not of what is to be: {@code that the talks had ended}. */
@@ -110,88 +122,39 @@ final class ContentAct {
     /** "We oppose", "China hopes", "Washington is ready": the speaker's own side does it by saying so. */
     private Optional<StatementAct> performed(Sentence sentence, Token root, @Nullable StateCode own) {
         Optional<StatementAct> act = words.value("own-act", sentence, root).map(Verdicts::act);
+        boolean felt = act.isPresent() && isFelt(sentence, root, own);
         boolean wished = act.filter(StatementAct.EXPECT::equals).isPresent() && Relations.isPassive(sentence, root);
-        if (act.isEmpty() || wished || !side.isOwn(sentence, root, own, true)) {
-            return act.filter(unused -> wished);
+        if (!felt && (act.isEmpty() || wished || !side.isOwn(sentence, root, own, true))) {
+            return act.filter(unused -> wished)
+                    .or(() -> isExpected(sentence, root, own) ? Optional.of(StatementAct.EXPECT) : Optional.empty());
         }
-        return ClauseForm.isNegated(sentence, root) ? Optional.empty() : act;
+        if (EAGER.contains(root.lemma())
+                && sentence.children(root).stream().anyMatch(child -> Relations.isInfinitive(sentence, child))) {
+            return Optional.empty(); // happy to help
+        }
+        boolean hopes = root.lemma().equals("expect"); // not expecting is expecting none
+        return ClauseForm.isNegated(sentence, root) && !hopes ? Optional.empty() : act;
     }
 
-    /** What must be, what others are wanted to do, and what is said in the subjunctive: that Peru respect the treaty. */
-    private boolean isUrged(Sentence sentence, Token root, @Nullable StateCode own) {
-        boolean wanted = WANTING.contains(root.lemma())
+    /** "He was appalled by the attack": what somebody feels is told in the passive, by a participle of its own. */
+    private boolean isFelt(Sentence sentence, Token root, @Nullable StateCode own) {
+        return Relations.isPassive(sentence, root)
+                && words.contains("own-act", ClauseForm.lower(root))
+                && !words.contains("own-act", root.lemma())
+                && sentence.children(root, "nsubj").stream()
+                        .anyMatch(subject -> side.isOneself(sentence, subject, own));
+    }
+
+    /** "I think we will get there", "I have no doubt that it will hold": one's view of what is to come. */
+    private boolean isExpected(Sentence sentence, Token root, @Nullable StateCode own) {
+        boolean thinks = THINKING.contains(root.lemma()) && !ClauseForm.isNegated(sentence, root);
+        boolean sure = root.lemma().equals("have")
+                && sentence.children(root, "obj").stream()
+                        .anyMatch(noun -> noun.lemma().equals("doubt") && ClauseForm.isDenied(sentence, noun));
+        return (thinks || sure)
                 && side.isOwn(sentence, root, own, false)
-                && sentence.children(root).stream()
-                        .anyMatch(child -> (child.is("xcomp") || child.is("ccomp"))
-                                && (sentence.child(root, "obj").isPresent()
-                                        || sentence.child(child, "nsubj").isPresent()));
-        return wanted
-                || isTime(sentence, root)
-                || ClauseForm.isDuty(sentence, root)
-                || ClauseForm.isSubjunctive(sentence, root);
-    }
-
-    /** "It is time for Peru to sign". */
-    private static boolean isTime(Sentence sentence, Token root) {
-        return (root.lemma().equals("time") || root.lemma().equals("imperative"))
-                && sentence.child(root, "cop").isPresent()
-                && sentence.children(root).stream().anyMatch(child -> Relations.isInfinitive(sentence, child));
-    }
-
-    /** "China will", "we are withdrawing", "Tokyo will not accept". */
-    private Optional<StatementAct> intended(Sentence sentence, Token root, @Nullable StateCode own) {
-        boolean underWay = isUnderWay(sentence, root);
-        if (!(ClauseForm.isAhead(sentence, root) || underWay) || !side.isOwn(sentence, root, own, false)) {
-            return Optional.empty();
-        }
-        boolean refuses = ClauseForm.isNegated(sentence, root) && (underWay || denial.isConceded(sentence, root));
-        boolean rejects = words.value("own-act", sentence, root).stream().anyMatch("reject"::equals);
-        if (refuses || rejects) {
-            return Optional.of(StatementAct.REJECT);
-        }
-        return Optional.of(strikes(sentence, root) ? StatementAct.WARN : StatementAct.PROMISE);
-    }
-
-    /** "Will retaliate", "will take measures if they go on"; not "will look at it if". */
-    private boolean strikes(Sentence sentence, Token root) {
-        if (ClauseForm.isNegated(sentence, root) || !ClauseForm.isAhead(sentence, root)) {
-            return false;
-        }
-        boolean hostile = words.contains("hostile-word", root.lemma())
-                || sentence.children(root, "obj").stream()
-                        .anyMatch(object -> words.contains("hostile-word", object.lemma()));
-        return words.contains("striking-verb", root.lemma()) || (hostile && ClauseForm.isConditional(sentence, root));
-    }
-
-    /** "If they go on, there will be consequences". */
-    private Optional<StatementAct> threatened(Sentence sentence, Token root) {
-        boolean ill = sentence.subtree(root).stream()
-                .anyMatch(word -> words.value("verdict", sentence, word)
-                                .filter(value -> !value.equals("praise"))
-                                .isPresent()
-                        || words.value("own-act", sentence, word)
-                                .filter(value -> value.equals("reject"))
-                                .isPresent());
-        return ClauseForm.isConditional(sentence, root) && ill ? Optional.of(StatementAct.WARN) : Optional.empty();
-    }
-
-    /** "The meeting will help": what others will do, or what will happen, is expected. */
-    private Optional<StatementAct> foreseen(Sentence sentence, Token root, @Nullable StateCode own) {
-        boolean likely = words.contains("outlook-word", root.lemma());
-        if (!ClauseForm.isAhead(sentence, root)) {
-            return likely ? Optional.of(StatementAct.EXPECT) : Optional.empty();
-        }
-        boolean condition = ClauseForm.isConditional(sentence, root);
-        boolean passive = Relations.isPassive(sentence, root) || root.lemma().equals("be");
-        boolean settled = own != null && !condition && (passive || ClauseForm.isSettled(sentence, root));
-        return Optional.of(settled ? StatementAct.PROMISE : StatementAct.EXPECT);
-    }
-
-    /** "Is withdrawing its complaint": done now, by saying so; not "is working", "is waiting". */
-    private boolean isUnderWay(Sentence sentence, Token root) {
-        return root.xpos().equals("VBG")
-                && sentence.children(root, "aux").stream()
-                        .anyMatch(child -> child.lemma().equals("be"))
-                && !words.contains("ongoing-verb", root.lemma());
+                && sentence.subtree(root).stream()
+                        .filter(word -> word.is("ccomp") || word.is("acl"))
+                        .anyMatch(clause -> ClauseForm.isAhead(sentence, clause));
     }
 }

@@ -2,10 +2,12 @@ package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.StatementAct;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Denial {
 
     private static final Set<String> HAVING = Set.of("have", "see", "harbour", "harbor", "need");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "'", "``", "''");
+    private static final Set<String> ANSWERS = Set.of("no", "never", "nope");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+    private static final Set<String> CONSENT = Set.of("agree", "accept", "consent", "promise", "sign");
+    private static final Set<String> DEFENDED = Set.of("apologise", "apologize", "hide", "fear", "regret", "negotiate");
     private static final Set<String> NOT_DONE = Set.of("praise", "agree", "promise");
 
     private final OwnSide side;
@@ -30,9 +37,68 @@ final class Denial {
 
     /** What a clause does that says that something is not so; nothing if it does not reject anything by that. */
     Optional<StatementAct> act(Sentence sentence, Token root, @Nullable StateCode own) {
-        boolean rejects =
-                isAbsent(sentence, root) || (side.isOwn(sentence, root, own, false) && isRefused(sentence, root));
+        boolean rejects = isAbsent(sentence, root)
+                || (side.isOwn(sentence, root, own, false) && isRefused(sentence, root))
+                || isWithoutRight(sentence, root)
+                || (own != null && isTurnedDown(sentence, root))
+                || isUnacceptable(sentence, root);
         return rejects ? Optional.of(StatementAct.REJECT) : denied(sentence, root);
+    }
+
+    /** "No", "Never", and what is said behind it. */
+    static boolean isNo(Said said) {
+        List<Token> tokens = said.tokens().stream()
+                .filter(token -> !QUOTES.contains(token.form()))
+                .limit(2)
+                .toList();
+        boolean no = !tokens.isEmpty()
+                && tokens.get(0).index() > 1
+                && QUOTES.contains(
+                        said.sentence().token(tokens.get(0).index() - 1).form())
+                && ANSWERS.contains(ClauseForm.lower(tokens.get(0)));
+        return no && (tokens.size() == 1 || tokens.get(1).upos() == Upos.PUNCT);
+    }
+
+    /** Whether what is told to be had or done is nothing of what one may refuse: {@code will have no part in it}. */
+    boolean isWithout(Sentence sentence, Token root) {
+        return HAVING.contains(root.lemma()) && missing(sentence, root, "obj").isPresent();
+    }
+
+    /** "Nobody has the right to dictate", "Beijing has no authority over it", "no third country will decide it". */
+    private boolean isWithoutRight(Sentence sentence, Token root) {
+        List<Token> rights = sentence.children(root, "obj").stream()
+                .filter(noun -> words.contains("right-noun", noun.lemma()))
+                .toList();
+        boolean none = rights.stream().anyMatch(noun -> ClauseForm.isDenied(sentence, noun));
+        boolean nobody = sentence.children(root, "nsubj").stream()
+                .anyMatch(subject -> NOBODY.contains(ClauseForm.lower(subject))
+                        || sentence.children(subject, "det").stream()
+                                .anyMatch(word -> ClauseForm.lower(word).equals("no")));
+        boolean has = root.lemma().equals("have");
+        return (has && (none || (nobody && !rights.isEmpty())))
+                || (nobody && words.contains("dictating-verb", root.lemma()));
+    }
+
+    /** "The request had been turned down", "has been rejected". */
+    private boolean isTurnedDown(Sentence sentence, Token root) {
+        return Relations.isPassive(sentence, root)
+                && words.value("own-act", sentence, root)
+                        .filter("reject"::equals)
+                        .isPresent()
+                && !ClauseForm.isNegated(sentence, root)
+                && Relations.subject(sentence, root).isEmpty()
+                && sentence.children(root, "nsubj").stream()
+                        .anyMatch(noun -> words.contains("offered-noun", noun.lemma()));
+    }
+
+    /** "The offer is unacceptable", "the visit was no longer acceptable": what one is offered one refuses. */
+    private boolean isUnacceptable(Sentence sentence, Token root) {
+        boolean not = root.lemma().equals("unacceptable")
+                || (root.lemma().equals("acceptable") && ClauseForm.isNegated(sentence, root));
+        return not
+                && sentence.children(root, "nsubj").stream()
+                        .anyMatch(noun -> words.contains("offered-noun", noun.lemma())
+                                || words.value("contact-noun", sentence, noun).isPresent());
     }
 
     /** "Is not true", "are not aimed at anybody", "not fair". */
@@ -60,7 +126,33 @@ final class Denial {
         if (HAVING.contains(root.lemma()) && missing(sentence, root, "obj").isPresent()) {
             return true;
         }
-        return !root.xpos().equals("VBD") && ClauseForm.isNegated(sentence, root) && isConceded(sentence, root);
+        if (isAgainst(sentence, root) || isNothing(sentence, root)) {
+            return true;
+        }
+        boolean never = sentence.children(root, "advmod").stream()
+                .anyMatch(child -> ClauseForm.lower(child).equals("never"));
+        boolean past = root.xpos().equals("VBD") && !(never && isConsent(root));
+        return !past && ClauseForm.isNegated(sentence, root) && isConceded(sentence, root);
+    }
+
+    /** "We are against a new base". */
+    private static boolean isAgainst(Sentence sentence, Token root) {
+        return sentence.child(root, "cop").isPresent()
+                && Relations.hasCase(sentence, root, List.of("against"))
+                && !ClauseForm.isNegated(sentence, root);
+    }
+
+    /** "We have nothing to apologise for". */
+    private static boolean isNothing(Sentence sentence, Token root) {
+        return root.lemma().equals("have")
+                && sentence.children(root, "obj").stream()
+                        .filter(noun -> ClauseForm.lower(noun).equals("nothing"))
+                        .flatMap(noun -> sentence.children(noun, "acl").stream())
+                        .anyMatch(verb -> DEFENDED.contains(verb.lemma()));
+    }
+
+    private static boolean isConsent(Token root) {
+        return CONSENT.contains(root.lemma());
     }
 
     /** Whether somebody gives something by doing it, so that he refuses it by not doing it: support, accept, agree. */

@@ -44,7 +44,9 @@ final class OwnSide {
         if (isOfSpeaker(sentence, subject.get(), own)) {
             return true;
         }
-        boolean does = alone ? !who.isEmpty() && who.stream().allMatch(own::equals) : who.contains(own);
+        boolean together = !alone || form.equals("they");
+        boolean does =
+                together ? who.contains(own) : !who.isEmpty() && who.stream().allMatch(own::equals);
         return does
                 || (form.equals("it")
                         && verb.upos() == Upos.VERB
@@ -62,8 +64,47 @@ final class OwnSide {
                 .flatMap(actor -> Stream.ofNullable(actor.state()))
                 .toList();
         return who.isEmpty()
-                ? doer.upos() == Upos.NOUN && isOfOther(sentence, doer, own)
+                ? doer.upos() == Upos.NOUN && (isOfOther(sentence, doer, own) || isTheirs(sentence, doer))
                 : who.stream().noneMatch(state -> state.equals(own));
+    }
+
+    /** Whether a subject in the passive means the speaker himself, or his state: {@code he was appalled}. */
+    boolean isOneself(Sentence sentence, Token subject, @Nullable StateCode own) {
+        String form = ClauseForm.lower(subject);
+        return form.equals("we")
+                || form.equals("i")
+                || (own != null && actors.at(sentence, subject).stream().anyMatch(actor -> own.equals(actor.state())));
+    }
+
+    /** Whether a word means somebody who acts for a state. */
+    boolean isAnybody(Sentence sentence, Token word) {
+        return !actors.at(sentence, word).isEmpty();
+    }
+
+    /** "The soldiers", "our experts", "the defence minister": who serves the speaker's state, where no other is named. */
+    boolean isServant(Sentence sentence, Token verb, @Nullable StateCode own) {
+        Optional<Token> subject = Relations.subject(sentence, verb);
+        return own != null
+                && !Relations.isPassive(sentence, verb)
+                && subject.filter(noun -> noun.upos() == Upos.NOUN)
+                        .filter(noun -> words.contains("servant-noun", noun.lemma())
+                                || words.contains("official-noun", noun.lemma()))
+                        .filter(noun -> sentence.children(noun).stream().anyMatch(OwnSide::isDefinite))
+                        .filter(noun -> actors.at(sentence, noun).stream()
+                                .allMatch(actor -> actor.state() == null || own.equals(actor.state())))
+                        .isPresent();
+    }
+
+    private static boolean isDefinite(Token child) {
+        boolean possessed = child.deprel().equals("nmod:poss") && child.upos() == Upos.PRON;
+        return possessed || (child.is("det") && ClauseForm.lower(child).equals("the"));
+    }
+
+    /** "Their fleet". */
+    private static boolean isTheirs(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(child -> child.deprel().equals("nmod:poss")
+                        && ClauseForm.lower(child).equals("their"));
     }
 
     private boolean isOfOther(Sentence sentence, Token noun, @Nullable StateCode own) {

@@ -6,6 +6,7 @@ import dev.readout.model.record.StatementAct;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class TellingActs {
                 ? verdicts.expressed(said).filter(TellingActs::isFelt)
                 : Optional.empty();
         if (together && SHARED.contains(act) && feeling.isEmpty() && !words.contains("telling-verb", cue)) {
-            return Set.of(StatementAct.AGREE);
+            return together(act, quotation, cue, speakers, said);
         }
         if (quotation.rule().equals("clause:ask")) {
             return Set.of(said.isThatClause() ? StatementAct.URGE : StatementAct.SAY);
@@ -64,6 +65,32 @@ final class TellingActs {
         }
         Set<StatementAct> inside = inside(quotation, cue, speakers, said);
         return inside.isEmpty() ? Set.of(act) : inside;
+    }
+
+    /**
+     * What two sides do by saying the same: they share what they stress, affirm or want to be done, but a mere fact ({@code said
+     * the round had lasted six hours}) each only states, and a hope or a reproach each utters.
+     */
+    private Set<StatementAct> together(
+            StatementAct act, Quotation quotation, String cue, List<Actor> speakers, Said said) {
+        if (words.contains("announcing-verb", cue)) {
+            return contents.isDone(said) ? Set.of(StatementAct.SAY) : Set.of(StatementAct.PROMISE);
+        }
+        boolean plain = act == StatementAct.SAY
+                && words.contains("stating-verb", cue)
+                && !ReportingRule.takesObject(quotation)
+                && !quotation.rule().startsWith("noun:");
+        if (!plain) {
+            return Set.of(StatementAct.AGREE);
+        }
+        Set<StatementAct> inside = contents.acts(said, speakers.get(0).state());
+        return inside.isEmpty()
+                ? Set.of(StatementAct.SAY)
+                : inside.stream().map(TellingActs::shared).collect(OrderedSets.collector());
+    }
+
+    private static StatementAct shared(StatementAct act) {
+        return act == StatementAct.PROMISE || act == StatementAct.URGE ? StatementAct.AGREE : act;
     }
 
     /** "Norway agreed to sell", "accepted the invitation": one side alone binds itself. */

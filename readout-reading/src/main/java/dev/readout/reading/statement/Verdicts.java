@@ -62,13 +62,19 @@ final class Verdicts {
     Optional<StatementAct> judged(Said said, Token root) {
         Sentence sentence = said.sentence();
         Set<StatementAct> found = new LinkedHashSet<>();
+        Optional<StatementAct> own = ofRoot(sentence, root);
+        if (own.isPresent() && !ClauseForm.isNegated(sentence, root)) {
+            return own.filter(act -> act != StatementAct.PRAISE || isPraised(sentence, root));
+        }
         for (Token word : said.tokens()) {
-            Optional<StatementAct> act = distance(sentence, word, root) > DEPTH
-                    ? Optional.empty()
-                    : words.value("verdict", sentence, word)
-                            .or(() -> named(sentence, word, root))
-                            .map(Verdicts::act);
-            act.filter(one -> one != StatementAct.PRAISE || isPredicate(sentence, word, root))
+            Optional<StatementAct> act =
+                    distance(sentence, word, root) > DEPTH || isAsideOfSubject(sentence, word, root)
+                            ? Optional.empty()
+                            : words.value("verdict", sentence, word)
+                                    .or(() -> named(sentence, word, root))
+                                    .map(Verdicts::act);
+            act.filter(one -> one != StatementAct.PRAISE
+                            || (isPredicate(sentence, word, root) && isPraised(sentence, root)))
                     .ifPresent(found::add);
         }
         return found.size() == 1 && !ClauseForm.isNegated(sentence, root)
@@ -85,11 +91,43 @@ final class Verdicts {
                 : Optional.empty();
     }
 
+    /** What the verb or predicate itself tells, with the words that belong to it: {@code was a grave escalation}. */
+    private Optional<StatementAct> ofRoot(Sentence sentence, Token root) {
+        if (words.value("merit-verb", sentence, root).isPresent()) {
+            return Optional.of(StatementAct.PRAISE);
+        }
+        return words.value("verdict", sentence, root)
+                .or(() -> named(sentence, root, root))
+                .map(Verdicts::act)
+                .filter(act -> act != StatementAct.PRAISE
+                        || sentence.child(root, "cop").isPresent());
+    }
+
+    /** "The number of violations fell": what hangs on the subject judges nothing; the subject and its adjectives do. */
+    private static boolean isAsideOfSubject(Sentence sentence, Token word, Token root) {
+        Token at = word;
+        while (at.head() != 0 && at.head() != root.index()) {
+            at = sentence.token(at.head());
+        }
+        boolean inside = at.head() == root.index() && at.is("nsubj") && at.index() != word.index();
+        return inside && !(word.head() == at.index() && word.is("amod"));
+    }
+
+    /** What is told as so: not what would be great, nor how a talk went ({@code the talks were positive}). */
+    private boolean isPraised(Sentence sentence, Token root) {
+        boolean talk = root.upos() == Upos.ADJ
+                && words.contains("tone", root.lemma())
+                && sentence.children(root, "nsubj").stream()
+                        .anyMatch(noun ->
+                                words.value("contact-noun", sentence, noun).isPresent());
+        return !ClauseForm.isAhead(sentence, root) && !talk;
+    }
+
     /** "Was great", "is a great leader"; not "the greatest challenge". */
     private static boolean isPredicate(Sentence sentence, Token word, Token root) {
         boolean copular = sentence.child(root, "cop").isPresent();
-        boolean modifies =
-                word.head() == root.index() && word.is("amod") && word.xpos().equals("JJ");
+        boolean modifies = word.head() == root.index()
+                && ((word.is("amod") && word.xpos().equals("JJ")) || (word.is("nmod") && word.upos() == Upos.NOUN));
         return copular && (word.index() == root.index() || modifies);
     }
 

@@ -53,6 +53,53 @@ class StatementReaderTest {
                 "Norwegian Foreign Minister Ida Berg said Peru had not kept its promises.@Ida Berg/NOR/accuse",
                 "Norwegian Foreign Minister Ida Berg said Norway had not attacked anybody.@Ida Berg/NOR/reject",
                 "Norwegian Foreign Minister Ida Berg said Peru had built a port.@Ida Berg/NOR/say",
+                // what another state keeps doing to others, or breaks, is blamed
+                "Norwegian Foreign Minister Ida Berg said Peru was hiding the truth about the wreck.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg said Peru had broken every promise.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg said the raid was a grave escalation.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg said she was appalled by the raid.@Ida Berg/NOR/accuse",
+                "Norwegian Foreign Minister Ida Berg said the number of violations had fallen.@Ida Berg/NOR/say",
+                "Norwegian Foreign Minister Ida Berg said the ferry had broken a record.@Ida Berg/NOR/say",
+                // nobody may dictate, one has nothing to apologise for, one will not give what is asked
+                "Norwegian Foreign Minister Ida Berg said nobody had the right to dictate the price.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said Norway had nothing to apologise for.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said Norway was against a new base.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said the request had been turned down.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said the offer was unacceptable.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said the deadline would not be extended.@Ida Berg/NOR/reject",
+                "Norwegian Foreign Minister Ida Berg said everybody had the right to a lawyer.@Ida Berg/NOR/say",
+                // what is praised is told to be so, and is no talk that went well
+                "Norwegian Foreign Minister Ida Berg said Norway stood in solidarity with Peru.@Ida Berg/NOR/praise",
+                "Norwegian Foreign Minister Ida Berg said the treaty was a victory for diplomacy.@Ida Berg/NOR/praise",
+                "Norwegian Foreign Minister Ida Berg said Peru deserved credit for the truce.@Ida Berg/NOR/praise",
+                "Norwegian Foreign Minister Ida Berg said the talks had been positive.@Ida Berg/NOR/say",
+                "Norwegian Foreign Minister Ida Berg said Peru was a trading partner.@Ida Berg/NOR/say",
+                "Norwegian Foreign Minister Ida Berg said Norway was happy to provide a room.@Ida Berg/NOR/say",
+                // what is announced for a day, or done by one's own people, is promised; what takes time is expected
+                "Norwegian Foreign Minister Ida Berg said talks on fish would begin in January.@Ida Berg/NOR/promise",
+                "Norwegian Foreign Minister Ida Berg said the fees would stay until the last boat had left.@Ida Berg/NOR/promise",
+                "Norwegian Foreign Minister Ida Berg said the defence minister would inspect the port.@Ida Berg/NOR/promise",
+                "Norwegian Foreign Minister Ida Berg said it would take time to build the bridge.@Ida Berg/NOR/expect",
+                "Norwegian Foreign Minister Ida Berg said there would be no quick answer.@Ida Berg/NOR/expect",
+                "Norwegian Foreign Minister Ida Berg said prices should come down.@Ida Berg/NOR/expect",
+                "Norwegian Foreign Minister Ida Berg said she thought the truce would hold.@Ida Berg/NOR/expect",
+                // a duty told in the past is one that others are to do, not one that was done
+                "Norwegian Foreign Minister Ida Berg said the shelling had to stop.@Ida Berg/NOR/urge",
+                "Norwegian Foreign Minister Ida Berg said Peru ought to drop the fee.@Ida Berg/NOR/urge",
+                "Norwegian Foreign Minister Ida Berg said it would be wise for Peru to wait.@Ida Berg/NOR/urge",
+                "Norwegian Foreign Minister Ida Berg said the session had to be put off.@Ida Berg/NOR/say",
+                // what may follow warns
+                "Norwegian Foreign Minister Ida Berg said all options were on the table.@Ida Berg/NOR/warn",
+                "Norwegian Foreign Minister Ida Berg said more sanctions would follow if the arrests went on.@Ida Berg/NOR/warn",
+                // a command and a refusal word for word
+                "\"Stop the shelling,\" Norwegian Foreign Minister Ida Berg said.@Ida Berg/NOR/urge",
+                "\"No,\" Norwegian Foreign Minister Ida Berg said.@Ida Berg/NOR/reject",
+                // two sides state a fact, each promises what it announces, and both share what they stress
+                "Norway and Peru said the round had lasted six hours.@Norway/NOR/say; Peru/PER/say",
+                "Norway and Peru said they hoped to finish the treaty.@Norway/NOR/expect; Peru/PER/expect",
+                "Norway and Peru announced that they would leave the union.@Norway/NOR/promise; Peru/PER/promise",
+                "Norway and Peru stressed the importance of the canal.@Norway/NOR/agree; Peru/PER/agree",
+                "Norway and Peru said the line should be kept open.@Norway/NOR/agree; Peru/PER/agree",
                 // what is said not to be so, not to be had or not to be wanted is rejected
                 "Norwegian Foreign Minister Ida Berg said there was no reason for new fees.@Ida Berg/NOR/reject",
                 "Norwegian Foreign Minister Ida Berg said Norway had no intention of paying.@Ida Berg/NOR/reject",
