@@ -168,7 +168,7 @@ class ContactsReadTest {
                     In a joint letter to the European Commission, Norway and Serbia asked for an exemption. | message held IGO:EU NOR SRB
                     The ministers of Togo and Benin announced a prisoner exchange. | none
                     Kenyan Foreign Minister Musalia Mudavadi left for Kampala for talks with Ugandan President Yoweri Museveni. | meeting scheduled KEN UGA, visit held KEN UGA
-                    Talks between Togo and Benin are under way in Accra. | meeting ongoing BEN TGO
+                    Talks between Togo and Benin on the lake are under way in Accra. | meeting ongoing BEN TGO
                     Talks between Togo and Benin were under discussion in Accra. | meeting held BEN TGO
                     Kenyan President William Ruto is ready to meet Ugandan President Yoweri Museveni. | meeting proposed KEN UGA
                     Trade will top the agenda of Kenyan President William Ruto's visit to Uganda. | visit scheduled KEN UGA

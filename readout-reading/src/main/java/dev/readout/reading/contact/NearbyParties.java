@@ -161,7 +161,8 @@ final class NearbyParties {
                     || MEANWHILE.contains(token.form().toLowerCase(Locale.ROOT))) {
                 break;
             }
-            List<Actor> here = tellsWhere(sentence, token) ? List.of() : actors.of(sentence, token);
+            boolean counts = token.is("nummod"); // two spies: not the two
+            List<Actor> here = counts || tellsWhere(sentence, token) ? List.of() : actors.of(sentence, token);
             boolean whole = here.stream()
                     .anyMatch(actor -> actor.isPerson()
                             || found.stream().noneMatch(other -> Objects.equals(other.state(), actor.state())));

@@ -52,12 +52,31 @@ final class NounStanding {
             if (negations.isOne(child) && denies) {
                 return Optional.of(Standing.declined("negated"));
             }
+            if (isUndone(sentence, noun, child)) {
+                return standings.of(sentence, child).map(Standing::of);
+            }
             Optional<EngagementStatus> status = standings.of(sentence, child);
             if (status.isPresent() && (child.is("amod") || child.deprel().equals("acl") || child.is("compound"))) {
                 return status.map(Standing::of);
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code her trip, which was postponed in May, is the first}: no verb tells that it was made after all. */
+    private boolean isUndone(Sentence sentence, Token noun, Token clause) {
+        return clause.deprel().equals("acl:relcl")
+                && clause.upos() == Upos.VERB
+                && Relations.isPassive(sentence, clause)
+                && !negations.isNegated(sentence, clause)
+                && (words.value("postpone-verb", sentence, clause).isPresent()
+                        || words.value("cancel-verb", sentence, clause).isPresent())
+                && Governor.of(sentence, noun)
+                        .filter(verb -> (words.value("take-place-verb", sentence, verb)
+                                                .isPresent()
+                                        && !Relations.isPassive(sentence, verb))
+                                || words.value("light-verb", sentence, verb).isPresent())
+                        .isEmpty();
     }
 
     private Optional<EngagementStatus> ofWhatLiesAhead(Sentence sentence, Token noun) {

@@ -52,10 +52,10 @@ final class Visits {
             stories.decline(draft, draft.elsewhere);
             return;
         }
-        leavePronouns(draft);
         if (told.isStay(draft) && stories.pointsBack(draft)) {
             return;
         }
+        leavePronouns(draft);
         Set<StateCode> hosts = parties.named(draft);
         if (!hosts.isEmpty()) {
             parties.visitors(draft, hosts);
