@@ -8,7 +8,6 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.model.time.PartialDate.Precision;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.lexicon.NameWords;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,7 +154,7 @@ final class Matching {
         if (!draft.forums.isEmpty()) {
             return known.containsAll(draft.forums);
         }
-        if (draft.kind == EngagementKind.VISIT && isOtherWay(story, draft)) {
+        if (draft.kind == EngagementKind.VISIT && TripsTold.isOtherWay(story, draft)) {
             return false;
         }
         boolean within = known.containsAll(told) || told.containsAll(known);
@@ -165,22 +164,6 @@ final class Matching {
             return false;
         }
         return told.stream().allMatch(state -> people(story, draft, state));
-    }
-
-    /** {@code his visit to Beijing} after {@code Qin will visit Washington}: of the same two states, but those of the other travel. */
-    private static boolean isOtherWay(Story story, Draft draft) {
-        Set<StateCode> guests = guests(List.of(draft));
-        Set<StateCode> before = guests(story.drafts);
-        return !guests.isEmpty() && !before.isEmpty() && before.stream().noneMatch(guests::contains);
-    }
-
-    private static Set<StateCode> guests(List<Draft> drafts) {
-        Set<StateCode> states = new TreeSet<>();
-        drafts.forEach(draft -> draft.visitors.stream()
-                .map(Actor::state)
-                .filter(Objects::nonNull)
-                .forEach(states::add));
-        return states;
     }
 
     private static boolean people(Story story, Draft draft, StateCode state) {

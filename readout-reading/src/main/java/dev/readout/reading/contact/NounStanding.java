@@ -124,7 +124,10 @@ final class NounStanding {
         return now
                 && (predicate.form().equalsIgnoreCase("underway")
                         || (predicate.form().equalsIgnoreCase("way")
-                                && Relations.hasCase(sentence, predicate, List.of("under"))));
+                                && Relations.hasCase(sentence, predicate, List.of("under")))
+                        || (predicate.form().equalsIgnoreCase("under")
+                                && sentence.children(predicate, "goeswith").stream()
+                                        .anyMatch(part -> part.form().equalsIgnoreCase("way"))));
     }
 
     private Optional<EngagementStatus> ofSaidStanding(Sentence sentence, Token noun) {

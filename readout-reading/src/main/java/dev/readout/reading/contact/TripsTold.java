@@ -4,9 +4,13 @@ import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.Actor;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a mention of a trip that names no state has to do with the trips that the article has told of before. */
 final class TripsTold {
@@ -47,5 +51,21 @@ final class TripsTold {
                                 .anyMatch(visitor -> story.stateOf(visitor).isPresent()))
                 .flatMap(story -> Optional.ofNullable(story.place))
                 .map(Place::country);
+    }
+
+    /** {@code his visit to Beijing} after {@code Qin will visit Washington}: of the same two states, but those of the other travel. */
+    static boolean isOtherWay(Story story, Draft draft) {
+        Set<StateCode> guests = guests(List.of(draft));
+        Set<StateCode> before = guests(story.drafts);
+        return !guests.isEmpty() && !before.isEmpty() && before.stream().noneMatch(guests::contains);
+    }
+
+    private static Set<StateCode> guests(List<Draft> drafts) {
+        Set<StateCode> states = new TreeSet<>();
+        drafts.forEach(draft -> draft.visitors.stream()
+                .map(Actor::state)
+                .filter(Objects::nonNull)
+                .forEach(states::add));
+        return states;
     }
 }
