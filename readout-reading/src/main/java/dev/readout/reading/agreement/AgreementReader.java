@@ -55,7 +55,7 @@ public final class AgreementReader {
         this.matcher = matcher;
         this.sides = new Sides(text, actors);
         this.terms = new Terms(actors);
-        this.doubts = new Doubts(rulebook.lexicon().words());
+        this.doubts = new Doubts(rulebook.lexicon().words(), new Recalled(text));
         this.dueDates = new DueDates(text);
     }
 

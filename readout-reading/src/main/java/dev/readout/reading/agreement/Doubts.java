@@ -8,6 +8,7 @@ import dev.readout.reading.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What speaks against an agreement where a rule finds one: it is denied, asked for, only possible, or long past. */
 final class Doubts {
@@ -21,9 +22,11 @@ final class Doubts {
     private static final Set<String> AFTER = Set.of("after", "when", "as", "since");
 
     private final WordClasses words;
+    private final Recalled recalled;
 
-    Doubts(WordClasses words) {
+    Doubts(WordClasses words, Recalled recalled) {
         this.words = words;
+        this.recalled = recalled;
     }
 
     /** Why the word that tells an agreement tells none; empty if nothing speaks against it. */
@@ -33,6 +36,11 @@ final class Doubts {
         }
         if (rule.precedence() <= LOOSE && !isMain(sentence, act)) {
             return Optional.of("aside");
+        }
+        boolean under = rule.id().startsWith("agreement.under");
+        boolean dated = under || rule.id().startsWith("agreement.reach");
+        if (dated && recalled.isRecalled(sentence, act, under)) {
+            return Optional.of("recalled");
         }
         return isUnsettled(sentence, act, rule) ? Optional.of("not-agreed") : Optional.empty();
     }
@@ -63,13 +71,25 @@ final class Doubts {
                 || isNegated(sentence, act)
                 || ahead
                 || infinitive
+                || (told && isUnderWay(sentence, act))
                 || referred
                 || conditional;
     }
 
-    /** "Did not sign", "ratified nothing", "signed no treaty". */
+    /** "Are negotiating an accord": not yet settled. */
+    private static boolean isUnderWay(Sentence sentence, Token act) {
+        return act.xpos().equals("VBG")
+                && sentence.children(act, "aux").stream()
+                        .anyMatch(child -> child.lemma().equals("be"));
+    }
+
+    /** "Did not sign", "ratified nothing", "signed no treaty", "no treaty was signed", "there is no agreement". */
     private boolean isNegated(Sentence sentence, Token act) {
-        return sentence.children(act, "advmod").stream().anyMatch(child -> words.contains("negation", child.form()))
+        boolean none = Stream.concat(Stream.of(act), sentence.children(act, "nsubj").stream())
+                .flatMap(thing -> sentence.children(thing, "det").stream())
+                .anyMatch(word -> Terms.lower(word).equals("no"));
+        return none
+                || sentence.children(act, "advmod").stream().anyMatch(child -> words.contains("negation", child.form()))
                 || sentence.children(act, "obj").stream()
                         .anyMatch(thing -> Terms.lower(thing).equals("nothing")
                                 || sentence.children(thing, "det").stream()

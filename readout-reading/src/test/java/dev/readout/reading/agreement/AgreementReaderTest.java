@@ -61,6 +61,13 @@ class AgreementReaderTest {
                 "Peru said it had finalised a trade agreement with Norway.@NOR,PER null",
                 "Norway's president, Ida Berg, visited Peru. || Both countries vowed to double their trade.@NOR,PER null",
                 "Norway and Peru signed 18 cooperation documents.@NOR,PER null",
+                // none, not yet, or long ago
+                "No agreement was reached between Norway and Peru.@",
+                "Norway and Peru are negotiating an accord on fish.@",
+                "Norway and Peru signed a treaty on fish in 1979.@",
+                "Norway and Peru signed a treaty on fish in 2025.@NOR,PER null",
+                "Norway held talks with Peru. || Under the 1994 treaty, Peru receives salmon from Norway.@",
+                "Norway held talks with Peru. || A working group on fish will be set up, the two sides said.@NOR,PER null",
             })
     void readsWhatSidesAgreedTogether(String text, String expected) {
         String[] paragraphs = text.split(" \\|\\| ", -1);
