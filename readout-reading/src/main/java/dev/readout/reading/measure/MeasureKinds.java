@@ -1,7 +1,6 @@
 package dev.readout.reading.measure;
 
 import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.MeasureKind;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +15,7 @@ final class MeasureKinds {
 
     private static final int NEAR_NAMED = 5;
     private static final int NEAR_DONE = 3;
+    private static final Set<String> EFFECTIVE = Set.of("take", "come", "enter", "go", "apply");
     private static final Set<String> NEW = Set.of("new", "further", "fresh", "additional", "more", "other", "various");
     private static final Set<MeasureKind> LIMITS = Set.of(
             MeasureKind.IMPORT_BAN,
@@ -32,7 +32,8 @@ final class MeasureKinds {
 
     /** The kinds of an article of which some words could be measures. */
     MeasureKinds(Collection<List<MeasureDraft>> drafts) {
-        drafts.forEach(here -> here.forEach(draft -> byCode(draft.kind).ifPresent(outright::add)));
+        drafts.forEach(here -> here.forEach(draft ->
+                byCode(draft.kind.replaceFirst(RateReader.RATED + "$", "")).ifPresent(outright::add)));
     }
 
     /** The kind of a measure; empty where neither its own words nor those before it tell. */
@@ -41,12 +42,28 @@ final class MeasureKinds {
             return limit(draft);
         }
         if (draft.kind.equals(MeasurePass.LAST)) {
-            int near = draft.act.upos() == Upos.NOUN ? NEAR_NAMED : draft.act.upos() == Upos.VERB ? NEAR_DONE : 1;
-            return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= near);
+            return Optional.ofNullable(lastKind).filter(kind -> draft.sentence.index() - lastSentence <= reach(draft));
         }
         boolean again = draft.kind.endsWith(UntoldImposers.AGAIN);
         return byCode(draft.kind.replaceFirst("(?:" + UntoldImposers.AGAIN + "|" + RateReader.RATED + ")$", ""))
                 .filter(kind -> !again || outright.contains(kind));
+    }
+
+    /** Within how many sentences the measure told last is meant: by a pronoun the next only, unless it is told to take effect. */
+    private static int reach(MeasureDraft draft) {
+        return switch (draft.act.upos()) {
+            case NOUN -> NEAR_NAMED;
+            case VERB -> NEAR_DONE;
+            default -> takesEffect(draft) ? NEAR_DONE - 1 : 1;
+        };
+    }
+
+    /** {@code It takes effect on Monday} is said of no talks. */
+    private static boolean takesEffect(MeasureDraft draft) {
+        return draft.sentence
+                .head(draft.act)
+                .filter(verb -> EFFECTIVE.contains(verb.lemma()))
+                .isPresent();
     }
 
     /** {@code The ban}: the sort of limit spoken of last, else the only one that the article speaks of. */

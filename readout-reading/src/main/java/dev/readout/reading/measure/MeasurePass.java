@@ -140,6 +140,7 @@ final class MeasurePass {
             if (kinds.isNear(unit.sentence())) {
                 writer.begins(
                         unit, all, MeasureStanding.told(unit, stage, effect).orElse(MeasureStatus.ANNOUNCED));
+                kinds.told(kind.get(), unit.sentence());
             }
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.readout.reading.measure;
 
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.MeasureStatus;
@@ -39,7 +40,7 @@ final class MeasureStanding {
         if (status.isEmpty() && effect != null && stage.isCalledOff(effect) && isAwaited(unit, kind)) {
             status = Optional.of(MeasureStatus.LIFTED);
         }
-        if (status.isEmpty() || isAsked(unit)) {
+        if (status.isEmpty() || isAsked(unit) || isNone(unit, status.get())) {
             return Optional.empty();
         }
         return isDoneLikewise(unit, effect)
@@ -71,6 +72,14 @@ final class MeasureStanding {
                         .filter(measure -> measure.status() == MeasureStatus.THREATENED
                                 || measure.status() == MeasureStatus.ANNOUNCED)
                         .isPresent();
+    }
+
+    /** {@code China applies no duties to Canadian goods} tells of none. */
+    private static boolean isNone(MeasureUnit unit, MeasureStatus status) {
+        return (status == MeasureStatus.IN_FORCE || status == MeasureStatus.ANNOUNCED)
+                && unit.draft().act.upos() == Upos.NOUN
+                && unit.sentence().children(unit.draft().act, "det").stream()
+                        .anyMatch(word -> word.lemma().equals("no"));
     }
 
     /** {@code Will India restrict visas?} tells of no measure. */

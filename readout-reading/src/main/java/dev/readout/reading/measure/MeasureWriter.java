@@ -36,6 +36,7 @@ final class MeasureWriter {
     private final NewsTimes news;
     private final MeasureSubject subjects;
     private final List<Measure> latest = new ArrayList<>();
+    private final List<Measure> before = new ArrayList<>();
     private int lastSentence = -1;
 
     MeasureWriter(ArticleText text, WordClasses words, String rulebookVersion, MeasureBook book) {
@@ -54,6 +55,8 @@ final class MeasureWriter {
         MeasureKind kind = taken.kind();
         PartialDate effective = dates.effective(unit, all, taken.status(), taken.isAhead());
         if (unit.sentence().index() != lastSentence) {
+            before.clear();
+            before.addAll(latest);
             latest.clear();
         }
         PartialDate announced = dates.announced(unit, all, taken.status());
@@ -85,16 +88,28 @@ final class MeasureWriter {
         return measure;
     }
 
-    /** {@code The new rate applies from August 6}: gives the measures that one state was told last to take their day. */
+    /**
+     * {@code The new rate applies from August 6}: gives the measures that one state was told last to take their day; {@code both}
+     * are the last two, of which another state took the one.
+     */
     void begins(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status) {
         PartialDate date = dates.effective(unit, all, status, true);
         if (date != null) {
             StateCode by =
                     latest.isEmpty() ? null : latest.get(latest.size() - 1).by();
-            List<Measure> meant =
-                    latest.stream().filter(measure -> measure.by().equals(by)).toList();
+            List<Measure> meant = new ArrayList<>(
+                    latest.stream().filter(measure -> measure.by().equals(by)).toList());
+            if (isBoth(unit)) {
+                meant.addAll(latest.size() > 1 ? latest : before);
+            }
             book.begins(meant, date, days.isAhead(date));
         }
+    }
+
+    private static boolean isBoth(MeasureUnit unit) {
+        return unit.draft().act.lemma().equals("both")
+                || unit.sentence().children(unit.draft().act, "det").stream()
+                        .anyMatch(word -> word.lemma().equals("both"));
     }
 
     /** What is decreed in the news is announced by it. */

@@ -67,11 +67,13 @@ final class UntoldImposers {
         return effect.verb() != null && isDoing(effect.verb());
     }
 
-    /** {@code The envoy has 48 hours to go}: who stands as the subject is whom it is against. */
+    /** {@code The envoy has 48 hours to go}, {@code they must be lifted}: the subject is whom it is against, or the measure. */
     private static boolean isDoneTo(MeasureUnit unit, Token verb) {
         return unit.sentence()
                 .child(verb, "nsubj")
-                .filter(subject -> unit.aims().contains(subject))
+                .or(() -> unit.sentence().child(verb, "nsubj:pass"))
+                .filter(subject ->
+                        unit.aims().contains(subject) || unit.draft().act.equals(subject))
                 .isPresent();
     }
 

@@ -26,6 +26,31 @@ class MeasureReaderTest {
     }
 
     @Test
+    void bothMeasuresOfTwoStatesBeginOnOneDay() {
+        assertThat(told("Chile announced a 25 percent tariff on Peruvian steel. "
+                        + "Lima answered with a 34 percent duty on Chilean beef. Both take effect on June 20."))
+                .isEqualTo("tariff CHL PER 25 announced 2025-06-20 ; tariff PER CHL 34 announced 2025-06-20");
+    }
+
+    @Test
+    void theDutyBeginsOnTheDayToldOfIt() {
+        assertThat(told("Chile will put a tariff of 35 percent on Peruvian cars. The duty takes effect on June 20."))
+                .isEqualTo("tariff CHL PER 35 announced 2025-06-20");
+    }
+
+    @Test
+    void aListMayNameFirmsOfAnotherStateToo() {
+        assertThat(told("Canada imposed sanctions on three Russian banks in May. "
+                        + "The list also names two Belarusian companies."))
+                .isEqualTo("sanction CAN BLR - in-force - ; sanction CAN RUS - in-force 2025-05");
+    }
+
+    @Test
+    void whoAppliesNoDutiesTakesNoMeasure() {
+        assertThat(told("Chile applies no duties to Peruvian goods.")).isEqualTo("-");
+    }
+
+    @Test
     void aMeasureBeginsAfterATimeOrWhereAClauseAsideTellsIt() {
         assertThat(told("Chile announced a tariff of 12 percent on Peruvian steel; the order takes effect in 30 days."))
                 .isEqualTo("tariff CHL PER 12 announced 2025-07-02");
