@@ -123,11 +123,19 @@ final class NounStanding {
                 .anyMatch(verb -> StandingWords.PRESENT.contains(verb.form().toLowerCase(Locale.ROOT)));
         return now
                 && (predicate.form().equalsIgnoreCase("underway")
-                        || (predicate.form().equalsIgnoreCase("way")
-                                && Relations.hasCase(sentence, predicate, List.of("under")))
+                        || (predicate.form().equalsIgnoreCase("way") && isUnder(sentence, predicate))
                         || (predicate.form().equalsIgnoreCase("under")
                                 && sentence.children(predicate, "goeswith").stream()
                                         .anyMatch(part -> part.form().equalsIgnoreCase("way"))));
+    }
+
+    /** With its preposition, or as the second half of a word that the parser makes of both. */
+    private static boolean isUnder(Sentence sentence, Token way) {
+        return Relations.hasCase(sentence, way, List.of("under"))
+                || (way.is("goeswith")
+                        && sentence.head(way)
+                                .filter(half -> half.form().equalsIgnoreCase("under"))
+                                .isPresent());
     }
 
     private Optional<EngagementStatus> ofSaidStanding(Sentence sentence, Token noun) {
