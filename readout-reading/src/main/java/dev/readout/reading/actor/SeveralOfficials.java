@@ -59,16 +59,14 @@ final class SeveralOfficials {
             return named;
         }
         List<StateCode> owners = isOfBoth(sentence, token) ? sides.pair() : whoseTheyAre(sentence, token);
-        return owners.size() > 1
-                ? owners.stream()
-                        .map(state -> new Actor(
-                                Actor.Kind.OFFICIAL,
-                                FormsOfAddress.bare(text.words(sentence.subtreeSpan(token))),
-                                state,
-                                null,
-                                null))
-                        .toList()
-                : List.of();
+        return owners.size() > 1 ? eachOf(owners.stream(), sentence, token) : List.of();
+    }
+
+    /** The officials whom a word names, once for each state whose they are. */
+    private List<Actor> eachOf(Stream<StateCode> owners, Sentence sentence, Token token) {
+        String name = FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)));
+        return owners.map(state -> new Actor(Actor.Kind.OFFICIAL, name, state, null, null))
+                .toList();
     }
 
     /** {@code envoys of the two sides}, {@code the directors of civil aviation of both countries}. */
@@ -87,19 +85,11 @@ final class SeveralOfficials {
     private List<Actor> services(Sentence sentence, Token token) {
         boolean several = token.xpos().equals("NNS")
                 && lexicon.words().value("service-noun", sentence, token).isPresent();
-        return several
-                ? modifying.of(sentence, token).stream()
-                        .filter(name -> name.sort() == StateName.Sort.STATE || name.sort() == StateName.Sort.PEOPLE)
-                        .map(StateName::code)
-                        .distinct()
-                        .map(state -> new Actor(
-                                Actor.Kind.OFFICIAL,
-                                FormsOfAddress.bare(text.words(sentence.subtreeSpan(token))),
-                                state,
-                                null,
-                                null))
-                        .toList()
-                : List.of();
+        Stream<StateCode> owners = modifying.of(sentence, token).stream()
+                .filter(name -> name.sort() == StateName.Sort.STATE || name.sort() == StateName.Sort.PEOPLE)
+                .map(StateName::code)
+                .distinct();
+        return several ? eachOf(owners, sentence, token) : List.of();
     }
 
     /** {@code Kabul and Islamabad will talk when their ministers meet}: the two states that the sentence has named before. */
