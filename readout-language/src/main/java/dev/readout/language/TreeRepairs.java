@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Puts right what the model is known to take for something that the scheme does not have; changes tags where a word's role changes. */
 final class TreeRepairs {
@@ -44,16 +43,12 @@ final class TreeRepairs {
         DependencyTree marked = tree;
         for (int word = 1; word <= forms.size(); word++) {
             OptionalInt verb = DueTo.verb(word, forms, xpos);
-            if (verb.isPresent() && isLeaf(tree, word)) {
+            if (verb.isPresent() && tree.isLeaf(word)) {
                 tags.set(word - 1, new SentencePart.Tags(Upos.PART, "TO", "to"));
                 marked = marked.with(word, verb.getAsInt(), label("mark"));
             }
         }
         return marked;
-    }
-
-    private boolean isLeaf(DependencyTree tree, int word) {
-        return IntStream.rangeClosed(1, forms.size()).noneMatch(other -> tree.head(other) == word);
     }
 
     private DependencyTree obliques(DependencyTree tree) {

@@ -65,7 +65,7 @@ public final class BareObliques {
         }
         int first = first(word, verb);
         int before = first - 1;
-        if (before > verb && isPreposition(before) && isLeaf(before)) {
+        if (before > verb && isPreposition(before) && tree.isLeaf(before)) {
             return Optional.of(new Move(before, word, "case"));
         }
         boolean object = words.get(word - 1).person() && before == verb && !has(verb, "obj") && !has(verb, "aux:pass");
@@ -105,15 +105,6 @@ public final class BareObliques {
             at = tree.head(at);
         }
         return at == top;
-    }
-
-    private boolean isLeaf(int word) {
-        for (int at = 1; at <= words.size(); at++) {
-            if (tree.head(at) == word) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean has(int head, String relation) {

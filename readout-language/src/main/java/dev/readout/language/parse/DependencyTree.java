@@ -23,6 +23,16 @@ public final class DependencyTree {
         return new DependencyTree(otherHeads, otherLabels);
     }
 
+    /** Whether no word hangs on a word. */
+    public boolean isLeaf(int word) {
+        for (int other = 1; other < heads.length; other++) {
+            if (heads[other] == word) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The head of a word; 0 for the root. */
     public int head(int word) {
         return heads[word];

@@ -57,12 +57,11 @@ final class Visits {
         }
         leavePronouns(draft);
         Set<StateCode> hosts = parties.named(draft);
+        Optional<StateCode> before = hosts.isEmpty() ? hostBefore(draft) : Optional.empty();
         if (!hosts.isEmpty()) {
             parties.visitors(draft, hosts);
-        } else if (isThere(draft) && lastAbroad(draft).isPresent()) {
-            hosts = new TreeSet<>(lastAbroad(draft).stream().toList());
-        } else if (told.undoneTo(draft).isPresent()) {
-            hosts = new TreeSet<>(told.undoneTo(draft).stream().toList());
+        } else if (before.isPresent()) {
+            hosts = new TreeSet<>(before.stream().toList());
         } else if (stories.pointsBack(draft)) {
             return;
         } else if (!draft.visitors.isEmpty() && draft.onTheWay && !isElsewhere(draft)) {
@@ -116,6 +115,12 @@ final class Visits {
         if (!stories.pointsBack(draft)) {
             stories.decline(draft, reason);
         }
+    }
+
+    /** The state to which the article has told before that the visitor went. */
+    private Optional<StateCode> hostBefore(Draft draft) {
+        Optional<StateCode> there = isThere(draft) ? lastAbroad(draft) : Optional.empty();
+        return there.or(() -> told.undoneTo(draft));
     }
 
     private static boolean isAtHome(Draft draft, Set<StateCode> hosts) {
