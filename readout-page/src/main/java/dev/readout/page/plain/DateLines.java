@@ -128,7 +128,10 @@ final class DateLines {
         if (aboveTitle) {
             return cue == 10 ? NEVER : cue + 5;
         }
-        boolean credit = kind == BlockKind.DATE || kind == BlockKind.BYLINE || kind == BlockKind.TITLE;
+        if (kind == BlockKind.TITLE) {
+            return cue + (belowBody ? 25 : 3); // a headline may tell the day of what it reports
+        }
+        boolean credit = kind == BlockKind.DATE || kind == BlockKind.BYLINE;
         return belowBody ? cue + (credit ? 25 : 45) : cue + (credit ? 0 : 7);
     }
 

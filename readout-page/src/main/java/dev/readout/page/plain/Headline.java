@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the line that is an article's headline: near the top, no sentence, and about what the text is about. */
 final class Headline {
@@ -40,6 +41,9 @@ final class Headline {
             if (!mayBe(lines, signs, i) || !may.test(lines.get(i))) {
                 continue;
             }
+            if (best >= 0 && hasProse(lines, signs, best, i)) {
+                break; // a heading of the text, however much of it is in its words
+            }
             double share = new Topic(proseAfter(lines, i)).share(lines.get(i).words());
             if (share >= SURE) {
                 return OptionalInt.of(i);
@@ -50,6 +54,11 @@ final class Headline {
             }
         }
         return best < 0 ? lastAboveProse(lines, signs, may) : OptionalInt.of(best);
+    }
+
+    private static boolean hasProse(List<Line> lines, List<Optional<LineSign>> signs, int from, int to) {
+        return IntStream.range(from + 1, to)
+                .anyMatch(j -> signs.get(j).isEmpty() && lines.get(j).isProse());
     }
 
     /** A headline of other words than the text's: the last line above the first paragraph that says anything of it. */

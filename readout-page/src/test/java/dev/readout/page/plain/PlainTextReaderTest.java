@@ -172,6 +172,31 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void aHeadlineMayTellTheDayOfWhatItReports() {
+        Article article = read(
+                "Meeting of two ministers on Lund (February 26, 2026)\n\nFebruary 27, 2026\n\n" + PROSE,
+                Particulars.NONE);
+        assertThat(Objects.requireNonNull(article.published()).date()).hasToString("2026-02-27");
+    }
+
+    @Test
+    void aHeadingBelowTheFirstParagraphIsNoHeadline() {
+        String headline = "A year of fog: what the ministers of the two states did about the ferry";
+        String lead =
+                "When the ministers meet again on Monday, the ferry between the two states will have lain idle for a year.";
+        Article article = read(
+                headline + "\n\nBackground | 27 Feb 2026 | 6 min read\n\n" + lead
+                        + "\n\nWhy the ferry line was shut\n\n"
+                        + PROSE
+                        + "\nThe ferry line had been shut by the ministers of the two states in the autumn, for fear of fog.",
+                Particulars.NONE);
+        assertThat(article.title()).isEqualTo(headline);
+        assertThat(article.blocks())
+                .anyMatch(block -> block.kind() == BlockKind.BODY
+                        && article.words(block.span()).equals(lead));
+    }
+
+    @Test
     void whatASpeakerSaysIsNoHeadline() {
         String speech =
                 "MINISTER HOLM: Good morning to all of you on Lund. We met on the island and talked. (Laughter)";
