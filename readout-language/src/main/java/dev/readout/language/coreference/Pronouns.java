@@ -58,6 +58,10 @@ final class Pronouns {
 
     private Optional<Entity> find(
             Sentence sentence, Token pronoun, Gender gender, @Nullable Entity lastSpeaker, List<Quotation> speech) {
+        Optional<Entity> stressed = stressed(sentence, pronoun, gender);
+        if (stressed.isPresent()) {
+            return stressed;
+        }
         boolean quoted = isIn(speech, pronoun.span());
         List<Candidate> candidates = referents.entities().stream()
                 .filter(entity -> entity.isPerson() && entity.gender().agreesWith(gender))
@@ -76,6 +80,19 @@ final class Pronouns {
         return clear ? Optional.of(candidates.get(0).entity) : Optional.empty();
     }
 
+    /** "Lee himself": the person named right before. */
+    private Optional<Entity> stressed(Sentence sentence, Token pronoun, Gender gender) {
+        return isReflexive(pronoun) && pronoun.index() > 1
+                ? referents
+                        .at(sentence.token(pronoun.index() - 1))
+                        .filter(entity -> entity.isPerson() && entity.gender().agreesWith(gender))
+                : Optional.empty();
+    }
+
+    private static boolean isReflexive(Token pronoun) {
+        return pronoun.form().toLowerCase(Locale.ROOT).endsWith("self");
+    }
+
     private record Candidate(Entity entity, double score) {}
 
     private double score(
@@ -89,6 +106,7 @@ final class Pronouns {
         Token head = sentences.get(mention.sentence()).token(mention.head());
         score += isSubject(sentences.get(mention.sentence()), head) ? 2.5 : 0;
         score += entity.equals(lastSpeaker) && pronoun.is("nsubj") ? 2 : 0;
+        score += mention.sentence() == sentence.index() && isSayer(sentence, pronoun, head) ? 2 : 0;
         score += sentences.get(mention.sentence()).paragraph() == sentence.paragraph() ? 2 : 0;
         score += entity.gender() == gender ? 1 : 0;
         score += entity.isNamed() ? 0.5 : 0;
@@ -101,14 +119,38 @@ final class Pronouns {
         return subject || ((head.is("flat") || head.is("appos")) && up.is("nsubj"));
     }
 
-    /** Whether both depend on one verb, so that they cannot be the same person: "he met him". */
+    /** {@code A said he would go}: whether the pronoun stands in what the other is the subject of saying or thinking. */
+    private static boolean isSayer(Sentence sentence, Token pronoun, Token head) {
+        Token subject = sentence.head(head)
+                .filter(up -> (head.is("flat") || head.is("appos")) && up.is("nsubj"))
+                .orElse(head);
+        boolean said = false;
+        Token word = pronoun;
+        while (word.head() != 0 && word.head() != subject.head()) {
+            said |= word.is("ccomp");
+            word = sentence.token(word.head());
+        }
+        return subject.is("nsubj") && word.head() != 0 && (word.is("ccomp") || (said && word.is("conj")));
+    }
+
+    /** Whether both belong to one verb, so that they cannot be the same person: "he met him", "at a dinner with Lee he". */
     private static boolean isFellow(Sentence sentence, Token pronoun, Mention mention) {
         if (mention.sentence() != sentence.index() || pronoun.deprel().equals("nmod:poss")) {
             return false;
         }
         Token head = sentence.token(mention.head());
-        return head.head() == pronoun.head()
-                && !pronoun.form().toLowerCase(Locale.ROOT).endsWith("self");
+        return !isReflexive(pronoun) && (head.head() == pronoun.head() || isCompany(sentence, pronoun, head));
+    }
+
+    /** "At a dinner with Lee he": who is there with him is another. */
+    private static boolean isCompany(Sentence sentence, Token pronoun, Token head) {
+        boolean with = sentence.children(head, "case").stream()
+                .anyMatch(word -> word.form().equalsIgnoreCase("with"));
+        Token at = head;
+        while (with && at.head() != 0 && at.head() != pronoun.head() && (at.is("nmod") || at.is("obl"))) {
+            at = sentence.token(at.head());
+        }
+        return with && pronoun.is("nsubj") && at.head() == pronoun.head() && at.is("obl");
     }
 
     private static boolean isIn(List<Quotation> speech, TextSpan span) {

@@ -57,7 +57,10 @@ final class AccordingToRule implements SentenceRule {
                 && (SourcePhrase.hasCase(sentence, noun, "in") || SourcePhrase.hasCase(sentence, noun, "by"));
         Optional<Token> source = account && noun.head() != 0
                 ? sentence.children(noun, "nmod").stream()
-                        .filter(child -> SourcePhrase.hasCase(sentence, child, "of"))
+                        .filter(child -> (child.deprel().equals("nmod:poss")
+                                        && child.upos() != Upos.PRON
+                                        && SourcePhrase.hasCase(sentence, noun, "in"))
+                                || SourcePhrase.hasCase(sentence, child, "of"))
                         .findFirst()
                 : Optional.empty();
         return source.flatMap(teller -> {

@@ -76,7 +76,8 @@ final class ClauseFrame {
         return sentence.children(addressee).stream()
                 .filter(child -> child.is("acl") || child.is("ccomp") || child.is("amod"))
                 .filter(child -> child.index() > verb.index() && Grammar.isMarked(sentence, child, "that"))
-                .filter(child -> SourcePhrase.ownSubject(sentence, child).isPresent())
+                .filter(child -> SourcePhrase.ownSubject(sentence, child).isPresent()
+                        || sentence.child(child, "csubj").isPresent())
                 .map(child -> Words.below(sentence, child))
                 .reduce(Words.none(sentence), Words::plus);
     }
@@ -105,7 +106,7 @@ final class ClauseFrame {
                             .isPresent();
         }
         boolean clausal = SourcePhrase.ownSubject(sentence, child).isPresent();
-        return behind && clausal && (child.is("obj") || child.is("parataxis"));
+        return behind && clausal && (child.is("obj") || (child.is("parataxis") && !isBehindSemicolon(child)));
     }
 
     /** "Talks will resume, he said" and "As he put it, …": the verb depends on what is said. */
@@ -113,7 +114,9 @@ final class ClauseFrame {
         if (Grammar.isQuoted(sentence, verb)) {
             return quoted();
         }
-        boolean aside = verb.is("parataxis") || (verb.is("advcl") && Grammar.isMarked(sentence, verb, "as"));
+        boolean apart = isBehindSemicolon(verb) && hasContent();
+        boolean aside =
+                (verb.is("parataxis") && !apart) || (verb.is("advcl") && Grammar.isMarked(sentence, verb, "as"));
         Optional<Token> subject =
                 SourcePhrase.ownSubject(sentence, verb).or(() -> new NounBeside(sentence, verb).found());
         boolean complete = subject.isPresent() || Grammar.isPassive(sentence, verb);
@@ -126,6 +129,29 @@ final class ClauseFrame {
         }
         Words host = Words.below(sentence, sentence.token(verb.head()));
         return Optional.of(Governed.bySubject("aside", withoutConnective(host.minus(Words.below(sentence, verb)))));
+    }
+
+    /** "One side fell silent; the other spoke of betrayal": what a semicolon parts is no part of the other clause. */
+    private boolean isBehindSemicolon(Token clause) {
+        int first = Words.below(sentence, clause).tokens().stream()
+                .filter(token -> token.upos() != Upos.PUNCT)
+                .mapToInt(Token::index)
+                .min()
+                .orElse(clause.index());
+        return first > verb(clause).index() && sentence.token(first - 1).form().equals(";");
+    }
+
+    /** Whether the verb tells by itself of what it speaks; not {@code he accepted}, {@code he accepted with pleasure}. */
+    private boolean hasContent() {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> child.is("obj")
+                        || child.is("xcomp")
+                        || child.is("ccomp")
+                        || (child.is("obl") && !SourcePhrase.hasCase(sentence, child, "with")));
+    }
+
+    private Token verb(Token clause) {
+        return clause.head() == 0 ? clause : sentence.token(clause.head());
     }
 
     /** "Prices will fall, the agency quoted the minister as saying". */

@@ -147,6 +147,9 @@ final class NominalRule implements SentenceRule {
     }
 
     private static Optional<Token> utterer(Sentence sentence, Token noun) {
+        if (sentence.child(noun, "cop").isPresent() && SourcePhrase.hasCase(sentence, noun, "of")) {
+            return SourcePhrase.subject(sentence, noun); // is of the opinion
+        }
         if (noun.head() == 0) {
             return Optional.empty();
         }

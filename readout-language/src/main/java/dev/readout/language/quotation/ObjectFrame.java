@@ -13,6 +13,8 @@ final class ObjectFrame {
     private static final Set<String> OF_OBJECT =
             Set.of("of", "for", "as", "about", "over", "against", "with", "to", "from", "on");
 
+    private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term", "deem", "consider");
+
     private final Sentence sentence;
     private final Token verb;
     private final Cue cue;
@@ -98,10 +100,18 @@ final class ObjectFrame {
     }
 
     private Words predicates(int index) {
-        return Grammar.after(sentence, verb, index, "xcomp", "ccomp", "obl", "advcl")
-                .filter(this::isPredicate)
+        return Grammar.after(sentence, verb, index, "xcomp", "ccomp", "obl", "advcl", "obj", "advmod")
+                .filter(child -> isPredicate(child) || isName(child, index))
                 .map(child -> Words.below(sentence, child))
                 .reduce(Words.none(sentence), Words::plus);
+    }
+
+    /** "Called the accord a step", "called the raid unwise": the name, which a tree may take for a second object or an adverb. */
+    private boolean isName(Token child, int index) {
+        boolean adverb = child.is("advmod")
+                && child.index() == index + 1
+                && !child.form().endsWith("ly");
+        return NAMING.contains(cue.lemma()) && (child.is("obj") || adverb);
     }
 
     private boolean isPredicate(Token child) {

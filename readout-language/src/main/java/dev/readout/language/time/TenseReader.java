@@ -61,6 +61,9 @@ final class TenseReader {
         if (verb.isPresent() && isCalledFor(sentence, verb.get(), top.get())) {
             return Tense.PLANNED;
         }
+        if (verb.isPresent() && isSupposed(sentence, verb.get())) {
+            return Tense.PLANNED;
+        }
         if (verb.isPresent() && isOfWhatWent(sentence, verb.get(), top.get())) {
             return Tense.PAST;
         }
@@ -74,6 +77,19 @@ final class TenseReader {
         return CALLING.contains(verb.lemma())
                 && sentence.children(time, "case").stream()
                         .anyMatch(word -> word.form().equals("for"));
+    }
+
+    /** {@code The talks, which were to have begun on Sunday, will not be held}: it would still lie ahead. */
+    private static boolean isSupposed(Sentence sentence, Token verb) {
+        return verb.deprel().equals("acl:relcl")
+                && perfect(auxiliaries(sentence, verb))
+                && auxiliaries(sentence, verb).stream()
+                        .anyMatch(
+                                word -> word.lemma().equals("be") && word.xpos().equals("VBD"))
+                && sentence.head(verb)
+                        .flatMap(noun -> verbAbove(sentence, noun))
+                        .filter(above -> tense(sentence, above) == Tense.FUTURE)
+                        .isPresent();
     }
 
     /**

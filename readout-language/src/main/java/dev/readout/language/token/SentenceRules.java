@@ -1,6 +1,7 @@
 package dev.readout.language.token;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is certain of the borders of sentences without reading them: what holds at 97 of 100 places or more in the
@@ -11,6 +12,26 @@ public final class SentenceRules {
 
     /** Within so many words from a paragraph's start, a comma may end a greeting: {@code Dear Ms. Smith,}. */
     private static final int GREETING = 5;
+
+    /** The most words of a date with its preposition: {@code On 12 August 2025}. */
+    private static final int DATE = 4;
+
+    private static final int LONGEST_NUMBER = 4;
+    private static final Set<String> OPENING =
+            Set.of("On", "In", "By", "From", "Since", "Until", "Before", "After", "During", "For");
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     /**
      * What is certain of a word.
@@ -69,6 +90,28 @@ public final class SentenceRules {
             return greeting ? Bound.OPEN : Bound.INSIDE;
         }
         boolean goesOn = next == Sign.LOWER && previous != Sign.ENDING && previous != Sign.OTHER;
-        return goesOn ? Bound.INSIDE : Bound.OPEN;
+        return goesOn || isOpeningDate(words, place) ? Bound.INSIDE : Bound.OPEN;
+    }
+
+    /** {@code On 12 August Beijing answered}: the day that a sentence opens with is no sentence. */
+    private static boolean isOpeningDate(List<Word> words, int place) {
+        int first = place - 1;
+        while (first > 0 && place - first < DATE && Sign.at(words, first - 1) != Sign.STOP) {
+            first--;
+        }
+        List<String> forms =
+                words.subList(first, place).stream().map(Word::form).toList();
+        return forms.size() > 1
+                && OPENING.contains(forms.get(0))
+                && forms.stream().skip(1).allMatch(form -> MONTHS.contains(form) || isNumber(form))
+                && forms.stream().anyMatch(form -> MONTHS.contains(form) || isYear(form));
+    }
+
+    private static boolean isYear(String form) {
+        return isNumber(form) && form.length() == LONGEST_NUMBER;
+    }
+
+    private static boolean isNumber(String form) {
+        return form.length() <= LONGEST_NUMBER && form.codePoints().allMatch(Character::isDigit);
     }
 }

@@ -59,6 +59,26 @@ class CoreferenceReaderTest {
     }
 
     @Test
+    void whoIsThereWithHimIsAnother() {
+        ParsedText parse = Trees.parse(
+                "Noor/PROPN/2/nsubj left/VERB/0/root"
+                        + " | At/ADP/3/case a/DET/3/det dinner/NOUN/7/obl with/ADP/5/case Berg/PROPN/3/nmod he/PRON/7/nsubj smiled/VERB/0/root",
+                "PERSON Noor",
+                "PERSON Berg");
+        assertThat(chains(parse)).containsExactly("Noor: Noor, he", "Berg: Berg");
+    }
+
+    @Test
+    void aStressedPronounIsWhoIsNamedBeforeIt() {
+        ParsedText parse = Trees.parse(
+                "Noor/PROPN/2/nsubj left/VERB/0/root"
+                        + " | Berg/PROPN/3/nsubj himself/PRON/1/nmod:unmarked stayed/VERB/0/root",
+                "PERSON Noor",
+                "PERSON Berg");
+        assertThat(chains(parse)).containsExactly("Noor: Noor", "Berg: Berg, himself");
+    }
+
+    @Test
     void aDescriptionStandsForWhoWasDescribedSo() {
         ParsedText parse = Trees.parse(
                 "Chinese/ADJ/3/amod Foreign/PROPN/3/compound Minister/PROPN/4/compound Wang/PROPN/6/nsubj Yi/PROPN/4/flat met/VERB/0/root"

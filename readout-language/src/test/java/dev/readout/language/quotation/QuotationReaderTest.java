@@ -55,6 +55,13 @@ class QuotationReaderTest {
                 // an object with what is said of it
                 "Kyiv/PROPN/2/nsubj accused/VERB/0/root Minsk/PROPN/2/obj of/SCONJ/5/mark lying/VERB:VBG/2/advcl"
                         + "@Kyiv > accused > Minsk of lying #ACCUSE",
+                // a name that the tree takes for a second object or an adverb
+                "Rome/PROPN/2/nsubj called/VERB/0/root the/DET/4/det accord/NOUN/2/obj a/DET/6/det step/NOUN/2/obj"
+                        + "@Rome > called > the accord a step #SAY",
+                "Rome/PROPN/2/nsubj called/VERB/0/root it/PRON/2/obj unwise/ADV/2/advmod"
+                        + "@Rome > called > it unwise #SAY",
+                "Rome/PROPN/2/nsubj called/VERB/0/root it/PRON/2/obj openly/ADV/2/advmod a/DET/6/det step/NOUN/2/xcomp"
+                        + "@Rome > called > it / a step #SAY",
                 "Rome/PROPN/2/nsubj welcomed/VERB/0/root the/DET/4/det accord/NOUN/2/obj in/ADP/6/case May/PROPN/2/obl"
                         + "@Rome > welcomed > the accord #PRAISE",
                 // passives: the agent speaks, or nobody

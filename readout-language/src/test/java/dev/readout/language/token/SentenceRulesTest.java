@@ -40,7 +40,13 @@ class SentenceRulesTest {
                 "Talks end: Both leave # Both # OPEN",
                 "Talks end Both leave # Both # OPEN",
                 "The two sides agreed, while in Rome, Wang said. # Wang # INSIDE",
-                "Dear Ms. Smith, Thank you # Thank # OPEN"
+                "Dear Ms. Smith, Thank you # Thank # OPEN",
+                "It was lifted. On 12 August Beijing answered. # Beijing # INSIDE",
+                "It was lifted. On 12 August 2025 Beijing answered. # Beijing # INSIDE",
+                "It was lifted. In May Beijing answered. # Beijing # INSIDE",
+                "It was lifted. Since 2011 Norway has banned it. # Norway # INSIDE",
+                "It was lifted. By 20 Beijing answered. # Beijing # OPEN",
+                "It was lifted on 12 August Beijing answered. # Beijing # OPEN"
             })
     void tellsWhatIsCertain(String text, String word, Bound expected) {
         List<Word> words = tokenizer.words(text, new TextSpan(0, text.length()));
