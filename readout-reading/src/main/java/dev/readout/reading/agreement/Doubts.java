@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.pattern.Unreal;
 import dev.readout.reading.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,8 @@ final class Doubts {
         boolean conditional = sentence.children(act, "mark").stream()
                 .anyMatch(mark -> Terms.lower(mark).equals("if"));
         return isAsked(sentence, act)
+                || Unreal.isCounterfactual(sentence, act)
+                || Unreal.isDoubted(sentence, act)
                 || isAfter(sentence, act, rule)
                 || isNegated(sentence, act)
                 || ahead

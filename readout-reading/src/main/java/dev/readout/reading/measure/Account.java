@@ -7,6 +7,7 @@ import dev.readout.model.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one place of an article tells of a measure: {@code Chad will ban rice} and {@code the ban on rice took effect} are two
@@ -29,6 +30,11 @@ record Account(Measure measure, boolean told) {
         return new Account(both, told || later.told);
     }
 
+    /** This account of a measure, with what one of another stage of it adds; its days of that stage are not this one's. */
+    Account over(Account other) {
+        return new Account(joined(measure, other.measure), told || other.told);
+    }
+
     /**
      * This account, with the day from which on the measure holds.
      *
@@ -36,6 +42,13 @@ record Account(Measure measure, boolean told) {
      */
     Account beginning(PartialDate day, boolean ahead) {
         return new Account(effective(measure, day, ahead), told);
+    }
+
+    /** This account of what was announced, after it has begun. */
+    Account begun() {
+        return measure.status() == MeasureStatus.ANNOUNCED
+                ? new Account(reached(measure, measure.effective(), MeasureStatus.IN_FORCE), told)
+                : this;
     }
 
     /** Whether this only names more vaguely what another account tells: {@code the tariffs}, {@code a tariff of 10%}. */
@@ -106,13 +119,17 @@ record Account(Measure measure, boolean told) {
 
     private static Measure effective(Measure measure, PartialDate day, boolean ahead) {
         boolean announced = ahead && measure.status() == MeasureStatus.IN_FORCE;
+        return reached(measure, day, announced ? MeasureStatus.ANNOUNCED : measure.status());
+    }
+
+    private static Measure reached(Measure measure, @Nullable PartialDate day, MeasureStatus status) {
         return new Measure(
                 measure.kind(),
                 measure.by(),
                 measure.targets(),
                 measure.subject(),
                 measure.ratePercent(),
-                announced ? MeasureStatus.ANNOUNCED : measure.status(),
+                status,
                 measure.announced(),
                 day,
                 measure.mentions(),

@@ -43,6 +43,11 @@ final class EarlierImposers {
         this.sections = new Sections(text, actors);
     }
 
+    /** The state for which whoever is reported in a sentence speaks. */
+    Set<StateCode> speaking(Sentence sentence) {
+        return MeasureSides.only(spokesmen.of(sentence));
+    }
+
     /** Who takes most measures of a kind in the article, or most against the same state. */
     Set<StateCode> usualOf(MeasureKind kind, Set<StateCode> targets) {
         Set<StateCode> ofKind = MeasureSides.only(usual.by(kind).filter(state -> !targets.contains(state)));

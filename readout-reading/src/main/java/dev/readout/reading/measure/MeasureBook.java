@@ -38,15 +38,17 @@ final class MeasureBook {
      * Gives measures told before the day from which on they hold, where none is known.
      *
      * @param ahead whether the day is still to come, so that they are not yet in force
+     * @param begun whether it is told that they have begun
      */
-    void begins(List<Measure> told, PartialDate day, boolean ahead) {
+    void begins(List<Measure> told, PartialDate day, boolean ahead, boolean begun) {
         for (int i = 0; i < entries.size(); i++) {
             Measure known = entries.get(i).measure();
             PartialDate since = known.effective();
-            boolean meant = (since == null || isFiner(day, since))
+            boolean meant = (since == null || isFiner(day, since) || (begun && isEarlier(since, day)))
                     && told.stream().anyMatch(measure -> MeasureIdentity.isSame(measure, known));
             if (meant) {
-                entries.set(i, entries.get(i).beginning(day, ahead));
+                Account account = entries.get(i).beginning(day, ahead);
+                entries.set(i, begun && !ahead ? account.begun() : account);
             }
         }
     }
@@ -108,6 +110,11 @@ final class MeasureBook {
         return Optional.empty();
     }
 
+    /** {@code On May 4 it decreed a duty; it took effect on May 20}. */
+    private static boolean isEarlier(PartialDate since, PartialDate day) {
+        return since.lastDay().isBefore(day.firstDay());
+    }
+
     /** {@code in May}, and then {@code on May 4}. */
     private static boolean isFiner(PartialDate day, PartialDate than) {
         return !day.equals(than) && day.toString().startsWith(than.toString());
@@ -131,13 +138,9 @@ final class MeasureBook {
 
     /** The measures, without what only names one of the others more vaguely. */
     List<Measure> measures() {
-        List<Measure> measures = new ArrayList<>();
-        for (Account entry : entries) {
-            boolean vague = entries.stream().anyMatch(other -> !other.equals(entry) && entry.isVaguerThan(other));
-            if (!vague) {
-                measures.add(dated(entry));
-            }
-        }
-        return List.copyOf(measures);
+        List<Account> exact = entries.stream()
+                .filter(entry -> entries.stream().noneMatch(other -> !other.equals(entry) && entry.isVaguerThan(other)))
+                .toList();
+        return MergedStages.of(exact).stream().map(this::dated).toList();
     }
 }

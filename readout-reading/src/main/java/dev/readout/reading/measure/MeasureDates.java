@@ -20,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class MeasureDates {
 
     private static final Set<MeasureStatus> WITHOUT_START = Set.of(MeasureStatus.DEMANDED_LIFTED);
-    private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
     private static final Pattern AT_ONCE = Pattern.compile(
             ".*\\b(?:effective (?:immediately|at once|the same day)|immediate effect|with immediate force|takes? effect (?:immediately|at once))\\b.*");
-    private static final long LONGEST_PAST_DAYS = 45;
-    private static final long LONGEST_WAIT_DAYS = 120;
 
     private final ArticleText text;
     private final WordClasses words;
     private final Waits waits;
     private final StartTimes starts;
     private final NewsDays days;
+    private final NextDays next;
 
     MeasureDates(ArticleText text, WordClasses words) {
         this.text = text;
@@ -38,6 +36,7 @@ final class MeasureDates {
         this.waits = new Waits(text, words);
         this.starts = new StartTimes(words);
         this.days = new NewsDays(text.published());
+        this.next = new NextDays(text);
     }
 
     /** From when it holds, or null if that is not told. */
@@ -68,7 +67,7 @@ final class MeasureDates {
     private Optional<TimeExpression> start(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, boolean own) {
         return text.times(unit.sentence()).stream()
                 .filter(time -> time.start() != null && isDate(time))
-                .filter(time -> own ? unit.equals(anchor(all, time, unit)) : belongs(unit, all, time))
+                .filter(time -> own ? unit.equals(Anchors.of(all, time, unit)) : belongs(unit, all, time))
                 .filter(time -> isStart(unit, time, status))
                 .findFirst();
     }
@@ -78,7 +77,11 @@ final class MeasureDates {
         boolean open = status == MeasureStatus.ANNOUNCED || status == MeasureStatus.THREATENED;
         boolean ahead = days.isAhead(time.start());
         if (starts.isStart(unit, time, status)) {
-            return !open || ahead || starts.marked(unit.sentence(), time, "effect-word") || !isDeed(unit);
+            return !open
+                    || ahead
+                    || starts.marked(unit.sentence(), time, "effect-word")
+                    || starts.marked(unit.sentence(), time, "since-word")
+                    || !isDeed(unit);
         }
         return open && ahead && starts.isOfDeed(unit, time);
     }
@@ -101,11 +104,16 @@ final class MeasureDates {
         if (start == null) {
             return null;
         }
+        if (starts.marked(unit.sentence(), time, "since-word")) {
+            return next.since(time, asFarAsKnown(start, end));
+        }
         boolean moved = status == MeasureStatus.DELAYED && end != null && !end.equals(start);
         PartialDate date = moved && end != null ? end : asFarAsKnown(start, end);
         boolean open = status == MeasureStatus.ANNOUNCED || status == MeasureStatus.DELAYED;
         boolean toCome = ahead || open || starts.isMarked(unit.sentence(), time);
-        return toCome && !starts.isOfBegun(unit.sentence(), time) ? notLongPast(time, date) : date;
+        return toCome && !starts.isOfBegun(unit.sentence(), time)
+                ? next.day(time, date, status)
+                : next.inEntry(time, date);
     }
 
     /** When it was announced or decreed, or null if that is not told. */
@@ -145,52 +153,13 @@ final class MeasureDates {
         return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
     }
 
-    /** The measure that stands nearest before a time, or the first of its sentence. */
-    private static MeasureUnit anchor(List<MeasureUnit> all, TimeExpression time, MeasureUnit unit) {
-        int at = unit.sentence().tokensIn(time.span()).stream()
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElse(0);
-        MeasureUnit anchor = null;
-        for (MeasureUnit other : all) {
-            if (anchor == null || other.at() < at) {
-                anchor = other;
-            }
-        }
-        return anchor == null ? unit : anchor;
-    }
-
     /** A time belongs to the nearest measure before it, and to those told in one clause with that. */
     private static boolean belongs(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {
-        MeasureUnit anchor = anchor(all, time, unit);
+        MeasureUnit anchor = Anchors.of(all, time, unit);
         return unit.equals(anchor)
                 || anchor.clause().index() == unit.clause().index()
                 || (anchor.clause().is("conj")
                         && anchor.clause().head() == unit.clause().index())
                 || (!anchor.listed().isEmpty() && anchor.draft().equals(unit.draft()));
-    }
-
-    /** A day without a year on which something is to begin is the next such day, not the last. */
-    private PartialDate notLongPast(TimeExpression time, PartialDate date) {
-        PartialDate published = text.published();
-        boolean yearTold = YEAR.matcher(text.words(time.span())).matches();
-        if (published == null || yearTold || date.precision() == PartialDate.Precision.YEAR) {
-            return date;
-        }
-        boolean longPast = date.lastDay().isBefore(published.firstDay().minusDays(LONGEST_PAST_DAYS));
-        boolean leapDay = date.month() == 2 && date.day() == 29;
-        return longPast && !leapDay && !isAfterPast(time, date)
-                ? new PartialDate(date.year() + 1, date.month(), date.day())
-                : date;
-    }
-
-    /** {@code On 31 July it set a tariff, effective 7 August}: told of the past, and soon after a day that is named with it. */
-    private boolean isAfterPast(TimeExpression time, PartialDate date) {
-        return text.times(text.sentences().get(time.sentence())).stream()
-                .filter(other -> !other.equals(time) && isDate(other))
-                .map(TimeExpression::start)
-                .anyMatch(day -> day != null
-                        && !day.firstDay().isAfter(date.lastDay())
-                        && day.firstDay().plusDays(LONGEST_WAIT_DAYS).isAfter(date.firstDay()));
     }
 }

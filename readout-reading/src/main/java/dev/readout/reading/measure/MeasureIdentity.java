@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two accounts are of one measure: of one kind, by and against the same, but no ban on rice and another on yarn. */
@@ -18,6 +19,8 @@ final class MeasureIdentity {
     private static final Set<MeasureKind> ON_GOODS = Set.of(MeasureKind.IMPORT_BAN, MeasureKind.EXPORT_CONTROL);
     private static final Set<String> GENERAL = Set.of(
             "goods", "products", "imports", "exports", "produce", "purchases", "items", "all", "commodities", "trade");
+
+    private static final Pattern LOWER = Pattern.compile("(?:^|\\s)\\p{Ll}");
 
     private MeasureIdentity() {}
 
@@ -32,6 +35,15 @@ final class MeasureIdentity {
                 && one.by().equals(two.by())
                 && sameRate(one.ratePercent(), two.ratePercent())
                 && one.targets().equals(two.targets());
+    }
+
+    /** Whether two accounts are of one measure at whatever stage: of no other goods or persons. */
+    static boolean isOneThroughout(Account one, Account two) {
+        Measure first = one.measure();
+        Measure second = two.measure();
+        return Account.stage(first.status()) != Account.stage(second.status())
+                && isSame(first, second)
+                && !areApart(first.subject(), second.subject());
     }
 
     /** Two of one sort are two that begin on different days, are about different goods, or are acts of different sorts. */
@@ -69,9 +81,11 @@ final class MeasureIdentity {
 
     /** Rice is not yarn; of goods in general it may be said again what is said of some. */
     private static boolean isOnOtherGoods(Measure one, Measure two) {
-        String first = one.subject();
-        String second = two.subject();
-        if (first == null || second == null || !ON_GOODS.contains(one.kind())) {
+        return ON_GOODS.contains(one.kind()) && areApart(one.subject(), two.subject());
+    }
+
+    private static boolean areApart(@Nullable String first, @Nullable String second) {
+        if (first == null || second == null) {
             return false;
         }
         Set<String> goods = words(first);
@@ -83,6 +97,9 @@ final class MeasureIdentity {
         Set<String> words =
                 new TreeSet<>(Arrays.asList(subject.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
         words.removeIf(word -> word.length() < 3);
+        if (!LOWER.matcher(subject).find()) {
+            return Set.of(); // a name alone, of a state or of whoever asks
+        }
         return words.stream().anyMatch(GENERAL::contains) ? Set.of() : words;
     }
 

@@ -11,6 +11,7 @@ import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 final class MeasureParties {
 
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
+
+    /** What those do who are told to: importers must lodge a bond. */
+    private static final Set<String> ORDERED = Set.of("oblige", "forbid");
 
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
     private static final int SURE = 8;
@@ -64,9 +68,21 @@ final class MeasureParties {
         return Imposers.NONE;
     }
 
+    /** {@code we want the duty gone}: whether those told to take a measure are whoever speaks. */
+    boolean isOfSpeaker(MeasureDraft draft, Imposers named) {
+        return spokesmen
+                .of(draft.sentence)
+                .filter(state -> named.states().equals(Set.of(state)))
+                .isPresent();
+    }
+
+    private static boolean isWe(Token token) {
+        return token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
     /** The states that act where a word stands: by their names, officials, governments. */
     private Set<StateCode> acting(Sentence sentence, Token token) {
-        if (token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT))) {
+        if (isWe(token)) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
         Set<StateCode> group = names.group(sentence, token);
@@ -86,6 +102,9 @@ final class MeasureParties {
             return acting(sentence, holder(sentence, token));
         }
         addListed(sentence, token, states);
+        if (states.isEmpty()) {
+            names.firm(sentence, token).ifPresent(states::add);
+        }
         boolean government =
                 words.contains("government-noun", token.lemma()) || words.contains("decree-noun", token.lemma());
         if (states.isEmpty() && government) {
@@ -147,6 +166,7 @@ final class MeasureParties {
     boolean isCivil(MeasureDraft draft) {
         Token act = draft.act;
         return act.upos() == Upos.VERB
+                && !ORDERED.contains(Objects.requireNonNullElse(draft.effect, ""))
                 && !Relations.isPassive(draft.sentence, act)
                 && Relations.subject(draft.sentence, act)
                         .filter(subject ->

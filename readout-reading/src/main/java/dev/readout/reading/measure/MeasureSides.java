@@ -92,7 +92,8 @@ final class MeasureSides {
         boolean goes = taken.isTold()
                 && taken.status() != MeasureStatus.IN_FORCE
                 && taken.status() != MeasureStatus.DEMANDED_LIFTED;
-        MeasureParties.Imposers imposers = goes || named.isSure() ? named : MeasureParties.Imposers.NONE;
+        boolean asks = taken.status() == MeasureStatus.DEMANDED_LIFTED && parties.isOfSpeaker(unit.draft(), named);
+        MeasureParties.Imposers imposers = (goes || named.isSure()) && !asks ? named : MeasureParties.Imposers.NONE;
         Set<StateCode> targets = targets(unit, imposers.states());
         boolean isTold = !imposers.states().isEmpty() && !targets.isEmpty();
         if (isClash(imposers.states(), targets)) {
@@ -107,9 +108,7 @@ final class MeasureSides {
         if (imposers.states().isEmpty() && parties.isCivil(unit.draft())) {
             return Found.none("no-state");
         }
-        Set<StateCode> by = imposers.states().isEmpty()
-                ? untoldImposers.by(unit, taken.kind(), targets, before, taken.effect())
-                : imposers.states();
+        Set<StateCode> by = imposers.states().isEmpty() ? untoldImposers.by(taken, targets, before) : imposers.states();
         if (by.isEmpty()) {
             return Found.none("no-imposer");
         }

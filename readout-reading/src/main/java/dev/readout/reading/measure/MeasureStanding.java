@@ -40,7 +40,7 @@ final class MeasureStanding {
         if (status.isEmpty() && effect != null && stage.isCalledOff(effect) && isAwaited(unit, kind)) {
             status = Optional.of(MeasureStatus.LIFTED);
         }
-        if (status.isEmpty() || isAsked(unit) || isNone(unit, status.get())) {
+        if (status.isEmpty() || isAsked(unit) || isNone(unit, status.get()) || isSupposed(unit, effect)) {
             return Optional.empty();
         }
         return isDoneLikewise(unit, effect)
@@ -80,6 +80,10 @@ final class MeasureStanding {
                 && unit.draft().act.upos() == Upos.NOUN
                 && unit.sentence().children(unit.draft().act, "det").stream()
                         .anyMatch(word -> word.lemma().equals("no"));
+    }
+
+    private static boolean isSupposed(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
+        return SupposedMeasures.isOne(unit.sentence(), unit.draft().act, effect == null ? null : effect.verb());
     }
 
     /** {@code Will India restrict visas?} tells of no measure. */

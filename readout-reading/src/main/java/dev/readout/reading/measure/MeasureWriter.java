@@ -102,7 +102,7 @@ final class MeasureWriter {
             if (isBoth(unit)) {
                 meant.addAll(latest.size() > 1 ? latest : before);
             }
-            book.begins(meant, date, days.isAhead(date));
+            book.begins(meant, date, days.isAhead(date), status == MeasureStatus.IN_FORCE);
         }
     }
 

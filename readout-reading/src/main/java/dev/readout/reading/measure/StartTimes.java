@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StartTimes {
 
     private static final Set<MeasureStatus> ENDED = Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED);
+    private static final Set<MeasureStatus> HOLDING = Set.of(MeasureStatus.IN_FORCE, MeasureStatus.ANNOUNCED);
     private static final Set<String> UNTIL = Set.of("until", "till", "to", "through");
     private static final Set<String> DATELINE = Set.of(":", "–", "—");
     private static final int NEAR = 3;
@@ -29,16 +30,19 @@ final class StartTimes {
     /** Whether what is said of a measure holds from a time on. */
     boolean isStart(MeasureUnit unit, TimeExpression time, MeasureStatus status) {
         Sentence sentence = unit.sentence();
+        if (marked(sentence, time, "since-word")) {
+            return HOLDING.contains(status);
+        }
         if (isOfSpeech(sentence, time)) {
             return false;
         }
         if (markedUntil(sentence, time)) {
             return status == MeasureStatus.DELAYED;
         }
-        if (marked(sentence, time, "since-word") && status != MeasureStatus.IN_FORCE) {
+        if (NounTimes.isOfNoun(sentence, time)) {
             return false;
         }
-        if (marked(sentence, time, "effect-word") || marked(sentence, time, "since-word")) {
+        if (marked(sentence, time, "effect-word")) {
             return true;
         }
         if (isDateline(sentence, time)) {
@@ -46,7 +50,7 @@ final class StartTimes {
         }
         Token verb = verb(sentence, time);
         if (verb == null) {
-            return false;
+            return status == MeasureStatus.IN_FORCE && NounTimes.isOf(sentence, time, unit.clause());
         }
         boolean own = verb.index() == unit.clause().index();
         boolean begins = words.value("begin-verb", sentence, verb).isPresent()

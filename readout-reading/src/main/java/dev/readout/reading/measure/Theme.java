@@ -60,6 +60,26 @@ final class Theme {
         return sides.remove(state) && sides.size() == 1 ? sides : Set.of();
     }
 
+    /** Of the many states that are named beside an organisation: the one named twice as often as any other. */
+    Optional<StateCode> farAhead(StateCode organisation) {
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(organisation) && entry.getValue() >= FEWEST)
+                .filter(entry -> counts.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(organisation)
+                                && !other.getKey().equals(entry.getKey()))
+                        .allMatch(other -> entry.getValue() >= 2 * other.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** {@code Beijing answered the seizure with a ban on exports}: who took the last measure, or deals with who answers. */
+    Set<StateCode> answered(Optional<LastMeasure.Known> last, StateCode by) {
+        return last.map(LastMeasure.Known::by)
+                .filter(states -> !states.contains(by))
+                .or(() -> otherThan(by).map(Set::of))
+                .orElseGet(() -> otherSide(by));
+    }
+
     private Optional<StateCode> most(StateCode state) {
         int all = 0;
         StateCode best = null;

@@ -3,9 +3,12 @@ package dev.readout.reading.measure;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
+import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.WordClasses;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes a measure, where its own sentence does not tell: by what the article tells elsewhere. */
@@ -14,6 +17,7 @@ final class UntoldImposers {
     /** What ends a kind that is one only where measures of that kind were spoken of. */
     static final String AGAIN = "-again";
 
+    private static final Set<String> EMBARGO = Set.of("embargo", "blockade", "sanction");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "such", "both");
 
     private final MeasureParties parties;
@@ -30,14 +34,34 @@ final class UntoldImposers {
 
     /**
      * Who takes it: who does what its verb says, who took the measure before it in the sentence, the last one of its kind or
-     * the last one at all, or the other of the article's two sides.
+     * the last one at all, or the other of the article's two sides; nobody who asks that it be lifted.
      */
-    Set<StateCode> by(
-            MeasureUnit unit,
-            MeasureKind kind,
-            Set<StateCode> targets,
-            LastMeasure.@Nullable Known before,
-            MeasureStage.@Nullable Effect effect) {
+    Set<StateCode> by(Taken taken, Set<StateCode> targets, LastMeasure.@Nullable Known before) {
+        Set<StateCode> standing = standing(taken.unit(), targets);
+        if (!standing.isEmpty()) {
+            return standing;
+        }
+        Set<StateCode> found = new TreeSet<>(found(taken, targets, before));
+        if (taken.status() == MeasureStatus.DEMANDED_LIFTED) {
+            found.removeAll(earlier.speaking(taken.unit().sentence()));
+        }
+        return found;
+    }
+
+    /** {@code the embargo against Cuba}: an embargo that has one imposer, whoever speaks of it. */
+    private Set<StateCode> standing(MeasureUnit unit, Set<StateCode> targets) {
+        return EMBARGO.contains(unit.draft().act.lemma()) && targets.size() == 1
+                ? MeasureSides.only(words.value(
+                                "standing-embargo",
+                                targets.iterator().next().value().toLowerCase(Locale.ROOT))
+                        .map(StateCode::new))
+                : Set.of();
+    }
+
+    private Set<StateCode> found(Taken taken, Set<StateCode> targets, LastMeasure.@Nullable Known before) {
+        MeasureUnit unit = taken.unit();
+        MeasureKind kind = taken.kind();
+        MeasureStage.Effect effect = taken.effect();
         Token verb = effect == null ? null : effect.verb();
         if (verb != null && isDoing(verb) && !isDoneTo(unit, verb)) {
             Set<StateCode> acting = parties.actingIn(unit.sentence(), verb);

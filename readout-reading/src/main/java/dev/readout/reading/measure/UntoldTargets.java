@@ -73,6 +73,13 @@ final class UntoldTargets {
         if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
             return before.by();
         }
+        String verb = unit.clause().lemma();
+        if (words.contains("answer-verb", verb) && !FOLLOWING.contains(verb)) {
+            Set<StateCode> answered = theme.answered(last.within(NEAR, unit.sentence()), by);
+            if (!answered.isEmpty()) {
+                return answered;
+            }
+        }
         boolean outright = !goods && taken.isTold() && !FOR_ALL.contains(taken.kind());
         Set<StateCode> spoken = spokenOf(unit, taken.kind(), by, outright);
         return spoken.isEmpty() ? ofArticle(taken, imposers, by, goods) : spoken;
@@ -109,7 +116,7 @@ final class UntoldTargets {
         }
         boolean ended = ENDED.contains(taken.status());
         boolean forAll = taken.isTold() && FOR_ALL.contains(kind) && !ended;
-        Set<StateCode> dealing = imposers.size() > 1 ? Set.of() : MeasureSides.only(theme.otherThan(by));
+        Set<StateCode> dealing = imposers.size() > 1 ? Set.of() : MeasureSides.only(dealing(taken, by));
         if ((goods && GOODS.contains(kind) && !ended) || forAll) {
             return kind == MeasureKind.EXPORT_CONTROL ? Set.of() : dealing;
         }
@@ -128,6 +135,12 @@ final class UntoldTargets {
         }
         Set<StateCode> named = taken.isTold() ? aims.onlyOther(taken.unit().sentence(), imposers) : Set.of();
         return named.isEmpty() ? theme.otherSide(by) : named;
+    }
+
+    /** With whom a state deals in the article; against whom an organisation does something, the state named most by far. */
+    private Optional<StateCode> dealing(Taken taken, StateCode by) {
+        Optional<StateCode> other = theme.otherThan(by);
+        return other.isEmpty() && by.isOrganisation() && taken.isTold() ? theme.farAhead(by) : other;
     }
 
     private static boolean isOther(Set<StateCode> targets, StateCode by) {

@@ -1,0 +1,47 @@
+package dev.readout.reading.measure;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import java.util.Optional;
+import java.util.Set;
+
+/** Times that hang on a noun or an adverb, and on no verb. */
+final class NounTimes {
+
+    private static final Set<String> WITHIN = Set.of("compound", "nummod", "amod");
+
+    private static final Set<String> PART =
+            Set.of("start", "beginning", "end", "middle", "course", "day", "night", "month");
+
+    private NounTimes() {}
+
+    /** {@code waived a 1992 restriction}, {@code the coup of August}: whether a time only tells which one is meant. */
+    static boolean isOfNoun(Sentence sentence, TimeExpression time) {
+        Optional<Token> word = sentence.headOf(time.span());
+        return word.filter(head -> isBefore(head) || isOf(sentence, head))
+                .flatMap(sentence::head)
+                .filter(noun -> noun.upos() == Upos.NOUN && !PART.contains(noun.lemma()))
+                .isPresent();
+    }
+
+    private static boolean isBefore(Token head) {
+        return WITHIN.contains(head.relation()) && head.index() < head.head();
+    }
+
+    private static boolean isOf(Sentence sentence, Token head) {
+        return head.is("nmod")
+                && sentence.child(head, "case")
+                        .filter(word -> word.lemma().equals("of"))
+                        .isPresent();
+    }
+
+    /** {@code On Saturday the sanctions were back in force}: whether a time hangs on a word that is no verb. */
+    static boolean isOf(Sentence sentence, TimeExpression time, Token word) {
+        return word.upos() != Upos.VERB
+                && sentence.headOf(time.span())
+                        .filter(head -> head.head() == word.index())
+                        .isPresent();
+    }
+}
