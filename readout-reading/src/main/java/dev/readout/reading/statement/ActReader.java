@@ -1,13 +1,17 @@
 package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +23,11 @@ final class ActReader {
 
     private static final Set<String> VIEWS =
             Set.of("noun:view", "noun:opinion", "noun:belief", "noun:conviction", "noun:understanding");
+
+    /** "…, thinks Lee"; not "as we all know". */
+    private static final Set<String> TAGS = Set.of("think", "believe", "reckon", "feel");
+
+    private static final Set<String> PAIR = Set.of("two", "both");
 
     private final ContentAct contents;
     private final Utterances utterances;
@@ -42,8 +51,11 @@ final class ActReader {
     Set<StatementAct> acts(Quotation quotation, List<Actor> speakers, Said said) {
         TextSpan cue = quotation.cue();
         boolean taken = quotation.rule().equals("object:accept") && !contents.isOffered(said);
-        if (cue != null && utterances.isLeftOpen(quotation, cue)) {
+        if (cue != null && (utterances.isLeftOpen(quotation, cue) || utterances.isOwnedTo(cue))) {
             return Set.of(StatementAct.SAY);
+        }
+        if (cue != null && areTwoLeaders(speakers) && isPair(quotation, said) && utterances.isDecided(cue)) {
+            return Set.of(StatementAct.AGREE);
         }
         if (Utterances.isAsked(cue, said) || Utterances.isNone(quotation, said)) {
             return Set.of();
@@ -54,9 +66,30 @@ final class ActReader {
         if (isWish(quotation) && speakers.stream().anyMatch(Actor::isParty)) {
             return Set.of(StatementAct.URGE);
         }
+        if (quotation.rule().equals("adjective:positive") && !said.isThatClause()) {
+            return Set.of(StatementAct.PRAISE);
+        }
         return plain(quotation)
                 .map(act -> telling.refined(act, quotation, speakers, said))
                 .orElse(Set.of());
+    }
+
+    /** "They", "the two leaders": brought in before, whose talk is told of. */
+    private static boolean isPair(Quotation quotation, Said said) {
+        Sentence sentence = said.sentence();
+        return quotation.source() != null
+                && sentence.headOf(quotation.source())
+                        .filter(head -> head.upos() == Upos.PRON
+                                || sentence.children(head).stream()
+                                        .anyMatch(child -> PAIR.contains(ClauseForm.lower(child))))
+                        .isPresent();
+    }
+
+    /** Two leaders, who say by deciding something together that they agree on it; others only do it. */
+    private static boolean areTwoLeaders(List<Actor> speakers) {
+        return speakers.size() == 2
+                && speakers.stream().allMatch(one -> one.isPerson() && one.rank() == Office.Rank.LEADER)
+                && !Objects.equals(speakers.get(0).state(), speakers.get(1).state());
     }
 
     /** "Seoul wants the ban lifted": what a party wants others to do, not what it wants to do. */
@@ -68,7 +101,9 @@ final class ActReader {
     /** "Believes that", "shared the view that": a view is told where it is held in so many words. */
     private static Optional<StatementAct> thought(Quotation quotation) {
         boolean view = VIEWS.contains(quotation.rule()) && quotation.source() != null;
-        return view || quotation.rule().startsWith("clause:") ? Optional.of(StatementAct.SAY) : Optional.empty();
+        boolean named = quotation.speaker() != null || quotation.source() == null;
+        boolean tag = named && ReportingRule.isTag(quotation) && TAGS.contains(ReportingRule.cue(quotation));
+        return view || tag || quotation.rule().startsWith("clause:") ? Optional.of(StatementAct.SAY) : Optional.empty();
     }
 
     private static Optional<StatementAct> plain(Quotation quotation) {

@@ -80,9 +80,12 @@ final class ClauseForm {
 
     /** Whether a clause that hangs on it makes it a condition: if, unless, should they. */
     static boolean isConditional(Sentence sentence, Token root) {
-        return sentence.children(root, "advcl").stream()
-                .flatMap(child -> sentence.children(child).stream())
-                .anyMatch(word -> (word.is("mark") || word.is("aux")) && CONDITIONS.contains(lower(word)));
+        boolean otherwise = sentence.children(root, "advmod").stream()
+                .anyMatch(word -> lower(word).equals("otherwise"));
+        return otherwise
+                || sentence.children(root, "advcl").stream()
+                        .flatMap(child -> sentence.children(child).stream())
+                        .anyMatch(word -> (word.is("mark") || word.is("aux")) && CONDITIONS.contains(lower(word)));
     }
 
     /** Whether it is said not to be so. */

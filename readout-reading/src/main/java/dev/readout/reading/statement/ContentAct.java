@@ -2,6 +2,7 @@ package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.StatementAct;
 import dev.readout.reading.actor.Actors;
@@ -48,13 +49,17 @@ final class ContentAct {
         said.root().ifPresent(root -> {
             Optional<StatementAct> first = clause(said, root, own);
             first.ifPresent(acts::add);
-            List<Token> others = sentence.children(root, "conj").stream()
+            List<Token> others = sentence.children(root).stream()
+                    .filter(other -> other.is("conj") || (other.is("parataxis") && isApart(sentence, other)))
                     .filter(other -> said.contains(other) && ClauseForm.isClause(sentence, other))
                     .toList();
             for (Token other : others) {
-                Optional<StatementAct> act = done(sentence, other, own);
+                boolean apart = other.is("parataxis")
+                        || !sentence.children(other, "mark").isEmpty();
+                Optional<StatementAct> act = done(sentence, other, own)
+                        .or(() -> apart ? blame.act(sentence, other, own) : Optional.empty())
+                        .or(() -> other.is("parataxis") ? verdicts.judged(said, other) : Optional.empty());
                 act.ifPresent(acts::add);
-                boolean apart = !sentence.children(other, "mark").isEmpty();
                 boolean plain = act.isEmpty() && !ClauseForm.isAhead(sentence, other);
                 if (apart && (first.isPresent() ? plain : act.isPresent())) {
                     acts.add(StatementAct.SAY);
@@ -62,6 +67,16 @@ final class ContentAct {
             }
         });
         return acts;
+    }
+
+    /** "It was ready to talk; the visit was good news": a second clause behind a semicolon. */
+    private static boolean isApart(Sentence sentence, Token clause) {
+        return sentence.subtree(clause).stream()
+                .filter(token -> token.upos() != Upos.PUNCT)
+                .findFirst()
+                .filter(first -> first.index() > 1
+                        && sentence.token(first.index() - 1).form().equals(";"))
+                .isPresent();
     }
 
     /** What the verb with its subject and auxiliaries does. */

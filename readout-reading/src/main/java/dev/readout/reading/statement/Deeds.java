@@ -12,6 +12,8 @@ import java.util.Set;
 /** What is done and not said by a verb that reports elsewhere: {@code Chad recalled its ambassador}, {@code called on the king}. */
 final class Deeds {
 
+    private static final int NEAR = 20;
+    private static final Set<String> UNWANTED = Set.of("persona", "personae", "personas", "unwelcome");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
 
     private final ArticleText text;
@@ -35,6 +37,12 @@ final class Deeds {
             // "had spoken three times since the treaty was signed" is talk told of
             return !said.isThatClause();
         }
+        if (rule.equals("clause:declare") && isUnwanted(said)) {
+            return true;
+        }
+        if (rule.equals("clause:decree")) {
+            return !said.isThatClause();
+        }
         if (cue.equals("ask") && isAnonymity(said)) {
             return true;
         }
@@ -42,7 +50,7 @@ final class Deeds {
             return isVisit(quotation, said);
         }
         if (!ReportingRule.takesObject(quotation)) {
-            return false;
+            return rule.equals("request:order");
         }
         if (cue.equals("call") && verdicts.label(said).isPresent()) {
             return false;
@@ -52,12 +60,31 @@ final class Deeds {
         if (hugged) {
             return true;
         }
-        boolean unwanted = said.tokens().stream().anyMatch(token -> token.form().equalsIgnoreCase("persona"));
-        return unwanted
+        return isUnwanted(said)
+                || isRecognition(cue, said)
                 || words.contains("deed-verb", cue)
                 || said.root()
                         .filter(noun -> words.contains(cue + "-deed", noun.lemma()))
                         .isPresent();
+    }
+
+    /** {@code Persona non grata}, {@code unwelcome}: an envoy is sent away by saying so. */
+    private static boolean isUnwanted(Said said) {
+        int first = said.tokens().isEmpty() ? 1 : said.tokens().get(0).index();
+        return said.sentence().tokens().stream()
+                .skip(first - 1L)
+                .limit(NEAR)
+                .anyMatch(token -> UNWANTED.contains(ClauseForm.lower(token)));
+    }
+
+    /** {@code Recognised Palestine}, {@code recognised its president}: whom or what one recognises by a name, and no fact. */
+    private boolean isRecognition(String cue, Said said) {
+        return cue.startsWith("recogni")
+                && said.root()
+                        .filter(noun -> noun.upos() == Upos.PROPN || words.contains("recognised-noun", noun.lemma()))
+                        .isPresent()
+                && said.tokens().stream()
+                        .noneMatch(word -> ClauseForm.lower(word).equals("for"));
     }
 
     /** {@code Asked not to be named}. */

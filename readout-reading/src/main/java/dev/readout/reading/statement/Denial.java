@@ -40,6 +40,7 @@ final class Denial {
         boolean rejects = isAbsent(sentence, root)
                 || (side.isOwn(sentence, root, own, false) && isRefused(sentence, root))
                 || isWithoutRight(sentence, root)
+                || isWithoutGround(sentence, root)
                 || (own != null && isTurnedDown(sentence, root))
                 || isUnacceptable(sentence, root);
         return rejects ? Optional.of(StatementAct.REJECT) : denied(sentence, root);
@@ -77,6 +78,14 @@ final class Denial {
         boolean has = root.lemma().equals("have");
         return (has && (none || (nobody && !rights.isEmpty())))
                 || (nobody && words.contains("dictating-verb", root.lemma()));
+    }
+
+    /** "The charges have no basis", "it lacks any foundation". */
+    private boolean isWithoutGround(Sentence sentence, Token root) {
+        boolean lacks = root.lemma().equals("lack") && !ClauseForm.isNegated(sentence, root);
+        return sentence.children(root, "obj").stream()
+                .filter(noun -> words.contains("ground-noun", noun.lemma()))
+                .anyMatch(noun -> lacks || (root.lemma().equals("have") && ClauseForm.isDenied(sentence, noun)));
     }
 
     /** "The request had been turned down", "has been rejected". */

@@ -2,6 +2,7 @@ package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
@@ -9,6 +10,7 @@ import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which states speak inside another's words. There a state is mostly spoken of; but where somebody else reports a single past
@@ -16,6 +18,9 @@ import java.util.Optional;
  * agree.
  */
 final class InnerSpeech {
+
+    /** Verbs whose object is another's words, which somebody brings. */
+    private static final Set<String> CARRYING = Set.of("convey", "relay", "transmit", "extend", "deliver");
 
     private final ArticleText text;
 
@@ -32,11 +37,44 @@ final class InnerSpeech {
         if (quotation.parent() == null) {
             return true;
         }
+        if (isTakenUp(quotation, text.analysis().quotations().get(quotation.parent()))) {
+            return false;
+        }
         return switch (speaker.kind()) {
-            case STATE -> isUtterance(quotation, act) && isOfOthers(outer, speaker);
+            case STATE -> (isUtterance(quotation, act) || isDenial(quotation, act)) && isOfOthers(outer, speaker);
             case GROUP -> act == StatementAct.AGREE;
+            case BODY, OFFICIAL, OTHER -> outer.stream().noneMatch(one -> isOfGovernment(one, speaker));
             default -> true;
         };
+    }
+
+    /** {@code Accepted his proposal}, {@code rejected Lima's demand}: what others do with his words tells no utterance of his. */
+    private boolean isTakenUp(Quotation quotation, Quotation outer) {
+        TextSpan source = quotation.source();
+        return quotation.rule().startsWith("noun:")
+                && ReportingRule.takesObject(outer)
+                && outer.act() != SpeechAct.MENTION
+                && !CARRYING.contains(ReportingRule.cue(outer))
+                && source != null
+                && text.sentenceAround(source).stream()
+                        .flatMap(sentence -> sentence.headOf(source).stream())
+                        .anyMatch(head -> head.deprel().equals("nmod:poss"));
+    }
+
+    /** {@code A charge which Lima denies}: the reporter says so of what is said. */
+    private boolean isDenial(Quotation quotation, StatementAct act) {
+        TextSpan cue = quotation.cue();
+        return act == StatementAct.REJECT
+                && cue != null
+                && text.sentenceAround(cue).stream()
+                        .flatMap(sentence -> sentence.headOf(cue).stream())
+                        .anyMatch(verb -> verb.deprel().equals("acl:relcl"));
+    }
+
+    /** "The government was grateful, its spokesman said": of whom the speaker speaks, for whom he speaks. */
+    private static boolean isOfGovernment(Actor outer, Actor speaker) {
+        boolean own = speaker.state() == null || speaker.state().equals(outer.state());
+        return outer.state() != null && own && speaker.name().equalsIgnoreCase("government");
     }
 
     private static boolean isOfOthers(List<Actor> outer, Actor speaker) {

@@ -49,7 +49,7 @@ final class OwnSide {
                 together ? who.contains(own) : !who.isEmpty() && who.stream().allMatch(own::equals);
         return does
                 || (form.equals("it")
-                        && verb.upos() == Upos.VERB
+                        && (verb.upos() == Upos.VERB || words.contains("own-feeling", verb.lemma()))
                         && sentence.child(verb, "ccomp").isEmpty());
     }
 
@@ -116,6 +116,14 @@ final class OwnSide {
                 .isPresent();
     }
 
+    /** "The government", where no other state's is told. */
+    private boolean isTheGovernment(Sentence sentence, Token subject) {
+        return subject.lemma().equals("government")
+                && sentence.children(subject).stream()
+                        .allMatch(child ->
+                                child.is("det") && ClauseForm.lower(child).equals("the"));
+    }
+
     /** "Her country", "his ministry", "Omani embassy staff" in the words of somebody of Oman. */
     private boolean isOfSpeaker(Sentence sentence, Token subject, StateCode own) {
         boolean body = words.contains("owned-noun", subject.lemma()) || words.contains("collective", subject.lemma());
@@ -125,6 +133,7 @@ final class OwnSide {
         boolean possessed = sentence.children(subject).stream()
                 .anyMatch(child -> child.deprel().equals("nmod:poss") && child.upos() == Upos.PRON);
         return possessed
+                || isTheGovernment(sentence, subject)
                 || actors.stateIn(sentence, sentence.subtreeSpan(subject))
                         .filter(name -> name.code().equals(own))
                         .isPresent();

@@ -11,7 +11,6 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.OrderedSets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,7 +85,7 @@ final class OwnWords {
                 return Set.of(noun.get());
             }
         }
-        boolean first = isFirst(sentence, root);
+        boolean first = isFirst(sentence, root) || isFirstBeside(sentence, root);
         if (first || isOwn(sentence, root)) {
             boolean talk = isTalk(root);
             boolean told = past || (talk && !first);
@@ -114,10 +113,20 @@ final class OwnWords {
         return root.upos() == Upos.VERB && root.xpos().equals("VBD") ? Set.of() : Set.of(StatementAct.SAY);
     }
 
+    /** "No partner is closer, and we will keep it so". */
+    private static boolean isFirstBeside(Sentence sentence, Token root) {
+        return sentence.children(root, "conj").stream()
+                .anyMatch(other -> ClauseForm.isClause(sentence, other)
+                        && !other.xpos().equals("VBD")
+                        && sentence.child(other, "nsubj").filter(OwnWords::isWe).isPresent());
+    }
+
+    private static boolean isWe(Token subject) {
+        return FIRST.contains(ClauseForm.lower(subject));
+    }
+
     private static boolean isFirst(Sentence sentence, Token root) {
-        return Relations.subject(sentence, root)
-                .filter(subject -> FIRST.contains(subject.form().toLowerCase(Locale.ROOT)))
-                .isPresent();
+        return Relations.subject(sentence, root).filter(OwnWords::isWe).isPresent();
     }
 
     private boolean isOwn(Sentence sentence, Token root) {

@@ -33,7 +33,8 @@ final class RunOn {
      * @param beside what was said in the sentence before or behind
      */
     Set<StatementAct> acts(Sentence sentence, Statement beside) {
-        if (beside.state() == null || isAnothers(sentence, beside)) {
+        boolean asks = sentence.token(sentence.tokens().size()).form().startsWith("?");
+        if (asks || beside.state() == null || isAnothers(sentence, beside)) {
             return Set.of();
         }
         boolean would = sentence.children(sentence.root(), "aux").stream()

@@ -35,6 +35,8 @@ final class SpeakerReader {
     private final Documents documents;
     private final Utterers utterers;
     private final UnnamedStates unnamed;
+    private final UntoldSources untold;
+    private final TitledPersons titles;
 
     /**
      * A reader of one article.
@@ -52,6 +54,8 @@ final class SpeakerReader {
         this.documents = new Documents(text, actors, words);
         this.utterers = new Utterers(text, words);
         this.unnamed = new UnnamedStates(text, actors, words);
+        this.titles = new TitledPersons(text, actors);
+        this.untold = new UntoldSources(actors, words);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -118,6 +122,10 @@ final class SpeakerReader {
         if (sentence.isEmpty() || head.isEmpty() || utterers.isDateline(sentence.get(), source)) {
             return List.of();
         }
+        Optional<Token> opening = UntoldSources.subjectBefore(sentence.get(), head.get(), quotation.cue());
+        if (opening.isPresent()) {
+            return actors.at(sentence.get(), opening.get());
+        }
         Token author = documents.author(sentence.get(), head.get());
         if (documents.isDocument(author)) {
             return documents.speakers(sentence.get(), author);
@@ -135,8 +143,11 @@ final class SpeakerReader {
         if (joint.isPresent() && actors.isGroup(sentence, head)) {
             return List.of(joint.get().speaker());
         }
-        if (head.deprel().equals("nmod:poss") && head.upos() == Upos.PRON && quotation.speaker() == null) {
-            return List.of();
+        if (head.upos() == Upos.PRON && quotation.speaker() == null) {
+            List<Actor> meant = untold.of(sentence, head, quotation.cue());
+            if (!meant.isEmpty() || head.deprel().equals("nmod:poss")) {
+                return meant;
+            }
         }
         Optional<Actor> owned = owners.owned(sentence, head);
         if (owned.isPresent()) {
@@ -145,6 +156,10 @@ final class SpeakerReader {
         Optional<Actor> attached = unnamed.attached(sentence, head, description(source));
         if (attached.isPresent()) {
             return List.of(attached.get());
+        }
+        Optional<Actor> titled = titles.meantBy(sentence, head);
+        if (titled.isPresent()) {
+            return List.of(titled.get());
         }
         List<Actor> all = counted.meantBy(sentence, head);
         if (!all.isEmpty()) {
@@ -171,7 +186,9 @@ final class SpeakerReader {
 
     /** The words of a source without the article. */
     private String description(TextSpan source) {
-        return text.words(source).replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "");
+        return text.words(source)
+                .replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "")
+                .replaceFirst(" (himself|herself|itself|themselves)$", "");
     }
 
     /** Who has no name, by the fuller of two descriptions. */

@@ -35,6 +35,7 @@ public final class StatementReader {
     private final StatementWriter writer;
     private final OfficialVoices officials;
     private final UntaggedSpeech untagged;
+    private final StandingGroups standing;
 
     /** A reader of one article. */
     public StatementReader(ArticleText text, Actors actors, TopicReader topics, Rulebook rulebook) {
@@ -46,6 +47,7 @@ public final class StatementReader {
         this.acts = new ActReader(text, actors, words);
         this.writer = new StatementWriter(text, actors, topics, speakers, rulebook.version());
         this.officials = new OfficialVoices(text, actors);
+        this.standing = new StandingGroups(words);
         this.untagged = new UntaggedSpeech(text, actors, words, voices, writer);
     }
 
@@ -101,7 +103,7 @@ public final class StatementReader {
             if (!said.spans().isEmpty() && text.kind(sentence) == BlockKind.BODY && !text.isHeading(sentence)) {
                 for (StatementAct act : acts.acts(quotation, all, said)) {
                     if (inner.isSpoken(quotation, outer, speaker, act)) {
-                        found.add(writer.quoted(quotation, speaker, act, said));
+                        standing.each(speaker).forEach(one -> found.add(writer.quoted(quotation, one, act, said)));
                     }
                 }
             }

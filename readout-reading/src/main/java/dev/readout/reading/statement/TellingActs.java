@@ -1,11 +1,14 @@
 package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.record.StatementAct;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,8 @@ import java.util.Set;
  */
 final class TellingActs {
 
-    private static final Set<String> CONSENT = Set.of("infinitive:agree", "infinitive:consent", "object:accept");
+    private static final Set<String> CONSENT =
+            Set.of("infinitive:agree", "infinitive:consent", "object:accept", "aside:accept", "clause:accept");
 
     /** What two sides do together is agreed between them. */
     private static final Set<StatementAct> SHARED = Set.of(StatementAct.SAY, StatementAct.PROMISE);
@@ -47,6 +51,9 @@ final class TellingActs {
                 : Optional.empty();
         if (together && SHARED.contains(act) && feeling.isEmpty() && !words.contains("telling-verb", cue)) {
             return together(act, quotation, cue, speakers, said);
+        }
+        if (cue.equals("ask") && isInvitation(said)) {
+            return Set.of(StatementAct.PROMISE);
         }
         if (quotation.rule().equals("clause:ask")) {
             return Set.of(said.isThatClause() ? StatementAct.URGE : StatementAct.SAY);
@@ -93,6 +100,17 @@ final class TellingActs {
         return act == StatementAct.PROMISE || act == StatementAct.URGE ? StatementAct.AGREE : act;
     }
 
+    /** "Asked the premier to visit". */
+    private static boolean isInvitation(Said said) {
+        return said.tokens().stream()
+                .filter(word -> word.index() > 1
+                        && ClauseForm.lower(said.sentence().token(word.index() - 1))
+                                .equals("to"))
+                .filter(word -> word.upos() == Upos.VERB || word.lemma().equals("visit"))
+                .limit(1)
+                .anyMatch(word -> word.lemma().equals("visit"));
+    }
+
     /** "Norway agreed to sell", "accepted the invitation": one side alone binds itself. */
     private static boolean isConsent(Quotation quotation, List<Actor> speakers) {
         boolean one = speakers.size() == 1
@@ -121,6 +139,9 @@ final class TellingActs {
                 return Set.of(label.get());
             }
         }
+        if (words.contains("expressing-verb", cue) && isApology(said)) {
+            return Set.of(StatementAct.SAY);
+        }
         if (words.contains("expressing-verb", cue)) {
             Optional<StatementAct> noun = verdicts.expressed(said);
             if (noun.isPresent()) {
@@ -133,6 +154,17 @@ final class TellingActs {
             return Set.of(StatementAct.PROMISE);
         }
         return object ? Set.of() : contents.acts(said, own);
+    }
+
+    /** "Regret to the emir for the raid": told to whom it was done to, it blames oneself. */
+    private boolean isApology(Said said) {
+        Sentence sentence = said.sentence();
+        boolean regret =
+                said.root().filter(noun -> noun.lemma().equals("regret")).isPresent();
+        return regret
+                && sentence.tokens().stream()
+                        .filter(word -> Relations.hasCase(sentence, word, List.of("to")))
+                        .anyMatch(word -> !actors.at(sentence, word).isEmpty());
     }
 
     /** Concern over what another party does blames it; concern over how things stand warns. */

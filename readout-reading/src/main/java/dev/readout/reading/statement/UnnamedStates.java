@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * For which state somebody or some body without a name speaks: that of the description, of the official whose office or aide
@@ -61,16 +62,44 @@ final class UnnamedStates {
     Optional<StateCode> of(Sentence sentence, Token head, String description) {
         return actors.stateIn(description)
                 .map(StateName::code)
+                .or(() -> ofBloc(sentence, head))
                 .or(() -> ofOwner(sentence, head))
                 .or(() -> isOfUnion(sentence, head) ? Optional.of(UNION) : Optional.empty())
                 .or(() -> isGovernment(head) ? before(sentence, head) : Optional.empty())
                 .or(() -> isGovernment(head) ? actors.home(sentence, head) : Optional.empty());
     }
 
+    /** {@code The bloc}, {@code the alliance}: the organisation that was named last. */
+    private Optional<StateCode> ofBloc(Sentence sentence, Token head) {
+        boolean bloc = head.upos() == Upos.NOUN
+                && words.contains("alliance-noun", head.lemma())
+                && sentence.children(head).stream()
+                        .allMatch(child ->
+                                child.is("det") && ClauseForm.lower(child).equals("the"));
+        if (!bloc) {
+            return Optional.empty();
+        }
+        for (int i = sentence.index() - 1; i >= 0; i--) {
+            Sentence earlier = text.sentences().get(i);
+            Optional<StateCode> last = earlier.tokens().stream()
+                    .flatMap(token -> actors.stateAt(earlier, token).stream())
+                    .filter(actor -> actor.kind() == Actor.Kind.ORGANISATION)
+                    .flatMap(actor -> Stream.ofNullable(actor.state()))
+                    .reduce((first, second) -> second);
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a noun means somebody or some body that serves a state: not its people. */
     boolean isServing(Token head) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        return isGovernment(head) || words.contains("owned-noun", lemma) || words.contains("official-noun", lemma);
+        return isGovernment(head)
+                || words.contains("alliance-noun", lemma)
+                || words.contains("owned-noun", lemma)
+                || words.contains("official-noun", lemma);
     }
 
     private boolean isGovernment(Token head) {

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.record.Statement;
+import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
@@ -74,6 +75,18 @@ final class UntaggedSpeech {
         return found;
     }
 
+    /** What somebody says behind a colon. */
+    private List<Statement> announced(Announced.Words told) {
+        Actor speaker = told.speaker();
+        Set<StatementAct> acts = new ContentAct(actors, words).acts(told.said(), speaker.state());
+        return (acts.isEmpty() ? Set.of(StatementAct.SAY) : acts)
+                .stream()
+                        .sorted()
+                        .map(act -> writer.unquoted(
+                                speaker.name(), speaker.state(), speaker.title(), act, told.said(), "speech:colon"))
+                        .toList();
+    }
+
     /** What one sentence says in its own voice, or in that of the statement beside it. */
     private List<Statement> statements(Sentence sentence, @Nullable Statement beside) {
         Said said = new Said(sentence, List.of(sentence.span()));
@@ -86,6 +99,10 @@ final class UntaggedSpeech {
                             .map(act -> writer.unquoted(
                                     own.name(), own.state(), own.title(), act, said, "release:own-words"))
                             .toList();
+        }
+        Optional<Announced.Words> announced = new Announced(actors, words).in(sentence);
+        if (announced.isPresent()) {
+            return announced(announced.get());
         }
         if (beside == null || beside.speaker().equals("both sides")) {
             return List.of();

@@ -20,6 +20,8 @@ final class Utterances {
 
     private static final Set<String> NOT_YET =
             Set.of("will", "would", "wo", "shall", "should", "may", "might", "could", "can", "must", "ought");
+    private static final Set<String> UNABLE = Set.of("recall", "remember", "say", "imagine");
+    private static final Set<String> ABLE = Set.of("can", "ca", "could");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
     private static final Set<String> FIRST = Set.of("i", "we");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
@@ -74,12 +76,29 @@ final class Utterances {
                         .anyMatch(child -> NEGATIONS.contains(ClauseForm.lower(child)));
     }
 
+    /** Whether it is told that something has been decided. */
+    boolean isDecided(TextSpan cue) {
+        Optional<Sentence> around = text.sentenceAround(cue);
+        return around.flatMap(sentence -> sentence.headOf(cue))
+                .filter(verb -> verb.lemma().equals("decide") && isDone(around.get(), verb))
+                .isPresent();
+    }
+
     /** Whether the reporting word tells of something said, and of its having been said. */
     boolean isReported(TextSpan cue) {
         Optional<Sentence> around = text.sentenceAround(cue);
         Optional<Token> verb = around.flatMap(sentence -> sentence.headOf(cue));
         return verb.isEmpty()
-                || (!words.contains("unspoken-word", verb.get().lemma()) && isDone(around.get(), verb.get()));
+                || ((!words.contains("unspoken-word", verb.get().lemma()) || isSought(around.get(), verb.get()))
+                        && isDone(around.get(), verb.get()));
+    }
+
+    /** "Sought their support": what only those can give of whom one asks it, with whose it is or for what. */
+    private boolean isSought(Sentence sentence, Token verb) {
+        return verb.lemma().equals("seek")
+                && !verb.xpos().equals("VBG")
+                && sentence.children(verb, "obj").stream()
+                        .anyMatch(noun -> words.contains("sought-noun", noun.lemma()));
     }
 
     /** Whether it is told as having been said: not to be said, not left unsaid, and not under a verb that leaves it open. */
@@ -87,8 +106,11 @@ final class Utterances {
         boolean open = sentence.children(verb).stream()
                 .anyMatch(child -> (child.is("aux")
                                 && NOT_YET.contains(ClauseForm.lower(child))
-                                && !isPolite(sentence, verb, child))
-                        || ((child.is("advmod") || child.is("cc")) && NEGATIONS.contains(ClauseForm.lower(child)))
+                                && !isPolite(sentence, verb, child)
+                                && !isUnable(sentence, verb))
+                        || ((child.is("advmod") || (child.is("cc") && !isAcross(sentence, child, verb)))
+                                && NEGATIONS.contains(ClauseForm.lower(child))
+                                && !isUnable(sentence, verb))
                         || (child.is("mark") && verb.is("advcl") && CONDITIONS.contains(ClauseForm.lower(child))));
         boolean purpose =
                 verb.is("advcl") && Relations.isInfinitive(sentence, verb) && !isPurposeOfCall(sentence, verb);
@@ -96,6 +118,29 @@ final class Utterances {
         Token governor = below ? sentence.token(verb.head()) : verb;
         boolean unrealised = below && words.contains("open-verb", governor.lemma());
         return !open && !purpose && !unrealised && (!below || isDone(sentence, governor));
+    }
+
+    /** "Nor is there any, traders note": what opens the sentence belongs to what is said. */
+    private static boolean isAcross(Sentence sentence, Token word, Token verb) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > word.index() && token.index() < verb.index())
+                .anyMatch(token -> token.form().equals(","));
+    }
+
+    /** Whether the reporting word tells that somebody owned to not knowing something. */
+    boolean isOwnedTo(TextSpan cue) {
+        return text.sentenceAround(cue)
+                .filter(sentence -> sentence.headOf(cue)
+                        .filter(verb -> isUnable(sentence, verb))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** "Could not say when", "cannot recall": who owns to not knowing says so. */
+    private static boolean isUnable(Sentence sentence, Token verb) {
+        return UNABLE.contains(verb.lemma())
+                && ClauseForm.isNegated(sentence, verb)
+                && sentence.children(verb, "aux").stream().anyMatch(aux -> ABLE.contains(ClauseForm.lower(aux)));
     }
 
     /** "I would ask our friends to read it": politely said is said. */

@@ -9,6 +9,7 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,19 @@ final class Utterers {
 
     /** Whether what stands at a head can be the source of a quotation. */
     boolean canSay(Quotation quotation, Sentence sentence, Token head) {
-        return maySpeak(sentence, head) || isSaying(quotation, sentence, head);
+        Token who = quotation.parent() == null ? counted(sentence, head) : head;
+        return maySpeak(sentence, who) || isSaying(quotation, sentence, who);
+    }
+
+    /** "One of her ministers", "some of the delegates": of what they are some. */
+    private static Token counted(Sentence sentence, Token head) {
+        boolean some = head.upos() == Upos.NUM || head.upos() == Upos.DET || head.upos() == Upos.ADJ;
+        return some
+                ? sentence.children(head, "nmod").stream()
+                        .filter(noun -> noun.upos() == Upos.NOUN && Relations.hasCase(sentence, noun, List.of("of")))
+                        .findFirst()
+                        .orElse(head)
+                : head;
     }
 
     /** "Two diplomats said", "ministry officials said": some, not the two of whom the article tells. */
@@ -73,12 +86,11 @@ final class Utterers {
     private boolean isSaying(Quotation quotation, Sentence sentence, Token head) {
         String rule = quotation.rule();
         String cue = rule.substring(rule.indexOf(':') + 1);
-        boolean clause = rule.startsWith("clause:")
-                || rule.startsWith("speech:")
-                || rule.startsWith("aside:")
-                || rule.startsWith("parenthesis:");
+        boolean tag = rule.startsWith("speech:") || (ReportingRule.isTag(quotation) && words.contains("tag-verb", cue));
+        boolean clause = rule.startsWith("clause:");
         return head.upos() == Upos.NOUN
-                && ((clause && (rule.startsWith("speech:") || words.contains("uttering-verb", cue)))
+                && (tag
+                        || ((clause || ReportingRule.isTag(quotation)) && words.contains("uttering-verb", cue))
                         || words.contains("wishing-verb", cue))
                 && !words.contains("mute-noun", head.lemma())
                 && words.value("contact-noun", sentence, head).isEmpty();

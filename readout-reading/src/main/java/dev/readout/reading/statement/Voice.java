@@ -42,7 +42,15 @@ record Voice(Actor speaker, Manner manner) {
 
     private static final String NAME =
             "(\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:al|bin|bint|de|van|von|el|da|dos|del) )?\\p{Lu}[\\p{L}.’'-]*){1,4})";
-    private static final Pattern SIGNATURE = Pattern.compile("^" + NAME + ", (\\p{L}[\\p{L}’' ,&-]{4,80})$");
+    private static final String HONOURS =
+            "(?:(?:Senator|[Tt]he|Rt|Right|Hon\\.?|Honou?rable|Dr\\.?|Mrs?\\.?|Ms\\.?|Sir|Dame|Lord|Baroness|H\\.? ?E\\.?|His|Her|Excellency) )*";
+    private static final String LETTERS = "(?: (?:MP|MEP|TD|AC|AO|AM|KC|QC|SC|OBE|CBE|KCMG|GCMG|ONZM))*";
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^" + HONOURS + NAME + LETTERS + ", (\\p{L}[\\p{L}’' ,&-]{4,80})$");
+    private static final Pattern ISSUED = Pattern.compile("^" + HONOURS + NAME + LETTERS
+            + ", (.{4,80}?),? (?:today )?(?:issued|made|released) the following (?:statement|remarks)\\b.*");
+    private static final Pattern HONOURED =
+            Pattern.compile("^(?=(?:Senator|The|Rt|Right|Hon)\\b)" + HONOURS + NAME + LETTERS + "$");
     private static final Pattern ATTRIBUTABLE =
             Pattern.compile("(?:attributable to|statement (?:by|from|of)|remarks by|message from) (?:the )?(.{0,80}?)"
                     + NAME + "(?=$|[:.,]| on | at | to | regarding | following | after )");
@@ -87,8 +95,9 @@ record Voice(Actor speaker, Manner manner) {
 
     private static Optional<Voice> signed(
             List<String> head, @Nullable StateCode publisher, ArticleText text, Actors actors, Lexicon lexicon) {
-        for (String line : head) {
-            Matcher signature = SIGNATURE.matcher(line);
+        for (int i = 0; i < head.size(); i++) {
+            String line = joined(head, i);
+            Matcher signature = ISSUED.matcher(line).matches() ? ISSUED.matcher(line) : SIGNATURE.matcher(line);
             if (signature.matches()) {
                 Optional<Office> office = office(signature.group(2), lexicon);
                 if (office.isPresent()) {
@@ -116,6 +125,13 @@ record Voice(Actor speaker, Manner manner) {
         return Optional.empty();
     }
 
+    /** A line, and the next behind {@code The Hon Ana Gil}, which then tells her office. */
+    private static String joined(List<String> head, int i) {
+        boolean apart =
+                i > 0 && i + 1 < head.size() && HONOURED.matcher(head.get(i)).matches();
+        return apart ? head.get(i) + ", " + head.get(i + 1) : head.get(i);
+    }
+
     private static Voice voice(
             String name,
             String title,
@@ -130,7 +146,7 @@ record Voice(Actor speaker, Manner manner) {
             state = lexicon.persons().exactly(name).map(Leader::state).orElseGet(() -> own(text, actors));
         }
         return new Voice(
-                new Actor(Actor.Kind.PERSON, name, state, title.strip(), office.rank()),
+                new Actor(Actor.Kind.PERSON, name.replaceFirst(LETTERS + "$", ""), state, title.strip(), office.rank()),
                 signed ? Manner.SIGNED : Manner.OFFICE);
     }
 
