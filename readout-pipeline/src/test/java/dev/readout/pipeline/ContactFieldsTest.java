@@ -43,7 +43,7 @@ class ContactFieldsTest {
             Two days of talks between Kenya and Japan ended in Oslo on March 12.            | 2025-03-11 | 2025-03-12
             Kenya and Japan held talks in Oslo on Monday.                                   | 2025-03-10 | 2025-03-10
             Talks between Kenya and Japan are to open in the summer.                        | 2025       | 2025
-            Her trip comes four days after talks between Kenya and Japan in Oslo.           | 2025-03-10 | null
+            Her trip comes four days after talks between Kenya and Japan in Oslo.           | 2025-03-10 | 2025-03-10
             Trade grew in 2023. Kenya and Japan held talks in Oslo on November 9.           | 2023-11-09 | 2023-11-09
             Trade grew in 2023. Kenya and Japan held talks in Oslo on March 9.              | 2025-03-09 | 2025-03-09
             Kenya and Japan held talks in Oslo on 18 March last year.                       | 2024-03-18 | 2024-03-18
@@ -65,6 +65,14 @@ class ContactFieldsTest {
             Kenya and Japan held talks in Oslo over the last weekend of January.            | 2025-01-25 | 2025-01-26
             Store, this year's chair, hosted the prime ministers of Kenya and Japan for talks in Oslo. | null | null
             Kenya and Japan held last year's talks in Oslo.                                 | 2024       | 2024
+            The port was opened on Tuesday, three days after Kenya and Japan held talks in Oslo. | 2025-03-08 | 2025-03-08
+            The port was opened on Tuesday, two weeks after Kenya and Japan held talks in Oslo. | 2025-02  | null
+            The pact was signed on 4 March, three days before Kenya and Japan held talks in Oslo. | 2025-03-07 | 2025-03-07
+            The port was opened on 4 March. It came two days after Kenya and Japan held talks in Oslo. | 2025-03-02 | 2025-03-02
+            The port was opened two days after Kenya and Japan held talks in Oslo.          | null       | null
+            The port was opened on 4 March. Kenya and Japan held talks in Oslo six days later. | 2025-03-10 | 2025-03-10
+            Kenya and Japan agreed to reopen the port after talks in Oslo on Monday.        | 2025-03-10 | 2025-03-10
+            The talks between Kenya and Japan, which were to have begun in Oslo on Sunday, will not be held. | 2025-03-16 | 2025-03-16
             """)
     void dates(String text, String start, String end) {
         Contact contact = first(text);

@@ -58,6 +58,13 @@ class ContactsReadTest {
                     Cuban President Miguel Díaz-Canel thanked Mexican President Claudia Sheinbaum in a letter on Sunday. | message held CUB MEX
                     The president met reporters in Lima. | none
                     Special Envoy Dale will meet with senior officials of Chad and Niger. | none
+                    Peru recalled its ambassador from Santiago for consultations on Monday. | none
+                    In exchange Kenya lowered its fees for Ugandan lorries. | none
+                    Chilean and Peruvian officials went over the visa rules in Lima on 3 September 2025. | meeting held CHL PER
+                    Peru and Chile want journalists to engage their audiences. | none
+                    The talks of Kenya and Uganda will be held every year. | none
+                    Ghana's John Mahama met Togo's Faure Gnassingbe on the sidelines of ECOWAS on Monday. | gathering held GHA IGO:ECOWAS TGO, meeting held GHA TGO
+                    Kenyan President William Ruto met Ugandan President Yoweri Museveni. Rwandan President Paul Kagame said he and Museveni would meet in May. | meeting held KEN UGA, meeting scheduled RWA UGA
                     President Emmanuel Macron called talks with Russia a dead end. | none
                     Armenia has offered to hold talks with Azerbaijan at the border. | meeting proposed ARM AZE
                     Tehran pulled out of nuclear talks with Washington. | meeting cancelled IRN USA
@@ -160,7 +167,7 @@ class ContactsReadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Kenyan President William Ruto telephoned Japanese Prime Minister Shigeru Ishiba. The two had not met since the G20 summit in Rio de Janeiro in November 2024. | call held JPN KEN, gathering held IGO:G20, meeting held JPN KEN
+                    Kenyan President William Ruto telephoned Japanese Prime Minister Shigeru Ishiba. The two had not met since the G20 summit in Rio de Janeiro in November 2024. | call held JPN KEN, gathering held IGO:G20 JPN KEN, meeting held JPN KEN
                     Kenyan Foreign Minister Musalia Mudavadi began a trip to Uganda. During his stay in Kampala he will see Ugandan President Yoweri Museveni. | meeting scheduled KEN UGA, visit held KEN UGA
                     Kenyan Foreign Minister Musalia Mudavadi arrived in Kampala. Mudavadi's trip, which was postponed in February, is a short one. | visit held KEN UGA, visit postponed KEN UGA
                     Togo and Benin held talks in Accra in May 2024. They were the first since a meeting in Abuja in March 2023. | meeting held BEN TGO, meeting held BEN TGO

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Groups {
     private static final Set<String> COLLECTIVE_PRONOUNS = Set.of("they", "them", "both", "two", "each", "their", "we");
     private static final Set<String> PLURAL_MARKS = Set.of("both", "two", "all", "these", "those", "either", "each");
     private static final Set<String> PAIRS = Set.of("pair", "duo");
+    private static final Set<String> TWO = Set.of("two", "pair", "duo", "both");
+    private static final Set<String> PERSONS =
+            Set.of("leader", "president", "minister", "premier", "man", "woman", "counterpart", "diplomat", "official");
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -24,6 +28,7 @@ final class Groups {
     private final ChainActors chains;
     private final Sides sides;
     private final OtherGroups others;
+    private final NamedPairs pairs;
 
     Groups(ArticleText text, Lexicon lexicon, ModifyingStates modifying, ChainActors chains, Sides sides) {
         this.text = text;
@@ -31,6 +36,7 @@ final class Groups {
         this.modifying = modifying;
         this.chains = chains;
         this.sides = sides;
+        this.pairs = new NamedPairs(text, chains);
         this.others = new OtherGroups(text, lexicon.words());
     }
 
@@ -68,8 +74,20 @@ final class Groups {
         return form.endsWith("s") && lexicon.words().contains("collective", form.substring(0, form.length() - 1));
     }
 
+    /** A leader and somebody who is none, of two states. */
+    private static boolean isUneven(List<Actor> members) {
+        long leaders = members.stream()
+                .filter(member -> member.rank() == Office.Rank.LEADER)
+                .count();
+        return members.size() == 2 && leaders == 1;
+    }
+
     /** Those who are meant by such a word: the members of its chain, else who of the article's two sides, if not others. */
     List<Actor> members(Sentence sentence, Token token) {
+        List<Actor> introduced = sides.introduced(sentence, token);
+        if (introduced.size() == 2) {
+            return introduced;
+        }
         Optional<Integer> chain = text.chainAt(sentence, token);
         if (chain.isPresent()) {
             List<Actor> members = new ArrayList<>();
@@ -79,9 +97,22 @@ final class Groups {
                     .forEach(member -> chains.of(member).ifPresent(members::add));
             members.removeIf(member -> !sides.mayBeMeantBy(sentence, token, member));
             if (members.stream().filter(Actor::isParty).count() > 1) {
-                return members;
+                List<Actor> leaders = isUneven(members) ? sides.introducedLeaders(sentence, token) : List.of();
+                return leaders.size() == 2 ? leaders : members;
             }
         }
-        return others.areMeant(sentence, token) ? List.of() : sides.meantBy(sentence, token);
+        if (others.areMeant(sentence, token)) {
+            return List.of();
+        }
+        Optional<List<Actor>> pair = isTwo(sentence, token) ? pairs.before(sentence, token) : Optional.empty();
+        return pair.orElseGet(() -> sides.meantBy(sentence, token));
+    }
+
+    /** {@code the two}, {@code the pair}, {@code the two leaders}; sides and states are those of the article. */
+    private static boolean isTwo(Sentence sentence, Token token) {
+        return TWO.contains(token.form().toLowerCase(Locale.ROOT))
+                || (PERSONS.contains(token.lemma())
+                        && sentence.children(token).stream()
+                                .anyMatch(child -> TWO.contains(child.form().toLowerCase(Locale.ROOT))));
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.reading.actor;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.text.TextSpan;
@@ -30,13 +31,18 @@ import org.jspecify.annotations.Nullable;
 final class HomeStates {
 
     private static final Set<String> IN = Set.of("in", "at");
-    private static final int LAST_OPENING = 2;
+    private static final int LAST_OPENING = 8;
+    private static final Set<Upos> SUBJECTS = Set.of(Upos.PRON, Upos.VERB, Upos.AUX);
     private static final Set<StateCode> SECRETARIES = Set.of(
             new StateCode("PHL"),
             new StateCode("GBR"),
             new StateCode("MEX"),
             new StateCode("VAT"),
             new StateCode("KEN"));
+
+    /** States whose departments are led by secretaries: they have no ministers at all. */
+    private static final Set<StateCode> WITHOUT_MINISTERS =
+            Set.of(new StateCode("USA"), new StateCode("PHL"), new StateCode("MEX"));
 
     /** States whose president leads the government; as of 2026. */
     private static final Set<StateCode> WITHOUT_PREMIER = Stream.of(
@@ -74,9 +80,12 @@ final class HomeStates {
      * @param title the words of the office, or null
      */
     Role role(NamedEntity name, @Nullable String title) {
-        boolean premier = title != null && title.toLowerCase(Locale.ROOT).contains("prime minister");
+        String office = title == null ? "" : title.toLowerCase(Locale.ROOT);
+        boolean minister = office.contains("minister");
+        boolean premier = office.contains("prime minister");
         StateCode state = at(text.sentences().get(name.sentence()), name.span())
                 .filter(found -> !(premier && WITHOUT_PREMIER.contains(found)))
+                .filter(found -> !(minister && WITHOUT_MINISTERS.contains(found)))
                 .orElse(null);
         return new Role(null, null, state);
     }
@@ -121,20 +130,31 @@ final class HomeStates {
         return publisher;
     }
 
+    /** {@code Special Envoy A}, without a word whose: in the release of a state, its own. */
+    Optional<StateCode> envoys() {
+        return publisher.filter(state -> !state.isOrganisation());
+    }
+
+    /** {@code In Lusaka, …}, {@code Later today, in Lusaka, …}: the place that is told before anybody acts. */
     private Optional<StateCode> opening(Sentence sentence) {
         List<String> words = text.forms(sentence);
         for (Token token : sentence.tokens()) {
-            if (token.index() > LAST_OPENING) {
+            boolean acting = SUBJECTS.contains(token.upos()) || token.deprel().startsWith("nsubj");
+            if (token.index() > LAST_OPENING || acting) {
                 break;
             }
             if (IN.contains(token.form().toLowerCase(Locale.ROOT))) {
-                return placeAt(words, token.index());
+                Optional<StateCode> place = placeAt(words, token.index());
+                if (place.isPresent()) {
+                    return place;
+                }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<StateCode> placeAt(List<String> words, int from) {
+    private Optional<StateCode> placeAt(List<String> words, int in) {
+        int from = in < words.size() && words.get(in).equalsIgnoreCase("the") ? in + 1 : in;
         Optional<StateCode> city =
                 lexicon.cities().at(words, from).map(PhraseIndex.Match::value).map(City::country);
         return city.or(() -> lexicon.states()

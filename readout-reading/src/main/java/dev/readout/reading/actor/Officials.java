@@ -7,6 +7,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * name, by the states that the words around them tell.
  */
 final class Officials {
+
+    /** {@code officials at the command}, {@code leaders including mayors}: still some of whom nothing has been told. */
+    private static final List<String> WHERE = List.of("at", "in", "including", "like", "across", "throughout");
 
     private final ArticleText text;
     private final NamedStates names;
@@ -107,7 +111,7 @@ final class Officials {
                 && sentence.children(token).stream()
                         .noneMatch(child -> child.is("det")
                                 || child.is("nummod")
-                                || child.deprel().startsWith("nmod")
+                                || (child.deprel().startsWith("nmod") && !Relations.hasCase(sentence, child, WHERE))
                                 || child.is("acl")
                                 || child.is("appos")
                                 || child.is("flat"));

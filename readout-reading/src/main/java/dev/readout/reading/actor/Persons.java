@@ -82,6 +82,7 @@ final class Persons {
                 role = role.or(congo.resolve(roles.around(name)));
             }
         }
+        role = ofOwnState(role, fullest);
         Role known = role.state() == null && role.rank() != Office.Rank.PRIVATE
                 ? role.or(
                         holders.leader(fullest, role.rank()).map(holders::role).orElse(Role.NONE))
@@ -92,6 +93,9 @@ final class Persons {
             known = known.or(home.role(names.get(0), known.title()));
         }
         known = known.asUsual();
+        if (known.rank() == Office.Rank.ENVOY) {
+            known = known.or(new Role(null, null, home.envoys().orElse(null)));
+        }
         Actor person = new Actor(Actor.Kind.PERSON, fullest, known.state(), known.title(), known.rank());
         names.forEach(name -> byName.put(name, person));
         if (known.title() == null) {
@@ -107,6 +111,18 @@ final class Persons {
                 byChain.put(chain, person);
             }
         });
+    }
+
+    /** {@code the ASEAN ministerial, which Secretary Dale}: who holds a state's office is no official of the forum beside it. */
+    private Role ofOwnState(Role role, String fullest) {
+        StateCode told = role.state();
+        if (told == null || !told.isOrganisation()) {
+            return role;
+        }
+        return holders.leader(fullest, role.rank())
+                .filter(leader -> !leader.state().isOrganisation())
+                .map(leader -> new Role(role.title(), role.rank(), leader.state(), role.usual()))
+                .orElse(role);
     }
 
     private Role ofDelegation(List<NamedEntity> names) {

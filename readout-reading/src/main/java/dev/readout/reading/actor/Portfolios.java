@@ -33,7 +33,11 @@ final class Portfolios {
      * @param office the office read so far between the state and the name, or null
      */
     int start(List<String> words, int from, @Nullable Office office) {
-        if (office == null ? isPortfolio(words, from) : isPortfolioOfOffice(words, from)) {
+        int at = from > 0 && words.get(from - 1).equalsIgnoreCase("the") ? from - 1 : from;
+        if (isPortfolioOfOffice(words, at)) {
+            return office == null ? at - 1 : from - 1;
+        }
+        if (office == null && isPortfolio(words, from)) {
             return from - 1;
         }
         return office == null ? startOfRegions(words, from) : NONE;
@@ -58,8 +62,7 @@ final class Portfolios {
     }
 
     /** {@code Special Representative for the DPRK Ambassador X}: an office with a portfolio stands before another. */
-    private boolean isPortfolioOfOffice(List<String> words, int from) {
-        int at = from > 0 && words.get(from - 1).equalsIgnoreCase("the") ? from - 1 : from;
+    private boolean isPortfolioOfOffice(List<String> words, int at) {
         return isPortfolio(words, at)
                 && lexicon.offices().endingAt(words, at - 1).isPresent();
     }

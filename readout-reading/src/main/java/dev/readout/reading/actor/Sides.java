@@ -33,6 +33,7 @@ final class Sides {
     private final ArticleText text;
     private final NamedStates names;
     private final Persons persons;
+    private final IntroducedPairs pairs;
     private List<StateCode> pair = List.of();
     private boolean known;
 
@@ -40,6 +41,7 @@ final class Sides {
         this.text = text;
         this.names = names;
         this.persons = persons;
+        this.pairs = new IntroducedPairs(text, names);
     }
 
     /** The two states named most, those of the lead counting more; ties go to the code that comes first. */
@@ -59,6 +61,10 @@ final class Sides {
             List<Actor> here = inSentenceBefore(sentence, token);
             if (here.size() == 2 && here.stream().allMatch(person -> fits(person, lemma))) {
                 return here;
+            }
+            List<Actor> introduced = introduced(sentence, token);
+            if (introduced.size() == 2) {
+                return introduced;
             }
             List<Actor> told = inSentence(sentence.index() - 1);
             if (told.size() == 2 && told.stream().allMatch(person -> fits(person, lemma))) {
@@ -91,6 +97,29 @@ final class Sides {
             both.add(new Actor(Actor.Kind.GROUP, "both sides", state, null, null));
         }
         return both;
+    }
+
+    /** Those of two states whose leaders or ministers were brought in together, where the word means such officials. */
+    List<Actor> introduced(Sentence sentence, Token token) {
+        String lemma = office(sentence, token);
+        Set<String> offices = LEADERS.contains(lemma) ? LEADERS : MINISTERS.contains(lemma) ? MINISTERS : Set.of();
+        return ofPair(sentence, token, offices, lemma);
+    }
+
+    /** The leaders of two states who were brought in together: those whom {@code the two} means rather than one and an aide. */
+    List<Actor> introducedLeaders(Sentence sentence, Token token) {
+        return ofPair(sentence, token, LEADERS, "leader");
+    }
+
+    private List<Actor> ofPair(Sentence sentence, Token token, Set<String> offices, String lemma) {
+        List<Actor> found = new ArrayList<>();
+        for (StateCode state : pairs.before(sentence, token, offices).orElse(List.of())) {
+            persons.all().stream()
+                    .filter(person -> person.isParty() && state.equals(person.state()) && fits(person, lemma))
+                    .max(Comparator.comparingInt(persons::count))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     /** The word for an office without what it is for, and {@code prime ministers} are no ministers but premiers. */

@@ -1,5 +1,6 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
@@ -21,8 +22,15 @@ final class BackReferences {
     private final NearbyParties nearby;
     private final ArticleSides sides;
     private final Stories stories;
+    private final boolean spoken;
 
-    BackReferences(Actors actors, NearbyParties nearby, ArticleSides sides, Stories stories) {
+    /**
+     * For one article.
+     *
+     * @param spoken whether the text is a transcript
+     */
+    BackReferences(Actors actors, NearbyParties nearby, ArticleSides sides, Stories stories, boolean spoken) {
+        this.spoken = spoken;
         this.actors = actors;
         this.nearby = nearby;
         this.sides = sides;
@@ -53,9 +61,18 @@ final class BackReferences {
     private boolean namesOthers(Draft draft) {
         return draft.states() < 2
                 && draft.sentence.children(draft.act, "nmod").stream()
-                        .anyMatch(child -> Relations.hasCase(draft.sentence, child, JOINING)
+                        .anyMatch(child -> (Relations.hasCase(draft.sentence, child, JOINING)
+                                        || isOfOfficials(draft, child))
                                 && actors.at(draft.sentence, child).stream()
                                         .noneMatch(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP));
+    }
+
+    /** {@code a meeting of foreign ministers}: of whichever states. */
+    private static boolean isOfOfficials(Draft draft, Token child) {
+        return Relations.hasCase(draft.sentence, child, List.of("of"))
+                && child.xpos().equals("NNS")
+                && draft.sentence.children(child, "det").isEmpty()
+                && !draft.definite;
     }
 
     /** Begins a contact of its own if the mention tells enough of it. */
@@ -70,6 +87,10 @@ final class BackReferences {
                 stories.place(draft);
                 return;
             }
+        }
+        if (spoken) {
+            stories.decline(draft, "no-parties"); // whoever speaks may mean anybody's talks
+            return;
         }
         boolean another = draft.distinct && (told || isOpen(draft.status));
         boolean both = draft.start != null && city;

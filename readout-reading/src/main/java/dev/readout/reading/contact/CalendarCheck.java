@@ -19,8 +19,8 @@ final class CalendarCheck {
     private static final int DAYS_OF_YEAR = 366;
     private static final int NEAR_DAYS = 95;
     private static final int FAR_DAYS = 240;
-    private static final Pattern TO_COME =
-            Pattern.compile("(?i)\\b(later this (?!morning)|in the coming |in coming |the coming |tomorrow\\b"
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)\\b(later this (?!morning)|late this |the end of (?:this|the) (?:week|month|year)|in the coming |in coming |the coming |tomorrow\\b"
                     + "|(?<!the )next (?:week|month|year|spring|summer|autumn|fall|winter|quarter)\\b)");
 
     private static final List<String> SETTING_OUT =
@@ -50,7 +50,9 @@ final class CalendarCheck {
                 return told;
             }
         }
-        if (published != null && told == EngagementStatus.ONGOING && isToCome(draft, published)) {
+        if (published != null
+                && told == EngagementStatus.ONGOING
+                && (isToCome(draft, published) || isToldAsToCome(draft))) {
             return EngagementStatus.SCHEDULED;
         }
         if (told == EngagementStatus.HELD && (isToldAsToCome(draft) || isSettingOut(draft))) {

@@ -20,6 +20,22 @@ final class Conferences {
     private static final String PLACED = "gathering.placed";
     private static final Set<String> RULES = Set.of("gathering.named", "gathering.margins", PLACED);
     private static final Set<String> INNER = Set.of("forum", "dialogue", "congress");
+    private static final Set<String> PRIVATE = Set.of(
+            "fellowship",
+            "youth",
+            "student",
+            "alumni",
+            "alumnus",
+            "entrepreneurship",
+            "ceo",
+            "scholarship",
+            "fellow",
+            "staff",
+            "employee",
+            "exchange",
+            "university",
+            "education");
+    private static final Set<String> PRESS = Set.of("press", "news", "media");
     private static final int LONGEST_NAME = 8;
 
     private final Actors actors;
@@ -46,7 +62,7 @@ final class Conferences {
     }
 
     private void settle(Draft draft, Set<StateCode> own) {
-        if (isOfOneSide(draft)) {
+        if (isOfOneSide(draft) || isOfPrivatePersons(draft)) {
             stories.decline(draft, "one-side");
         } else if (draft.states() > 0 || !draft.forums.isEmpty()) {
             leaveTopic(draft, own);
@@ -59,6 +75,13 @@ final class Conferences {
         }
     }
 
+    /** {@code their joint press conference}: what is said to the press is no contact. */
+    static boolean isForThePress(Draft draft) {
+        return !draft.isVerbal()
+                && draft.sentence.children(draft.act, "compound").stream()
+                        .anyMatch(child -> PRESS.contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
     private Set<StateCode> namedIn(Draft draft) {
         Set<StateCode> states = new TreeSet<>();
         for (Token token : draft.sentence.subtree(draft.act)) {
@@ -68,6 +91,15 @@ final class Conferences {
             }
         }
         return states;
+    }
+
+    /** {@code the Young Leaders Fellowship Summit}: not of officials, unless others than its host are known to be there. */
+    private static boolean isOfPrivatePersons(Draft draft) {
+        return draft.states() == 1
+                && draft.forums.isEmpty()
+                && draft.sentence.children(draft.act).stream()
+                        .anyMatch(child -> (child.is("compound") || child.is("amod") || child.is("nmod"))
+                                && PRIVATE.contains(child.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code remarks at the department's annual forum}: a forum or dialogue that only one side is known to be at. */
@@ -82,7 +114,7 @@ final class Conferences {
     private static void leaveTopic(Draft draft, Set<StateCode> own) {
         boolean others = draft.parties.stream().anyMatch(party -> !own.contains(party.state()));
         if (others) {
-            draft.parties.removeIf(party -> party.kind() == Actor.Kind.STATE && own.contains(party.state()));
+            draft.parties.removeIf(party -> !party.isPerson() && own.contains(party.state()));
         }
     }
 }

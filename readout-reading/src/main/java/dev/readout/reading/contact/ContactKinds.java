@@ -2,17 +2,22 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.rule.Rule;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells of what kind a contact is by the rule that found it and the word that tells it: {@code phoned} is a call, {@code
  * toured} a visit; a meeting that is held from afar is a call, as in {@code an online meeting of the two ministers}.
  */
 final class ContactKinds {
+
+    /** Rules that tell more of talks, of whatever kind these are. */
+    private static final Set<String> OF_TALKS = Set.of("contact.also-there", "contact.under-mediation");
 
     private final WordClasses words;
 
@@ -27,16 +32,29 @@ final class ContactKinds {
         String code = value.filter(found -> !found.isEmpty()).orElse(word);
         try {
             EngagementKind kind = EngagementKind.valueOf(code.toUpperCase(Locale.ROOT));
-            return Optional.of(kind == EngagementKind.MEETING && isRemote(sentence, act) ? EngagementKind.CALL : kind);
+            boolean remote = isRemote(sentence, act) || (OF_TALKS.contains(rule.id()) && isCall(sentence, act));
+            return Optional.of(kind == EngagementKind.MEETING && remote ? EngagementKind.CALL : kind);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** {@code a virtual meeting}, {@code online talks}. */
+    /** {@code a call, joined by}. */
+    private boolean isCall(Sentence sentence, Token act) {
+        return words.value("contact-noun", sentence, act)
+                .filter(EngagementKind.CALL.name().toLowerCase(Locale.ROOT)::equals)
+                .isPresent();
+    }
+
+    /** {@code a virtual meeting}, {@code online talks}, {@code met virtually today} whatever the adverb hangs on. */
     private boolean isRemote(Sentence sentence, Token act) {
-        return sentence.children(act).stream()
-                .anyMatch(child -> (child.is("amod") || child.is("compound") || child.is("advmod"))
-                        && words.contains("remote-word", child.form()));
+        boolean next = act.upos() == Upos.VERB
+                && act.index() < sentence.tokens().size()
+                && sentence.token(act.index() + 1).upos() == Upos.ADV
+                && words.contains("remote-word", sentence.token(act.index() + 1).form());
+        return next
+                || sentence.children(act).stream()
+                        .anyMatch(child -> (child.is("amod") || child.is("compound") || child.is("advmod"))
+                                && words.contains("remote-word", child.form()));
     }
 }

@@ -4,8 +4,10 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.record.Agreement;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
@@ -35,11 +37,14 @@ public final class ContactReader {
     private final SharedFields shared;
     private final CalendarCheck calendar;
     private final ClauseTimes clauses;
+    private final AgendaDays agenda;
     private final FaceToFace faces;
     private final Repeats repeats;
     private final Discourse discourse;
     private final boolean spoken;
     private final Stories stories = new Stories();
+    private final Optional<StateCode> publisher;
+    private final Attendance attendance;
     private final SameDay sameDay;
     private final Visits visits;
     private final Meetings meetings;
@@ -63,12 +68,19 @@ public final class ContactReader {
         this.shared = new SharedFields(text, new Pictures(text, actors, names));
         this.calendar = new CalendarCheck(text, words);
         this.clauses = new ClauseTimes(text, words);
+        this.agenda = new AgendaDays(text);
         this.faces = new FaceToFace(actors, words);
         this.repeats = new Repeats(text);
         this.discourse = new Discourse(text, words, stories);
+        this.attendance = new Attendance(text, actors, stories);
         this.sameDay = new SameDay(text, stories);
-        this.visits = new Visits(new TripParties(text, actors, names), stories);
-        this.meetings = new Meetings(actors, new NearbyParties(actors), new OtherSide(text, actors), words, stories);
+        this.publisher = new Masthead(text, rulebook.lexicon()).publisher().map(StateName::code);
+        this.visits = new Visits(
+                new TripParties(text, actors, names),
+                stories,
+                dateline.country().or(() -> publisher));
+        this.meetings =
+                new Meetings(actors, new NearbyParties(actors), new OtherSide(text, actors), words, stories, spoken);
     }
 
     /**
@@ -86,13 +98,16 @@ public final class ContactReader {
                 .ifPresent(this::place);
         Integer main = new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
+        new TripMonths(text, new RegionJourneys(text, actors, words)).settle(stories);
         sameDay.settle();
-        new MarginMeetings(occasions).settle(stories.all());
+        MarginMeetings margins = new MarginMeetings(occasions);
+        margins.settle(stories.all());
+        margins.attend(stories.all());
         new LengthsAfter(text, words).add(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());
         new ContactTopics(text, topics, words).add(stories.all(), statements, agreements);
-        boolean official = new Masthead(text, rulebook.lexicon()).publisher().isPresent();
-        ContactTones tones = new ContactTones(new ToneReader(text, words, statements, official), stories.all(), words);
+        ContactTones tones =
+                new ContactTones(new ToneReader(text, words, statements, publisher.isPresent()), stories.all(), words);
         text.body().forEach(tones::add);
         return new ContactsRead(
                 stories.all().stream()
@@ -103,6 +118,7 @@ public final class ContactReader {
     }
 
     private void readSentence(Sentence sentence) {
+        attendance.add(sentence);
         Collection<Draft> drafts = finder.drafts(sentence);
         if (drafts.isEmpty()) {
             return;
@@ -113,6 +129,7 @@ public final class ContactReader {
         drafts.forEach(draft -> repeats.place(draft, names));
         trips.settle(sentence, drafts);
         drafts.forEach(clauses::date);
+        agenda.date(sentence, drafts);
         occasions.settle(sentence, drafts);
         LastSeen.settle(drafts);
         drafts.forEach(nearby::place);
@@ -144,6 +161,9 @@ public final class ContactReader {
             occasions.name(draft.lastAt).ifPresent(name -> draft.occasion = name);
         }
         draft.status = calendar.status(draft, before ? EngagementStatus.HELD : standing.status());
+        if (draft.onAgenda && draft.status == EngagementStatus.HELD) {
+            draft.status = EngagementStatus.SCHEDULED;
+        }
         sameDay.date(draft);
         Optional<String> spokenOf = spoken ? SpokenTalk.declined(draft) : Optional.empty();
         if (spokenOf.isPresent()) {

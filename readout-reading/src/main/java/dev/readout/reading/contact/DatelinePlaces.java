@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Place;
+import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.Dateline;
@@ -43,6 +44,11 @@ final class DatelinePlaces {
                 .map(Sentence::index)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The state in which the article was written, by its dateline. */
+    Optional<StateCode> country() {
+        return dateline.map(Place::country);
     }
 
     /** Gives the place to the contacts of a sentence that have none. */

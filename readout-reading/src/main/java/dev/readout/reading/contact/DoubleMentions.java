@@ -1,15 +1,23 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Words of one sentence that tell one contact between them: {@code a round of talks}, {@code a meeting at the G7 Summit}. */
 final class DoubleMentions {
+
+    private static final Set<String> SESSIONS = Set.of("meeting", "session", "round", "edition", "iteration");
+
+    private static final Set<String> BORROWING = Set.of("contact.both-at", "contact.agrees-at");
+    private static final Set<String> TALKS = Set.of("dialogue", "consultation", "talk", "negotiation", "forum");
 
     private final WordClasses words;
 
@@ -23,6 +31,9 @@ final class DoubleMentions {
      * @param byAct the contacts of the sentence by the place of the words that tell them
      */
     void settle(Sentence sentence, Map<Integer, Draft> byAct) {
+        dropBorrowed(sentence, byAct);
+        joinSessions(sentence, byAct);
+        joinPurposes(sentence, byAct);
         dropOuter(sentence, byAct);
         joinRounds(sentence, byAct);
         joinBodies(sentence, byAct);
@@ -41,6 +52,26 @@ final class DoubleMentions {
         }
     }
 
+    /** {@code noted preparations for the summit in Oslo on May 3}: place and day are those of the summit alone. */
+    private static void dropBorrowed(Sentence sentence, Map<Integer, Draft> byAct) {
+        List<Draft> all = List.copyOf(byAct.values());
+        for (Draft doing : all) {
+            boolean borrowed = BORROWING.contains(doing.rule)
+                    && all.stream().anyMatch(inner -> !inner.isVerbal() && isInObject(sentence, inner.act, doing.act));
+            if (borrowed) {
+                byAct.remove(doing.act.index());
+            }
+        }
+    }
+
+    private static boolean isInObject(Sentence sentence, Token inner, Token verb) {
+        Token word = inner;
+        while (word.head() != 0 && word.head() != verb.index()) {
+            word = sentence.token(word.head());
+        }
+        return word.head() == verb.index() && word.is("obj");
+    }
+
     /** {@code a meeting at the G7 Summit}: the gathering is the one that the forum's name stands nearest to. */
     private static void dropOuter(Sentence sentence, Map<Integer, Draft> byAct) {
         List<Draft> gatherings = byAct.values().stream()
@@ -54,6 +85,55 @@ final class DoubleMentions {
                             && inner.act.is("nmod"));
             if (told) {
                 byAct.remove(outer.act.index());
+            }
+        }
+    }
+
+    /** {@code the first meeting of the Chad-EU Dialogue} is one contact of these two, told by the dialogue. */
+    private void joinSessions(Sentence sentence, Map<Integer, Draft> byAct) {
+        for (Draft session : List.copyOf(byAct.values())) {
+            boolean noun =
+                    !session.isVerbal() && SESSIONS.contains(session.act.lemma().toLowerCase(Locale.ROOT));
+            if (noun) {
+                sentence.children(session.act, "nmod").stream()
+                        .filter(child -> Relations.hasCase(sentence, child, List.of("of", "in")))
+                        .map(child -> byAct.get(child.index()))
+                        .filter(Objects::nonNull)
+                        .filter(dialogue -> dialogue.kind == EngagementKind.MEETING && dialogue.states() > 1)
+                        .filter(dialogue -> session.kind == EngagementKind.GATHERING
+                                || TALKS.contains(dialogue.act.lemma().toLowerCase(Locale.ROOT))
+                                || words.value("joint-body-noun", sentence, dialogue.act)
+                                        .isEmpty())
+                        .findFirst()
+                        .ifPresent(dialogue -> {
+                            dialogue.addParties(session.parties);
+                            dialogue.round = session.act;
+                            byAct.remove(session.act.index());
+                        });
+            }
+        }
+    }
+
+    /** {@code A met B to launch the A-B dialogue}: what they met for is no second contact. */
+    private static void joinPurposes(Sentence sentence, Map<Integer, Draft> byAct) {
+        for (Draft purpose : List.copyOf(byAct.values())) {
+            Token verb = purpose.isVerbal() || !purpose.act.is("obj")
+                    ? purpose.act
+                    : sentence.head(purpose.act).orElse(purpose.act);
+            boolean infinitive = verb.index() != purpose.act.index()
+                    && Relations.isInfinitive(sentence, verb)
+                    && (verb.is("advcl") || verb.is("xcomp"));
+            Draft met = infinitive ? byAct.get(verb.head()) : null;
+            boolean same = met != null
+                    && met.isVerbal()
+                    && met.kind == EngagementKind.MEETING
+                    && purpose.kind == EngagementKind.MEETING
+                    && met.states() > 1
+                    && purpose.parties.stream()
+                            .allMatch(party ->
+                                    met.parties.stream().anyMatch(one -> Objects.equals(one.state(), party.state())));
+            if (same) {
+                byAct.remove(purpose.act.index());
             }
         }
     }

@@ -100,6 +100,18 @@ final class Draft {
     /** Whether it tells who else was there, at a contact that may have been told before. */
     boolean alsoThere;
 
+    /** Whether an agenda lists it, of which nobody yet tells how it went. */
+    boolean onAgenda;
+
+    /** Whether only a pronoun tells who took part: {@code they conferred}. */
+    boolean byPronoun;
+
+    /** Whether a range of days told of it is that of several trips together. */
+    boolean windowOfAll;
+
+    /** Whether all whom its own words name stand behind {@code with}. */
+    boolean counterpartsOnly;
+
     /** Whether it speaks of others without telling whose they are: {@code met with officials}. */
     boolean unnamed;
 

@@ -13,8 +13,10 @@ import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rule;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs the rules for contacts over a sentence and puts together what they bind to one word. */
@@ -23,6 +25,11 @@ final class DraftFinder {
     /** Who was also there where a contact was told of. */
     static final String ALSO_RULE = "contact.also-there";
 
+    private static final String WITH_RULE = "contact.with";
+    private static final Set<String> JOINTS = Set.of("-", "–");
+    private static final Set<String> SOME = Set.of("country", "nation", "government", "people");
+    private static final Set<String> THEY = Set.of("they", "both", "them");
+    private static final Set<String> EVERYBODY = Set.of("party", "side", "faction", "stakeholder", "actor");
     private static final String BARE_RULE = "contact.visiting-talks";
 
     private final List<Rule> rules;
@@ -76,7 +83,9 @@ final class DraftFinder {
         Draft draft = byAct.computeIfAbsent(
                 act.index(), index -> new Draft(sentence, act, kind.get(), rule.id(), rule.precedence()));
         draft.bare = draft.parties.isEmpty() && rule.id().equals(BARE_RULE);
+        int known = draft.parties.size();
         bindings.all("party").forEach(token -> addParty(draft, token, bindings));
+        noteCounterparts(draft, rule, known);
         draft.somebody.addAll(bindings.all("somebody"));
         draft.several.addAll(bindings.all("several"));
         draft.unnamed |= !bindings.all("unnamed").isEmpty();
@@ -86,13 +95,40 @@ final class DraftFinder {
         addForums(draft, bindings);
     }
 
+    /** Whether all that is told so far are those who stand behind {@code with}. */
+    private static void noteCounterparts(Draft draft, Rule rule, int known) {
+        if (draft.parties.size() > known) {
+            boolean behind = rule.id().equals(WITH_RULE);
+            draft.counterpartsOnly = behind && (known == 0 || draft.counterpartsOnly);
+        }
+    }
+
     private void addParty(Draft draft, Token token, Bindings bindings) {
-        List<Actor> named = Mediators.isOne(draft.sentence, token) ? List.of() : bound.named(draft.sentence, token);
+        boolean nobody = Mediators.isOne(draft.sentence, token) || isEverybody(draft.sentence, token);
+        List<Actor> named = nobody ? List.of() : bound.named(draft.sentence, token);
+        boolean pronoun =
+                token.upos() == Upos.PRON && THEY.contains(token.form().toLowerCase(Locale.ROOT));
+        draft.byPronoun = pronoun && (draft.byPronoun || draft.parties.isEmpty());
         draft.addParties(named);
         apart.add(draft, token, named);
         if (bound.isSamePersonTwice(draft, token, bindings)) {
             draft.somebody.add(token);
         }
+    }
+
+    /** {@code all parties}, {@code countries}: who and how many they are is not told. */
+    private static boolean isEverybody(Sentence sentence, Token token) {
+        boolean all = EVERYBODY.contains(token.lemma())
+                && sentence.children(token).stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("all"));
+        boolean some = SOME.contains(token.lemma())
+                && token.xpos().equals("NNS")
+                && sentence.children(token).stream()
+                        .noneMatch(child -> child.is("det")
+                                || child.is("nummod")
+                                || child.deprel().equals("nmod:poss")
+                                || child.upos() == Upos.PROPN);
+        return all || some;
     }
 
     /** Who goes where, and who receives. */
@@ -115,12 +151,46 @@ final class DraftFinder {
 
     private void addForums(Draft draft, Bindings bindings) {
         Sentence sentence = draft.sentence;
-        bindings.all("forum")
+        bindings.all("forum").stream()
+                .filter(token -> !isOfNext(sentence, token, draft.act))
                 .forEach(token -> actors.forumAt(sentence, token)
                         .filter(forum -> !draft.forums.contains(forum))
                         .ifPresent(draft.forums::add));
+        bindings.all("forum").forEach(token -> addPartners(draft, token));
         if (draft.kind == EngagementKind.GATHERING && draft.act.upos() == Upos.PROPN && draft.forums.isEmpty()) {
             actors.forumAt(sentence, draft.act).ifPresent(draft.forums::add);
         }
+    }
+
+    /** {@code the Chad-ASEAN summit}: the state whose name is joined with that of the forum. */
+    private void addPartners(Draft draft, Token forum) {
+        Sentence sentence = draft.sentence;
+        for (int side : List.of(-1, 1)) {
+            int joint = forum.index() + side;
+            int other = forum.index() + 2 * side;
+            boolean joined = other >= 1
+                    && other <= sentence.tokens().size()
+                    && JOINTS.contains(sentence.token(joint).form());
+            if (joined) {
+                actors.of(sentence, sentence.token(other)).stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                        .findFirst()
+                        .ifPresent(state -> draft.addParties(List.of(state)));
+            }
+        }
+    }
+
+    /** {@code the G7 meeting, the NATO meeting}: a name that another word of the list has of its own. */
+    private boolean isOfNext(Sentence sentence, Token name, Token act) {
+        Token word = name.head() == 0 ? name : sentence.token(name.head());
+        while (word.head() != 0 && word.index() != act.index()) {
+            boolean next = word.is("conj") || word.is("appos") || word.is("list") || word.is("parataxis");
+            boolean meets = words.value("forum-noun", sentence, word).isPresent();
+            if (next && meets && word.head() == act.index()) {
+                return true;
+            }
+            word = sentence.token(word.head());
+        }
+        return false;
     }
 }

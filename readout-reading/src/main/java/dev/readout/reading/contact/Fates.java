@@ -21,6 +21,7 @@ final class Fates {
     private static final Set<String> PLANNED =
             Set.of("planned", "scheduled", "expected", "announced", "intended", "hoped", "foreseen", "envisaged");
     private static final Set<String> OPEN_DETERMINERS = Set.of("a", "an", "the", "this", "that", "another");
+    private static final Set<String> HOLDING = Set.of("hold", "convene", "stage");
     private static final int MOST_STEPS = 3;
 
     private final WordClasses words;
@@ -120,7 +121,7 @@ final class Fates {
         return noun.is("obj") || noun.deprel().equals("nsubj:pass");
     }
 
-    /** {@code the meeting did not take place}, {@code a trip did not materialise}; not {@code no meeting took place}. */
+    /** {@code the meeting did not take place}, {@code the round will not be held}; not {@code no meeting took place}. */
     private boolean isUnfulfilled(Sentence sentence, Token verb, Token noun) {
         boolean told = sentence.children(noun, "det").stream()
                         .anyMatch(det -> OPEN_DETERMINERS.contains(det.form().toLowerCase(Locale.ROOT)))
@@ -129,7 +130,12 @@ final class Fates {
         return told
                 && !since
                 && noun.is("nsubj")
-                && words.value("come-about-verb", sentence, verb).isPresent();
+                && (words.value("come-about-verb", sentence, verb).isPresent() || isHeld(sentence, verb));
+    }
+
+    private static boolean isHeld(Sentence sentence, Token verb) {
+        return HOLDING.contains(verb.lemma())
+                && sentence.child(verb, "aux:pass").isPresent();
     }
 
     /** {@code pulled out of the talks}, {@code the talks fell through}: what became of it, where it is no object. */

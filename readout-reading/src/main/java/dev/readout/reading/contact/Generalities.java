@@ -21,6 +21,26 @@ final class Generalities {
     /** {@code regular talks}: contact as such. */
     private static final Set<String> MORE = Set.of("more", "frequent", "regular", "closer");
 
+    private static final Set<String> OPENING = Set.of(
+            "open",
+            "launch",
+            "start",
+            "establish",
+            "set",
+            "create",
+            "resume",
+            "take",
+            "restart",
+            "begin",
+            "institute",
+            "revive",
+            "initiate",
+            "pursue",
+            "maintain",
+            "continue",
+            "deepen",
+            "strengthen");
+
     private final WordClasses words;
 
     Generalities(WordClasses words) {
@@ -29,6 +49,37 @@ final class Generalities {
 
     /** Whether a noun tells of contacts in general. */
     boolean isOne(Sentence sentence, Token noun) {
+        return isDialogueAsSuch(sentence, noun) || isContinued(sentence, noun) || isOfSeveral(sentence, noun);
+    }
+
+    /** {@code agreed to resume dialogue}, {@code to open a security dialogue}: a channel, and no session of it. */
+    private static boolean isDialogueAsSuch(Sentence sentence, Token noun) {
+        boolean bare = sentence.children(noun).stream()
+                .noneMatch(child -> child.is("det") || child.is("nmod") || child.is("compound"));
+        boolean definite = sentence.children(noun, "det").stream()
+                .anyMatch(det -> det.form().equalsIgnoreCase("the"));
+        return noun.xpos().equals("NN")
+                && noun.lemma().equals("dialogue")
+                && noun.is("obj")
+                && !definite
+                && sentence.head(noun)
+                        .filter(verb -> Relations.isInfinitive(sentence, verb))
+                        .filter(verb -> bare || OPENING.contains(verb.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code a mechanism to continue their discussions}. */
+    private boolean isContinued(Sentence sentence, Token noun) {
+        return noun.is("obj")
+                && words.contains("plural-talks", noun.form().toLowerCase(Locale.ROOT))
+                && sentence.child(noun, "nmod:poss").isPresent()
+                && sentence.head(noun)
+                        .filter(verb -> Relations.isInfinitive(sentence, verb))
+                        .filter(verb -> words.contains("keep-up-verb", verb.lemma()))
+                        .isPresent();
+    }
+
+    private boolean isOfSeveral(Sentence sentence, Token noun) {
         return isSeveral(sentence, noun)
                 && (isOfMore(sentence, noun)
                         || sentence.head(noun)

@@ -20,6 +20,7 @@ final class GovernorStanding {
     private static final Set<String> AGENDAS =
             Set.of("agenda", "programme", "program", "focus", "schedule", "itinerary", "theme", "purpose", "aim");
     private static final List<String> DURING = List.of("during", "throughout");
+    private static final List<String> AFTER = List.of("after", "following", "since");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
 
     private final WordClasses words;
@@ -40,6 +41,9 @@ final class GovernorStanding {
         if (meant.isPresent()) {
             return Standing.of(meant.get());
         }
+        if (isFollowedUp(sentence, verb, noun)) {
+            return Standing.of(EngagementStatus.HELD);
+        }
         if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
@@ -56,6 +60,12 @@ final class GovernorStanding {
                 isAheadDuring(sentence, verb, noun, kind) || isOnAgenda(sentence, verb, noun)
                         ? EngagementStatus.SCHEDULED
                         : EngagementStatus.HELD);
+    }
+
+    /** {@code will travel there to follow up on the summit}: what is followed up has been held. */
+    private static boolean isFollowedUp(Sentence sentence, Token verb, Token noun) {
+        return Set.of("follow", "build", "capitalise", "capitalize").contains(verb.lemma())
+                && Relations.hasCase(sentence, noun, List.of("on", "upon"));
     }
 
     /** {@code offered his condolences}: who offers good wishes has sent them. */
@@ -88,8 +98,19 @@ final class GovernorStanding {
     /** {@code the talks will take place}, {@code engage in talks}: the verb tells no more than that there is the contact. */
     private boolean carries(Sentence sentence, Token verb, Token noun) {
         return noun.is("nsubj")
-                || words.value("light-verb", sentence, verb).isPresent()
-                || words.value("take-place-verb", sentence, verb).isPresent();
+                || ((words.value("light-verb", sentence, verb).isPresent()
+                                || words.value("take-place-verb", sentence, verb)
+                                        .isPresent())
+                        && !isBehind(sentence, verb, noun));
+    }
+
+    /** {@code agreed to resume patrols after a day of talks}: what is done after the contact is another thing than the contact. */
+    private static boolean isBehind(Sentence sentence, Token verb, Token noun) {
+        Token below = noun;
+        while (below.head() != verb.index() && below.head() != 0) {
+            below = sentence.token(below.head());
+        }
+        return below.is("obl") && Relations.hasCase(sentence, below, AFTER);
     }
 
     /** {@code left for Rabat for talks}: they are still to come. */

@@ -74,7 +74,8 @@ final class InfinitiveStanding {
             return Optional.of(Standing.of(EngagementStatus.PROPOSED));
         }
         boolean fixed = words.value("schedule-verb", sentence, head).isPresent()
-                || head.lemma().equals("be");
+                || head.lemma().equals("be")
+                || (head.lemma().equals("go") && head.xpos().equals("VBG"));
         return fixed ? Optional.of(Standing.of(EngagementStatus.SCHEDULED)) : Optional.empty();
     }
 

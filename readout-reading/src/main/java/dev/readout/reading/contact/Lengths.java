@@ -6,15 +6,12 @@ import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
-import dev.readout.reading.text.ArticleText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads how long contacts lasted: hours and minutes are a duration, days reach from the first day to the last. The length of
@@ -28,14 +25,10 @@ final class Lengths {
     private static final Set<String> NOT_ITS_LENGTH =
             Set.of("within", "in", "after", "before", "every", "past", "last", "next", "previous", "per", "earlier");
 
-    private static final Pattern WHOLE = Pattern.compile("P(\\d{1,3})([DWMY])");
-
-    private final ArticleText text;
     private final WordClasses words;
     private final LengthsNearby besides;
 
-    Lengths(ArticleText text, WordClasses words) {
-        this.text = text;
+    Lengths(WordClasses words) {
         this.words = words;
         this.besides = new LengthsNearby(words);
     }
@@ -43,7 +36,6 @@ final class Lengths {
     /** Gives a length in a sentence to the contact that lasted so long. */
     void measure(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
         Integer minutes = time.durationMinutes();
-        countBack(sentence, time, drafts);
         if (time.type() != TimexType.DURATION || minutes == null || isOtherLength(sentence, time)) {
             return;
         }
@@ -55,41 +47,6 @@ final class Lengths {
                     } else if (draft.durationMinutes == null && !isOfPart(sentence, draft)) {
                         draft.durationMinutes = minutes;
                     }
-                });
-    }
-
-    /** {@code Her visit comes four days after a call}: so many days before the news. */
-    private void countBack(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
-        List<Token> tokens = sentence.tokensIn(time.span());
-        PartialDate published = text.published();
-        if (published == null || published.precision() != PartialDate.Precision.DAY || tokens.isEmpty()) {
-            return;
-        }
-        int last = tokens.get(tokens.size() - 1).index();
-        boolean now = sentence.tokens().stream()
-                .anyMatch(word -> word.index() < last && Set.of("comes", "come").contains(word.form()));
-        if (now && form(sentence, last + 1).equals("after")) {
-            before(published.firstDay(), time.value())
-                    .ifPresent(date -> drafts.stream()
-                            .filter(draft -> draft.act.index() > last && draft.start == null)
-                            .findFirst()
-                            .ifPresent(draft -> draft.start = date));
-        }
-    }
-
-    /** The date that lies so many days, weeks, months or years before another, as finely as the unit tells. */
-    private static Optional<PartialDate> before(LocalDate day, String length) {
-        Matcher match = WHOLE.matcher(length);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        int count = Integer.parseInt(match.group(1));
-        return Optional.of(
-                switch (match.group(2)) {
-                    case "D" -> PartialDate.of(day.minusDays(count));
-                    case "W" -> PartialDate.of(day.minusWeeks(count)).cutTo(PartialDate.Precision.MONTH);
-                    case "M" -> PartialDate.of(day.minusMonths(count)).cutTo(PartialDate.Precision.MONTH);
-                    default -> PartialDate.ofYear(day.getYear() - count);
                 });
     }
 

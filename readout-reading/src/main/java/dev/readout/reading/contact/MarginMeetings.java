@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.Actor;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,19 @@ final class MarginMeetings {
 
     MarginMeetings(Occasions occasions) {
         this.occasions = occasions;
+    }
+
+    /** Whoever met at a gathering, or on its margins, was there: {@code A met B on the sidelines of the summit}. */
+    void attend(List<Story> stories) {
+        for (Story meeting : stories) {
+            for (Draft draft : meeting.drafts) {
+                stories.stream()
+                        .filter(story -> draft.gathering != null && story.drafts.contains(draft.gathering))
+                        .filter(gathering -> CLOSED.contains(gathering.status) == CLOSED.contains(meeting.status))
+                        .forEach(gathering ->
+                                draft.parties.stream().filter(Actor::isPerson).forEach(gathering::addParty));
+            }
+        }
     }
 
     /** Gives such meetings the gathering as their occasion, its place, and its day where it has but one. */

@@ -35,8 +35,20 @@ final class Matching {
                 && !isEarlierThan(story, draft)
                 && sameStanding(story, draft)
                 && dates(story.start, story.end, draft.start, draft.end)
-                && places(story.place, draft.place)
+                && (places(story.place, draft.place) || isSameTrip(story, draft))
                 && sides(story, draft);
+    }
+
+    /** {@code will travel to A, B and C from March 4 to 11}, {@code will be in A from March 4 to 5}: one trip in both. */
+    private static boolean isSameTrip(Story story, Draft draft) {
+        Place one = story.place;
+        Place other = draft.place;
+        return story.kind == EngagementKind.VISIT
+                && story.drafts.stream().anyMatch(told -> told.windowOfAll)
+                && one != null
+                && other != null
+                && one.country() != null
+                && one.country().equals(other.country());
     }
 
     /**
@@ -88,9 +100,19 @@ final class Matching {
 
     /** Whether a contact and a mention are of the same states. */
     static boolean sameSides(Story story, Draft draft) {
+        return story.parties.keySet().equals(told(draft));
+    }
+
+    private static Set<StateCode> told(Draft draft) {
         Set<StateCode> told = new TreeSet<>();
         draft.parties.stream().map(Actor::state).filter(Objects::nonNull).forEach(told::add);
-        return story.parties.keySet().equals(told);
+        return told;
+    }
+
+    /** Whether all states of a mention, two at least, are of those of a contact. */
+    static boolean hasSides(Story story, Draft draft) {
+        Set<StateCode> told = told(draft);
+        return told.size() > 1 && story.parties.keySet().containsAll(told);
     }
 
     private static boolean isWeak(Draft draft) {
@@ -102,7 +124,11 @@ final class Matching {
         if (isOver(story.status) && draft.start != null && story.start == null && !isOver(draft.status)) {
             return false; // called off in spring; another is planned for October
         }
-        if (isOpen(story.status) == isOpen(draft.status)) {
+        boolean hosted = draft.kind == EngagementKind.GATHERING
+                && draft.status == EngagementStatus.ONGOING
+                && draft.start == null
+                && story.status == EngagementStatus.SCHEDULED;
+        if (hosted || isOpen(story.status) == isOpen(draft.status)) {
             return true;
         }
         return story.start != null && draft.start != null;

@@ -6,6 +6,7 @@ import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Set;
 
@@ -21,25 +22,36 @@ final class Meetings {
     private static final int LETTER_STATES = 3;
     private static final Set<String> LISTING = Set.of("including", "like", "as");
 
+    private final Actors actors;
     private final WordClasses words;
     private final Stories stories;
     private final Conferences conferences;
     private final MissingSides sides;
+    private final LastPair pairs;
+    private final Counterparts counterparts;
     private final Games games;
     private final Encores encores;
     private final Retellings retellings;
     private final BackReferences references;
 
-    Meetings(Actors actors, NearbyParties nearby, OtherSide other, WordClasses words, Stories stories) {
+    /**
+     * For one article.
+     *
+     * @param spoken whether the text is a transcript
+     */
+    Meetings(Actors actors, NearbyParties nearby, OtherSide other, WordClasses words, Stories stories, boolean spoken) {
+        this.actors = actors;
         this.words = words;
         this.stories = stories;
         this.conferences = new Conferences(actors, stories);
         ArticleSides both = new ArticleSides(actors, words);
         this.sides = new MissingSides(actors, nearby, other, new UnnamedHosts(stories), both);
+        this.pairs = new LastPair(stories);
+        this.counterparts = new Counterparts(nearby, words);
         this.games = new Games(words);
         this.encores = new Encores(actors, stories);
         this.retellings = new Retellings(actors, stories);
-        this.references = new BackReferences(actors, nearby, both, stories);
+        this.references = new BackReferences(actors, nearby, both, stories, spoken);
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
@@ -50,8 +62,15 @@ final class Meetings {
     }
 
     private void settleMeeting(Draft draft) {
-        if (Appeals.isOne(draft) || games.isOne(draft) || Swaps.isOne(draft, words)) {
+        if (Appeals.isOne(draft)
+                || Recalls.isOne(draft, words)
+                || Publics.isOne(draft)
+                || Conferences.isForThePress(draft)
+                || games.isOne(draft)
+                || Swaps.isOne(draft, words)) {
             stories.decline(draft, "other-sense");
+        } else if (Furthered.isOne(draft)) {
+            stories.decline(draft, "generic");
         } else if (!draft.forums.isEmpty() && OF_FORUMS.contains(draft.kind)) {
             settleForum(draft);
         } else if (draft.rule.equals("contact.session-parties") && draft.states() < 2) {
@@ -68,7 +87,8 @@ final class Meetings {
         List<Token> cases = draft.sentence.children(draft.act, "case");
         boolean named = draft.occasion == null && cases.isEmpty() && draft.act.is("conj");
         boolean listed = cases.stream().anyMatch(word -> LISTING.contains(word.form()));
-        if (draft.states() == 0 && !draft.isDatedOrPlaced() && (named || listed)) {
+        boolean agreed = draft.rule.equals("gathering.of-members") && words.contains("agree-verb", draft.act.lemma());
+        if (draft.states() == 0 && !draft.isDatedOrPlaced() && (named || listed || agreed)) {
             stories.decline(draft, "no-date");
         } else if (isOfEach(draft)) {
             draft.forums.forEach(forum -> stories.place(of(draft, forum)));
@@ -101,6 +121,13 @@ final class Meetings {
     private void settleTalks(Draft draft) {
         boolean alsoThere = draft.isVerbal() && draft.rule.equals(DraftFinder.ALSO_RULE);
         if (alsoThere || isOfUnknown(draft)) {
+            stories.decline(draft, "one-side");
+            return;
+        }
+        if (pairs.settled(draft)) {
+            return;
+        }
+        if (!counterparts.complete(draft) || Counterparts.isWithUnknown(draft, actors)) {
             stories.decline(draft, "one-side");
             return;
         }
@@ -137,16 +164,20 @@ final class Meetings {
 
     /** A new mechanism counts only if a session of it is dated. */
     private boolean isUndatedBody(Draft draft) {
-        return draft.rule.startsWith("contact.session")
+        boolean means = draft.rule.equals("contact.with-union")
+                && !draft.isDatedOrPlaced()
+                && Relations.hasCase(draft.sentence, draft.act, List.of("through", "via", "under", "within"));
+        boolean session = draft.rule.startsWith("contact.session")
                 && !draft.isDatedOrPlaced()
                 && words.value("joint-body-noun", draft.sentence, draft.act).isPresent();
+        return means || session;
     }
 
     /** Good wishes spoken in a meeting or call that is told already belong to it. */
     private void settleMessage(Draft draft) {
         boolean spoken = words.value("congratulate-verb", draft.sentence, draft.act)
                         .isPresent()
-                && stories.last(story -> story.kind != EngagementKind.MESSAGE && Matching.sameSides(story, draft))
+                && stories.last(story -> story.kind != EngagementKind.MESSAGE && Matching.hasSides(story, draft))
                         .isPresent();
         if (spoken) {
             stories.decline(draft, "spoken");
@@ -159,8 +190,9 @@ final class Meetings {
 
     /** {@code a joint letter}: two write to a third. */
     private static boolean isJoint(Draft draft) {
-        return draft.sentence.children(draft.act, "amod").stream()
-                .anyMatch(child -> child.form().equalsIgnoreCase("joint"));
+        return draft.rule.equals("message.notifies")
+                || draft.sentence.children(draft.act, "amod").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("joint"));
     }
 
     /** Of many states, or of an organisation's members with others; a call stays a call. */

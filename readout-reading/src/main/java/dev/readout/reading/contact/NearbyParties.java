@@ -23,8 +23,29 @@ final class NearbyParties {
     private static final List<String> PLACING = List.of("in", "at", "near", "over", "on", "about");
     private static final Set<String> JOINING = Set.of("between", "with", "among");
 
+    /** {@code talks with stakeholders on the Chad-Niger process}: with others, about those named. */
+    private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding", "concerning");
+
     /** {@code during the war between A and B}: those named behind belong to what went on beside. */
     private static final Set<String> MEANWHILE = Set.of("during", "amid");
+
+    /** {@code supports Chad's negotiations}: who supports them takes no part in them. */
+    private static final Set<String> FURTHERING =
+            Set.of("support", "facilitate", "mediate", "broker", "back", "promote", "encourage", "foster", "monitor");
+
+    private static final Set<String> APPEALS = Set.of(
+            "urge",
+            "encourage",
+            "call",
+            "press",
+            "push",
+            "ask",
+            "appeal",
+            "exhort",
+            "implore",
+            "want",
+            "require",
+            "oblige");
 
     private final Actors actors;
 
@@ -103,11 +124,16 @@ final class NearbyParties {
         for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
             word = sentence.token(word.head());
             if (word.upos() == Upos.VERB) {
+                Token verb = word;
+                if (isAppeal(sentence, word) || (FURTHERING.contains(word.lemma()) && draft.act.is("obj"))) {
+                    return;
+                }
                 List<Actor> acting = Relations.subject(sentence, word)
                         .map(subject -> actors.at(sentence, subject))
                         .orElse(List.of());
                 List<Actor> others = acting.stream()
                         .filter(actor -> actor.isParty() && isOther(draft, actor))
+                        .filter(actor -> actor.kind() != Actor.Kind.GROUP || !isAskedByOneOfThem(sentence, verb, actor))
                         .toList();
                 if (!others.isEmpty()) {
                     draft.addParties(others);
@@ -115,6 +141,24 @@ final class NearbyParties {
                 }
             }
         }
+    }
+
+    /** {@code Chad urges both sides to show}: one who asks both is none of them. */
+    private boolean isAskedByOneOfThem(Sentence sentence, Token verb, Actor member) {
+        Token above = verb.head() == 0 ? verb : sentence.token(verb.head());
+        return APPEALS.contains(above.lemma())
+                && Relations.subject(sentence, above).stream()
+                        .flatMap(subject -> actors.at(sentence, subject).stream())
+                        .anyMatch(actor -> Objects.equals(actor.state(), member.state()));
+    }
+
+    /** {@code urges both sides to resume the talks}: who asks others for it takes no part in it. */
+    private static boolean isAppeal(Sentence sentence, Token verb) {
+        boolean others = sentence.child(verb, "obj").isPresent()
+                || !sentence.children(verb, "obl").isEmpty();
+        return others
+                && APPEALS.contains(verb.lemma())
+                && sentence.children(verb).stream().anyMatch(child -> child.is("xcomp") || child.is("advcl"));
     }
 
     /**
@@ -154,10 +198,16 @@ final class NearbyParties {
 
     private List<Actor> named(Sentence sentence, int from, int last) {
         List<Actor> found = new ArrayList<>();
+        boolean others = false;
         for (int at = from; at <= last; at++) {
             Token token = sentence.token(at);
+            others |= token.upos() == Upos.NOUN
+                    && found.isEmpty()
+                    && actors.of(sentence, token).isEmpty();
             if (token.upos() == Upos.VERB
                     || token.upos() == Upos.SCONJ
+                    || token.upos() == Upos.AUX
+                    || (others && TOPIC.contains(token.form()))
                     || MEANWHILE.contains(token.form().toLowerCase(Locale.ROOT))) {
                 break;
             }

@@ -9,6 +9,7 @@ import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the words around a noun say of the standing of the contact that it tells, apart from the verb that it hangs on: {@code
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class NounStanding {
 
     private static final List<String> PREDICATES = List.of("standing-predicate", "proposed-word", "scheduled-word");
+
+    private static final Set<String> PREPARING =
+            Set.of("preparation", "run-up", "runup", "lead-up", "leadup", "countdown", "prelude", "plan");
 
     private final WordClasses words;
     private final Negations negations;
@@ -102,10 +106,16 @@ final class NounStanding {
                 .isPresent();
     }
 
-    /** {@code ahead of the summit}: it is still to come. */
+    /** {@code ahead of the summit}, {@code preparations for the summit}: it is still to come. */
     private static boolean isAheadOf(Sentence sentence, Token noun) {
-        return sentence.children(noun, "case").stream()
-                .anyMatch(child -> child.form().equalsIgnoreCase("ahead"));
+        boolean prepared = noun.is("nmod")
+                && sentence.head(noun)
+                        .filter(head -> PREPARING.contains(head.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                && Relations.hasCase(sentence, noun, List.of("for", "to"));
+        return prepared
+                || sentence.children(noun, "case").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("ahead"));
     }
 
     /** {@code a further meeting is possible}, {@code the summit is off}: what is said of it with a form of to be. */

@@ -11,6 +11,7 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class Occasions {
     private static final List<String> AHEAD = List.of("ahead", "before", "after", "following");
 
     private static final Set<EngagementKind> HELD_AT = Set.of(EngagementKind.MEETING, EngagementKind.VISIT);
+
+    private static final Set<String> MEANWHILE = Set.of("while", "whereas");
 
     private final ArticleText text;
     private final WordClasses words;
@@ -83,11 +86,39 @@ final class Occasions {
         Draft nearest = null;
         for (Draft draft : drafts) {
             boolean before = draft.act.index() < gathering.act.index();
-            if (draft.kind == EngagementKind.MEETING && (before || nearest == null)) {
+            boolean may = draft.kind == EngagementKind.MEETING && !isInOtherClause(draft, gathering);
+            if (may && (before || nearest == null)) {
                 nearest = draft;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * {@code backed the plan, which he had shown to others at the summit}, {@code left after the talks, while the other went on to
+     * the summit}: told of something else than the meeting.
+     */
+    private static boolean isInOtherClause(Draft meeting, Draft gathering) {
+        Sentence sentence = meeting.sentence;
+        Token clause = gathering.act;
+        while (clause.head() != 0 && !clause.deprel().equals("acl:relcl") && !isMeanwhile(sentence, clause)) {
+            clause = sentence.token(clause.head());
+        }
+        if (clause.head() == 0 || sentence.isWithin(meeting.act, clause)) {
+            return false;
+        }
+        if (clause.is("advcl")) {
+            return true;
+        }
+        Token noun = sentence.token(clause.head());
+        boolean ofMeeting = sentence.isWithin(meeting.act, noun) && !meeting.isVerbal();
+        return !ofMeeting && noun.is("obj");
+    }
+
+    private static boolean isMeanwhile(Sentence sentence, Token clause) {
+        return clause.is("advcl")
+                && sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> MEANWHILE.contains(mark.form().toLowerCase(Locale.ROOT)));
     }
 
     private void join(Draft meeting, Draft gathering) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out who the other side of a contact is where its word alone does not tell: a pronoun that cannot mean the same side
@@ -41,16 +42,31 @@ final class OtherSide {
                             .or(() -> isUntitled(draft.sentence, token)
                                     ? Optional.empty()
                                     : ofUnknown(draft.sentence, token, own))
-                    : before(draft.sentence, token, own)
-                            .or(() -> ofHost(draft, token, own))
-                            .or(() -> token.upos() == Upos.NOUN
-                                    ? ofUnknown(draft.sentence, token, own)
-                                    : Optional.empty());
+                    : areSome(draft.sentence, token) && countryOf(draft) != null
+                            ? ofHost(draft, token, own)
+                            : before(draft.sentence, token, own)
+                                    .or(() -> ofHost(draft, token, own))
+                                    .or(() -> token.upos() == Upos.NOUN
+                                            ? ofUnknown(draft.sentence, token, own)
+                                            : Optional.empty());
             if (other.isPresent()) {
                 draft.addParties(List.of(other.get()));
                 return;
             }
         }
+    }
+
+    /** {@code in Turin with local officials}: some who have not been told of, so they are at home where it is. */
+    private static boolean areSome(Sentence sentence, Token token) {
+        return token.upos() == Upos.NOUN
+                && token.xpos().equals("NNS")
+                && sentence.children(token).stream()
+                        .noneMatch(child -> child.is("det") || child.is("nmod:poss") || child.is("nummod"));
+    }
+
+    private static @Nullable StateCode countryOf(Draft draft) {
+        Place place = draft.place;
+        return place == null ? null : place.country();
     }
 
     /** Two officials of whom neither's state is told are of the two states that the article is about. */
@@ -110,8 +126,7 @@ final class OtherSide {
 
     /** {@code was in Doha and met Saad al-Kaabi}: who is met abroad, on no gathering's margins, is of the state where it was. */
     private Optional<Actor> ofHost(Draft draft, Token token, StateCode own) {
-        Place place = draft.place;
-        StateCode host = place == null ? null : place.country();
+        StateCode host = countryOf(draft);
         boolean abroad = host != null && !host.equals(own) && draft.gathering == null && draft.occasion == null;
         return abroad
                 ? actors.of(draft.sentence, token).stream()

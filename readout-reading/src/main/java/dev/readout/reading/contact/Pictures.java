@@ -40,8 +40,21 @@ final class Pictures {
             if (beside && shows(story, sentence)) {
                 place(story, sentence);
                 date(story, sentence);
+            } else if (kind == BlockKind.TITLE && isDayInBrackets(sentence)) {
+                date(story, sentence);
             }
         }
+    }
+
+    /** {@code Meeting with the Prime Minister of Norway (17 May 2025)}: the day of what the title tells, whomever it names. */
+    private boolean isDayInBrackets(Sentence sentence) {
+        String words = text.words(sentence.span());
+        return text.times(sentence).size() == 1
+                && words.endsWith(")")
+                && words.lastIndexOf('(')
+                        <= text.times(sentence).get(0).span().start()
+                                - sentence.span().start()
+                && words.lastIndexOf('(') >= 0;
     }
 
     private boolean shows(Story story, Sentence sentence) {

@@ -54,7 +54,7 @@ final class PlaceNames {
         if (state.isPresent()
                 && state.get().sort() == StateName.Sort.BODY
                 && words.contains("seat-of-government", state.get().name())) {
-            return Optional.of(new Place(state.get().name(), state.get().code(), null));
+            return Optional.of(seat(state.get()));
         }
         if (token.lemma().equals("capital")) {
             return capital(sentence, token);
@@ -64,6 +64,12 @@ final class PlaceNames {
         return text.nameAt(sentence, token, NameType.PLACE)
                 .filter(name -> !event)
                 .map(name -> new Place(text.words(name.span()), countryBeside(sentence, token), null));
+    }
+
+    /** {@code at the White House}: the seat of a government is in its capital. */
+    private Place seat(StateName body) {
+        City capital = capitals.get(body.code());
+        return capital == null ? new Place(body.name(), body.code(), null) : place(capital, capital.name());
     }
 
     /** Whether a place is a building or estate that the table knows. */

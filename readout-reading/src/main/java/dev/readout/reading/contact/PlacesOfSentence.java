@@ -97,9 +97,11 @@ final class PlacesOfSentence {
 
     /** {@code at the Great Hall of the People in Beijing}: the city is the place where both are told. */
     private boolean isCityOf(Place known, Sentence sentence, Token head) {
-        return names.isBuilding(known)
+        boolean unknown = known.country() == null && known.coordinates() == null; // a palace that no table knows
+        return (unknown || names.isBuilding(known))
                 && actors.cityAt(sentence, head)
-                        .filter(city -> !city.building() && city.country().equals(known.country()))
+                        .filter(city -> !city.building())
+                        .filter(city -> unknown || city.country().equals(known.country()))
                         .isPresent();
     }
 }

@@ -29,6 +29,7 @@ final class SameDay {
             + "|(?:later |earlier |late )?that (?:day|morning|afternoon|evening|night)"
             + "|(?:earlier |later |late |early )?in the (?:morning|afternoon|evening)|late at night"
             + "|(?:a few |some |just )?hours (?:before|earlier|later|afterwards)"
+            + "|(?:shortly |just |right |immediately )?before (?:the|their) (?:ceremony|signing|dinner|lunch|banquet)"
             + "|(?:immediately |shortly |right |straight |soon |directly )?after(?:wards?\\b|"
             + " (?:the|their|those|these) (?:(meeting|talks|ceremony|signing|session|summit|dinner|lunch)|"
             + "(call|conversation))"

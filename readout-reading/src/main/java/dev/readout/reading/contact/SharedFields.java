@@ -61,8 +61,8 @@ final class SharedFields {
                 && story.status == visit.status
                 && story.parties.containsKey(host)
                 && (story.place == null || host.equals(story.place.country()))
-                && sharesVisitor(story, visit, host)
-                && isNear(story, visit);
+                && (sharesVisitor(story, visit, host) || isNameless(story, visit, host))
+                && (isNear(story, visit) || story.status == EngagementStatus.SCHEDULED);
         if (!beside) {
             return;
         }
@@ -73,6 +73,17 @@ final class SharedFields {
             visit.start = month(story.start);
             visit.end = null;
         }
+    }
+
+    /** {@code will lead the delegation at the Chad-Niger dialogue}: of whom it is told that he is there, at no other time. */
+    private static boolean isNameless(Story story, Story visit, StateCode host) {
+        return story.status == EngagementStatus.SCHEDULED
+                && story.drafts.stream().noneMatch(told -> told.distinct)
+                && visit.parties.keySet().equals(story.parties.keySet())
+                && story.parties.keySet().stream()
+                        .filter(state -> !state.equals(host))
+                        .allMatch(state -> story.names(state).isEmpty())
+                && isNear(story, visit);
     }
 
     private static boolean isNear(Story story, Story visit) {

@@ -18,17 +18,23 @@ import java.util.Optional;
  */
 final class StatusReader {
 
+    private static final List<String> WHICH = List.of("which", "that");
+
+    private final WordClasses words;
     private final Fates fates;
     private final Negations negations;
+    private final Attitudes attitudes;
     private final Generalities generalities;
     private final NounStanding nouns;
     private final VerbStanding verbs;
     private final GovernorStanding governors;
 
     StatusReader(WordClasses words) {
+        this.words = words;
         this.negations = new Negations(words);
         this.fates = new Fates(words, negations);
         StandingWords standings = new StandingWords(words, fates);
+        this.attitudes = new Attitudes(words, negations);
         this.generalities = new Generalities(words);
         this.nouns = new NounStanding(words, negations, standings);
         this.verbs = new VerbStanding(words, fates, negations, standings);
@@ -41,7 +47,19 @@ final class StatusReader {
         return Optional.ofNullable(draft.round)
                 .flatMap(round -> fate(sentence, round))
                 .map(Standing::of)
+                .or(() -> attitude(draft))
                 .orElseGet(() -> standing(sentence, draft.act, draft.kind));
+    }
+
+    /** What a noun is governed by, unless that tells what became of it. */
+    private Optional<Standing> attitude(Draft draft) {
+        boolean talk = draft.kind != EngagementKind.GATHERING && draft.kind != EngagementKind.MESSAGE;
+        return talk
+                        && draft.act.upos() == Upos.NOUN
+                        && fate(draft.sentence, draft.act).isEmpty()
+                        && !fates.isDenied(draft.sentence, draft.act)
+                ? attitudes.of(draft.sentence, draft.act)
+                : Optional.empty();
     }
 
     /** Whether the verb that a contact hangs on tells what became of it: cancelled, postponed, refused. */
@@ -77,8 +95,22 @@ final class StatusReader {
             return Standing.declined("generic");
         }
         Optional<Standing> own = kind == EngagementKind.MESSAGE ? Optional.empty() : nouns.of(sentence, noun);
-        return own.or(() -> Governor.of(sentence, noun).map(verb -> governors.of(sentence, verb, noun, kind)))
+        return own.or(() -> byRelativeClause(sentence, noun, kind))
+                .or(() -> Governor.of(sentence, noun).map(verb -> governors.of(sentence, verb, noun, kind)))
                 .orElseGet(() -> NounStanding.byCopula(sentence, noun));
+    }
+
+    /** {@code the summit, which opens on Friday}: the clause that tells when it takes place. */
+    private Optional<Standing> byRelativeClause(Sentence sentence, Token noun, EngagementKind kind) {
+        return sentence.children(noun, "acl").stream()
+                .filter(clause -> clause.deprel().equals("acl:relcl") && clause.upos() == Upos.VERB)
+                .filter(clause -> words.value("take-place-verb", sentence, clause)
+                                .isPresent()
+                        || (Relations.isPassive(sentence, clause) && words.contains("hosting-verb", clause.lemma())))
+                .filter(clause -> sentence.children(clause, "nsubj").stream()
+                        .anyMatch(child -> WHICH.contains(child.form().toLowerCase(Locale.ROOT))))
+                .findFirst()
+                .map(clause -> verbs.of(sentence, clause, kind));
     }
 
     private Optional<EngagementStatus> fate(Sentence sentence, Token noun) {

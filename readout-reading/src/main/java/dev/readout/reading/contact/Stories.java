@@ -14,6 +14,7 @@ final class Stories {
 
     private final List<Story> all = new ArrayList<>();
     private final List<Declined> declined = new ArrayList<>();
+    private final List<Draft> tripsLeft = new ArrayList<>();
 
     /** The contacts in order of first mention. */
     List<Story> all() {
@@ -55,8 +56,16 @@ final class Stories {
         return earlier.isPresent();
     }
 
+    /** Trips that were left out: it is not told to which state they went, or they were made for something else. */
+    List<Draft> tripsLeft() {
+        return Collections.unmodifiableList(tripsLeft);
+    }
+
     /** Leaves a mention out. */
     void decline(Draft draft, String reason) {
+        if (draft.kind == EngagementKind.VISIT && draft.start != null) {
+            tripsLeft.add(draft);
+        }
         declined.add(new Declined(reason, draft.rule, draft.sentence.span()));
     }
 

@@ -68,14 +68,19 @@ final class Story {
         draft.forums.forEach(forum -> parties.computeIfAbsent(forum, code -> new LinkedHashMap<>()));
         draft.parties.forEach(this::addParty);
         draft.visitors.forEach(this::addParty);
-        if (start == null || (draft.start != null && draft.start.precision().compareTo(start.precision()) < 0)) {
+        boolean window = drafts.stream().allMatch(told -> told == draft || told.start == null || told.windowOfAll);
+        boolean own = draft.start != null && window && !draft.windowOfAll;
+        if (start == null
+                || own
+                || (draft.start != null && draft.start.precision().compareTo(start.precision()) < 0)) {
             start = draft.start == null ? start : draft.start;
             end = draft.start == null ? end : draft.end;
         }
         place = finer(place, draft.place);
         occasion = occasion == null ? draft.occasion : occasion;
         durationMinutes = durationMinutes == null ? draft.durationMinutes : durationMinutes;
-        if ((!draft.bare && isLater(draft.status)) || isEnd(draft.status)) {
+        boolean hosting = draft.rule.equals("gathering.host") && draft.start == null; // will host, as told before
+        if ((!draft.bare && !hosting && isLater(draft.status)) || isEnd(draft.status)) {
             status = draft.status;
         }
     }
@@ -114,6 +119,16 @@ final class Story {
         if (actor.isPerson() && !known) {
             participants.put(actor.name(), new Participant(actor.name(), actor.title()));
         }
+    }
+
+    /** Takes in the named persons of a side; a side of which nobody is named is not taken in. */
+    void addPersons(StateCode state, Map<String, Participant> persons) {
+        persons.forEach((name, person) -> {
+            Map<String, Participant> known = parties.computeIfAbsent(state, code -> new LinkedHashMap<>());
+            if (known.keySet().stream().noneMatch(other -> NameWords.match(other, name))) {
+                known.put(name, person);
+            }
+        });
     }
 
     /** Index of the last sentence that tells of it. */

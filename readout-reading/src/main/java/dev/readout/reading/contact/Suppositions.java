@@ -66,7 +66,8 @@ final class Suppositions {
     /** {@code The leaders meet every year}: what is usual tells of no meeting. */
     static boolean isHabit(Sentence sentence, Token verb) {
         boolean present = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
-        return present
+        boolean ahead = sentence.children(verb).stream().anyMatch(StandingWords::isFuture);
+        return (present || ahead)
                 && sentence.children(verb).stream()
                         .anyMatch(child -> HABITS.contains(child.form().toLowerCase(Locale.ROOT))
                                 || (child.is("obl")

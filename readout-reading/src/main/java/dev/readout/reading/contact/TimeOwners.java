@@ -45,7 +45,7 @@ final class TimeOwners {
             return landmark;
         }
         boolean said = TimesOfSpeech.isOne(sentence, time, verb -> SPEECH.contains(verb.lemma()));
-        if (said || isPartOfName(sentence, head.get(), drafts)) {
+        if (said || isYearOfName(sentence, time, head.get(), drafts) || isPartOfName(sentence, head.get(), drafts)) {
             return Optional.empty();
         }
         return ofTree(
@@ -72,8 +72,9 @@ final class TimeOwners {
             if (own.isPresent()) {
                 return own;
             }
-            List<Draft> governed =
-                    drafts.stream().filter(draft -> Governor.isOf(draft, above)).toList();
+            List<Draft> governed = drafts.stream()
+                    .filter(draft -> Governor.isOf(draft, above) || isRoundOf(draft.round, above))
+                    .toList();
             if (!governed.isEmpty()) {
                 return Optional.of(nearest(governed, time));
             }
@@ -83,7 +84,7 @@ final class TimeOwners {
             if (then.isPresent()) {
                 return then;
             }
-            if (isOtherClause(above)) {
+            if (isOtherClause(above) && !isBeginning(above)) {
                 return relativeTo(sentence, head, above, drafts);
             }
             if (SPEECH.contains(above.lemma())) {
@@ -129,6 +130,18 @@ final class TimeOwners {
         return word.index() != time.index();
     }
 
+    /** {@code its Action Plan 2030}: a bare year behind a name belongs to the name. */
+    private static boolean isYearOfName(Sentence sentence, TimeExpression time, Token year, Collection<Draft> drafts) {
+        List<Token> tokens = sentence.tokensIn(time.span());
+        if (tokens.size() != 1 || !year.form().matches("\\d{4}") || year.index() < 2) {
+            return false;
+        }
+        Token before = sentence.token(year.index() - 1);
+        return before.upos() == Upos.PROPN
+                && (year.head() == before.index() || before.head() == year.head())
+                && told(drafts, before).isEmpty();
+    }
+
     private static Optional<Draft> told(Collection<Draft> drafts, Token word) {
         return drafts.stream()
                 .filter(draft -> draft.act.index() == word.index())
@@ -144,8 +157,19 @@ final class TimeOwners {
                 .findFirst();
     }
 
+    /** {@code will open the first session of the dialogue}: what counts the dialogue hangs on the verb. */
+    private static boolean isRoundOf(@Nullable Token round, Token verb) {
+        return round != null && round.head() == verb.index();
+    }
+
     private static boolean isHead(Token verb, @Nullable Token noun) {
         return noun != null && verb.head() == noun.index();
+    }
+
+    /** {@code will travel to Chad beginning July 25}: no clause of its own. */
+    private static boolean isBeginning(Token verb) {
+        return verb.xpos().equals("VBG")
+                && (verb.lemma().equals("begin") || verb.lemma().equals("start"));
     }
 
     private static boolean isOtherClause(Token verb) {

@@ -101,9 +101,17 @@ final class TripParties {
                 .mapToInt(token -> token.span().end())
                 .max()
                 .orElse(-1);
-        return days.size() < 2 || from < 0
+        return days.size() < 2 || from < 0 || !isFollowedByPlace(sentence, days.get(0))
                 ? Optional.empty()
                 : days.stream().filter(time -> time.span().start() >= from).findFirst();
+    }
+
+    /** {@code to A on March 17 and B on March 19}; not {@code to A and B from March 17 to 19}. */
+    private boolean isFollowedByPlace(Sentence sentence, TimeExpression day) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.span().start() > day.span().end()
+                        && token.upos() == Upos.PROPN
+                        && names.at(sentence, token).isPresent());
     }
 
     private boolean isIn(Sentence sentence, Token token, StateCode host) {

@@ -9,6 +9,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +26,23 @@ import org.jspecify.annotations.Nullable;
 final class TripsOfSentence {
 
     private static final Set<String> PURPOSES = Set.of("advcl", "xcomp", "obl", "nmod");
+    private static final List<String> TOPIC = List.of("on", "about", "regarding", "after", "following", "since");
+    private static final Set<String> PARTS = Set.of("begin", "start", "open", "continue", "end", "conclude", "finish");
     private static final int MOST_STEPS = 3;
 
     private final PlaceNames names;
+    private final TripHosts hosts;
     private final WordClasses words;
 
     TripsOfSentence(PlaceNames names, WordClasses words) {
         this.words = words;
         this.names = names;
+        this.hosts = new TripHosts(names);
     }
 
     /** Gives time and place of each trip of a sentence to what it is made for, where that has none of its own. */
     void settle(Sentence sentence, Collection<Draft> drafts) {
+        hosts.leaveMeetingPlaces(drafts);
         for (Draft draft : drafts) {
             boolean told = hasChild(sentence, draft.act, "det", "the") // the talks: elsewhere, and told before
                     && draft.parties.isEmpty()
@@ -44,10 +50,18 @@ final class TripsOfSentence {
             if (!told && draft.kind != EngagementKind.VISIT && draft.kind != EngagementKind.CALL) {
                 placeWhere(sentence, draft);
                 drafts.stream()
-                        .filter(trip -> trip.kind == EngagementKind.VISIT && isFor(sentence, draft.act, trip.act))
+                        .filter(trip -> trip.kind == EngagementKind.VISIT
+                                && (isFor(sentence, draft.act, trip.act)
+                                        || beginning(sentence, trip)
+                                                .filter(verb -> isFor(sentence, draft.act, verb))
+                                                .isPresent()))
                         .findFirst()
                         .ifPresent(trip -> {
                             join(sentence, draft, trip);
+                            hosts.part(draft, trip);
+                            if (draft.kind == EngagementKind.GATHERING && draft.parties.isEmpty()) {
+                                draft.addParties(trip.visitors);
+                            }
                             take(draft, trip);
                             give(draft, trip);
                             trip.elsewhere = trip.elsewhere == null ? elsewhere(draft, trip) : trip.elsewhere;
@@ -103,6 +117,16 @@ final class TripsOfSentence {
         }
     }
 
+    /** {@code will begin his trip in Chad to meet}: the verb that tells of a part of the trip. */
+    private Optional<Token> beginning(Sentence sentence, Draft trip) {
+        return trip.isVerbal() || !trip.act.is("obj")
+                ? Optional.empty()
+                : sentence.head(trip.act)
+                        .filter(verb ->
+                                words.value("begin-visit-verb", sentence, verb).isPresent()
+                                        || PARTS.contains(verb.lemma()));
+    }
+
     /** {@code is in Baku for consultations}: with whom is not told, so with those who are at home there. */
     private void join(Sentence sentence, Draft draft, Draft trip) {
         boolean open = !draft.isVerbal()
@@ -143,6 +167,9 @@ final class TripsOfSentence {
         for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
             if (PURPOSES.stream().noneMatch(word::is) && !word.is("obj") && !word.is("conj")) {
                 return false;
+            }
+            if (Relations.hasCase(sentence, word, TOPIC)) {
+                return false; // to follow up on the summit: that is over
             }
             boolean purpose = hasChild(sentence, word, "mark", "to") || hasChild(sentence, word, "case", "for");
             if (word.head() == trip.index()) {

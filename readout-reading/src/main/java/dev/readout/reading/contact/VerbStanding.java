@@ -23,12 +23,14 @@ final class VerbStanding {
     private final Negations negations;
     private final StandingWords standings;
     private final InfinitiveStanding infinitives;
+    private final Hypotheticals hypotheticals;
 
     VerbStanding(WordClasses words, Fates fates, Negations negations, StandingWords standings) {
         this.words = words;
         this.fates = fates;
         this.negations = negations;
         this.standings = standings;
+        this.hypotheticals = new Hypotheticals(words, negations);
         this.infinitives = new InfinitiveStanding(words, fates, negations);
     }
 
@@ -52,6 +54,10 @@ final class VerbStanding {
         }
         if (negations.isNegated(sentence, verb) || Suppositions.isDenied(sentence, verb)) {
             return Optional.of(Standing.declined("negated"));
+        }
+        Optional<Standing> unreal = hypotheticals.of(sentence, verb);
+        if (unreal.isPresent()) {
+            return unreal;
         }
         if (Suppositions.isSupposed(sentence, verb) || Suppositions.isHabit(sentence, verb)) {
             return Optional.of(Standing.declined("generic"));

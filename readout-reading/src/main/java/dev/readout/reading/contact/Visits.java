@@ -1,5 +1,6 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
@@ -36,12 +37,20 @@ final class Visits {
             "region",
             "continent");
 
+    private static final Set<String> STANDING =
+            Set.of("diplomatic", "permanent", "peacekeeping", "consular", "military", "political", "stabilization");
+
     private final TripParties parties;
     private final Stories stories;
     private final TripsTold told;
+    private final Optional<StateCode> here;
 
-    Visits(TripParties parties, Stories stories) {
+    /**
+     * @param here the state in which the article was written, where that is known
+     */
+    Visits(TripParties parties, Stories stories, Optional<StateCode> here) {
         this.parties = parties;
+        this.here = here;
         this.stories = stories;
         this.told = new TripsTold(stories);
     }
@@ -52,13 +61,23 @@ final class Visits {
             stories.decline(draft, draft.elsewhere);
             return;
         }
+        if (isEmbassy(draft)) {
+            stories.decline(draft, "other-sense");
+            return;
+        }
         if (told.isStay(draft) && stories.pointsBack(draft)) {
             return;
         }
         leavePronouns(draft);
+        if (isTheirs(draft) && pointsBackAnywhere(draft)) {
+            return;
+        }
         Set<StateCode> hosts = parties.named(draft);
         Optional<StateCode> before = hosts.isEmpty() ? hostBefore(draft) : Optional.empty();
-        if (!hosts.isEmpty()) {
+        if (!hosts.isEmpty() && isGovernmentAtHome(draft, hosts)) {
+            stories.decline(draft, "at-home");
+            return;
+        } else if (!hosts.isEmpty()) {
             parties.visitors(draft, hosts);
         } else if (before.isPresent()) {
             hosts = new TreeSet<>(before.stream().toList());
@@ -92,6 +111,14 @@ final class Visits {
                         .anyMatch(REGIONS::contains);
     }
 
+    /** {@code his visit here}, {@code who is here on his first visit}. */
+    private static boolean isHere(Draft draft) {
+        return !draft.visitors.isEmpty()
+                && draft.sentence.tokens().stream()
+                        .filter(token -> token.form().equals("here"))
+                        .anyMatch(token -> token.index() == draft.act.head() || token.head() == draft.act.index());
+    }
+
     /** {@code his last visit there}. */
     private static boolean isThere(Draft draft) {
         return draft.sentence.children(draft.act, "advmod").stream()
@@ -119,8 +146,45 @@ final class Visits {
 
     /** The state to which the article has told before that the visitor went. */
     private Optional<StateCode> hostBefore(Draft draft) {
+        if (isHere(draft)) {
+            return here.or(() -> parties.implied(draft));
+        }
         Optional<StateCode> there = isThere(draft) ? lastAbroad(draft) : Optional.empty();
         return there.or(() -> told.undoneTo(draft));
+    }
+
+    /** {@code during her visit}, without a word where to. */
+    private static boolean isTheirs(Draft draft) {
+        return draft.destinations.isEmpty()
+                && draft.place != null
+                && draft.start == null
+                && draft.sentence.children(draft.act, "nmod:poss").stream()
+                        .anyMatch(owner -> owner.upos() == Upos.PRON);
+    }
+
+    /** Joins it with the visit told before, whatever other places its sentence names. */
+    private boolean pointsBackAnywhere(Draft draft) {
+        Place place = draft.place;
+        draft.place = null;
+        boolean told = stories.pointsBack(draft);
+        draft.place = told ? null : place;
+        return told;
+    }
+
+    /** {@code our diplomatic mission in Chad}: no journey. */
+    private static boolean isEmbassy(Draft draft) {
+        return draft.act.lemma().equalsIgnoreCase("mission")
+                && draft.sentence.children(draft.act, "amod").stream()
+                        .anyMatch(child -> STANDING.contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code the Chadian government must return to N'Djamena}: nobody else is on the way. */
+    private static boolean isGovernmentAtHome(Draft draft, Set<StateCode> hosts) {
+        return draft.isVerbal()
+                && draft.onTheWay
+                && !draft.visitors.isEmpty()
+                && draft.visitors.stream().noneMatch(Actor::isPerson)
+                && isAtHome(draft, hosts);
     }
 
     private static boolean isAtHome(Draft draft, Set<StateCode> hosts) {
@@ -160,7 +224,9 @@ final class Visits {
             one.start = start.cutTo(PartialDate.Precision.MONTH);
             one.end = one.start;
         }
+        one.windowOfAll = several != one && start != null && !start.equals(one.end);
         parties.timeAt(several, host).ifPresent(time -> {
+            one.windowOfAll = false;
             one.start = time.start();
             one.end = time.end();
         });

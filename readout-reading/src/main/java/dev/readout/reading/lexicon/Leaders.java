@@ -39,9 +39,14 @@ public final class Leaders {
         BitSet found = new BitSet();
         asked.forEach(word -> found.or(byWord.getOrDefault(word, new BitSet())));
         return found.stream()
-                .filter(i -> NameWords.match(asked, words.get(i)))
+                .filter(i -> NameWords.match(asked, words.get(i)) && !isGivenName(name, asked, words.get(i)))
                 .mapToObj(all::get)
                 .toList();
+    }
+
+    /** {@code Abdullah} in {@code Abdullah Haddad}: whoever goes by one name alone is nobody who has a surname behind it. */
+    private static boolean isGivenName(String name, Set<String> asked, Set<String> known) {
+        return known.size() == 1 && asked.size() > 1 && !known.contains(NameWords.surname(name));
     }
 
     /** Those who have the last word of a name in common, in the order of the table. */

@@ -149,7 +149,7 @@ public final class Relations {
             return Optional.empty();
         }
         if (verb.is("xcomp") && !FOR_HIMSELF.contains(head.lemma())) {
-            Optional<Token> object = sentence.child(head, "obj");
+            Optional<Token> object = sentence.child(head, "obj").or(() -> sentence.child(head, "iobj"));
             if (object.isPresent()) {
                 return object;
             }

@@ -1,0 +1,106 @@
+package dev.readout.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.AnalyzerSettings;
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.article.PublicationDate;
+import dev.readout.model.reading.Contact;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.text.TextSpan;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.rule.Rulebook;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which contacts the releases of a foreign ministry tell, between whom and when, and which they only seem to tell. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReleaseContactsTest {
+
+    private static final String PUBLISHED = "2025-03-14";
+
+    private final EnglishAnalyzer analyzer =
+            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
+    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+
+    @AfterAll
+    void close() {
+        analyzer.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Deputy Secretary Anna Bell will travel to Lusaka, Zambia; Harare, Zimbabwe; and Lilongwe, Malawi from April 4 to 11. The Deputy Secretary will then travel to Harare, Zimbabwe from April 6 to 8. | visit scheduled 2025-04-04 MWI USA, visit scheduled 2025-04-04 USA ZMB, visit scheduled 2025-04-06 USA ZWE
+            Deputy Secretary Anna Bell will travel to Turin April 3-5. In Turin, Deputy Secretary Bell will meet with local officials, including mayors. | meeting scheduled 2025-04 ITA USA, visit scheduled 2025-04-03 ITA USA
+            Deputy Secretary Anna Bell will travel to Nairobi on April 9. On April 10, the Deputy Secretary will meet with Foreign Minister Musalia Mudavadi of Kenya and lead the delegation for the U.S.-Kenya Strategic Dialogue. | meeting scheduled 2025-04-10 KEN USA, meeting scheduled 2025-04-10 KEN USA, visit scheduled 2025-04-09 KEN USA
+            The Governments of Kenya and Japan held the second session of the Kenya-Japan dialogue in Nairobi on March 10. | meeting held 2025-03-10 JPN KEN
+            On March 7, U.S. Ambassador to the United Nations Linda Tabor met with UNICEF Executive Director Joan Marsh. | meeting held 2025-03-07 IGO:UNICEF USA
+            Kenyan Foreign Minister Musalia Mudavadi will join Norwegian Foreign Minister Espen Barth Eide in hosting the Oceans Conference on April 11. | gathering scheduled 2025-04-11 KEN NOR
+            Kenyan President William Ruto met virtually today with Peruvian President Dina Boluarte. | call held 2025-03-14 KEN PER
+            Kenyan President William Ruto telephoned NATO Secretary General Mark Rutte on Monday. Ruto spoke of President Putin. They conferred about the harvest. | call held 2025-03-10 IGO:NATO KEN
+            """)
+    void reads(String text, String expected) {
+        assertThat(contacts(article("Travel", text))).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            You had very long meetings today with both Kenyan President Ruto and Ugandan President Museveni.
+            It is time for Kenya and Uganda to open the border and for all parties to resume talks.
+            The program has supported some 30,000 exchanges between Kenya and Japan.
+            Both sides stressed the importance of advancing the ongoing dialogue between Kenya and Uganda.
+            Kenya praised Japan's efforts to support Uganda's peace negotiations.
+            Kenya expressed its encouragement for negotiations between Uganda and Rwanda.
+            Kenya and Japan launched the Kenya-EU Trade Council last year.
+            The Libyan government must return to Tripoli soon.
+            If confirmed, Ambassador Ann Dale will lead our diplomatic mission in Peru.
+            Kenyan President William Ruto attended the joint press conference of Ugandan President Yoweri Museveni.
+            """)
+    void readsNone(String text) {
+        assertThat(contacts(article("Remarks", text))).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenyan President William Ruto is on travel to Uganda from March 10 to 19. 9:15 a.m. Ruto meets with Ugandan President Yoweri Museveni. | meeting scheduled 2025-03-13 KEN UGA
+            """)
+    void datesEntriesOfAnAgenda(String text, String expected) {
+        assertThat(contacts(article("Public Schedule – March 13, 2025", text))).contains(expected.strip());
+    }
+
+    private String contacts(Article article) {
+        List<Contact> contacts = readout.read(article).contacts();
+        return contacts.isEmpty()
+                ? "none"
+                : contacts.stream().map(ReleaseContactsTest::line).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String line(Contact contact) {
+        String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
+        return contact.kind().name().toLowerCase(Locale.ROOT) + " "
+                + contact.status().name().toLowerCase(Locale.ROOT) + " " + contact.start() + " " + states;
+    }
+
+    private static Article article(String title, String text) {
+        return new Article(
+                ArticleId.ofText(text),
+                "test.txt",
+                null,
+                null,
+                title,
+                List.of(),
+                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
+                "en",
+                text,
+                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+    }
+}

@@ -1,0 +1,204 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells talks that are only wanted, feared, needed or thought of from those that there were: {@code called for talks with},
+ * {@code is open to a meeting}, {@code the conditions for a summit}, {@code without negotiations}, {@code talks are needed}. Who
+ * wants them himself proposes them; what others want of two sides, and what is merely supposed, is none.
+ */
+final class Attitudes {
+
+    private static final String DECLINED = "hypothetical";
+    private static final List<String> FOR = List.of("for");
+    private static final List<String> ON = List.of("on", "upon");
+    private static final List<String> OF_NOUN = List.of("for", "of", "on", "to", "about", "in");
+    private static final List<String> TO = List.of("to");
+    private static final List<String> BEFORE = List.of("before");
+    private static final List<String> BETWEEN = List.of("between", "among");
+    private static final List<String> WITHOUT = List.of("without", "instead", "until", "till", "pending", "absent");
+    private static final Set<String> MEASURES =
+            Set.of("round", "series", "set", "hour", "day", "session", "phase", "kind", "form", "sort");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that");
+    private static final Set<String> MUST = Set.of("must", "need", "ought", "should");
+    private static final Set<String> YET = Set.of("yet");
+    private static final Set<String> IF = Set.of("if", "unless", "whether");
+    private static final Set<String> DOUBTING = Set.of("doubt", "fear");
+    private static final Set<String> HOPING = Set.of("hope", "wish", "want", "demand", "suggest", "propose", "insist");
+
+    private final WordClasses words;
+    private final Negations negations;
+
+    Attitudes(WordClasses words, Negations negations) {
+        this.words = words;
+        this.negations = negations;
+    }
+
+    /** The standing of the contact that a noun tells where it is no more than wanted or supposed. */
+    Optional<Standing> of(Sentence sentence, Token noun) {
+        Token top = whole(sentence, noun);
+        if (top.head() == 0 || top.is("conj")) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(top.head());
+        boolean definite = isDefinite(sentence, noun) || isDefinite(sentence, top);
+        Optional<String> wanted = definite ? Optional.empty() : attitude(sentence, top, head);
+        return wanted.map(value -> value.equals("wanted") && isOfOthers(sentence, noun, head) ? "doubted" : value)
+                .or(() -> predicate(sentence, top, head))
+                .map(Attitudes::standing);
+    }
+
+    /** {@code called for talks between the two}, {@code no demand for talks}. */
+    private boolean isOfOthers(Sentence sentence, Token noun, Token head) {
+        return negations.isNegated(sentence, head)
+                || sentence.children(noun, "nmod").stream()
+                        .anyMatch(side -> Relations.hasCase(sentence, side, BETWEEN));
+    }
+
+    /** {@code a round of talks}: what measures the talks stands for them. */
+    private static Token whole(Sentence sentence, Token noun) {
+        Token top = noun;
+        while (top.is("nmod")
+                && Relations.hasCase(sentence, top, List.of("of"))
+                && MEASURES.contains(sentence.token(top.head()).lemma())) {
+            top = sentence.token(top.head());
+        }
+        return top;
+    }
+
+    private static Standing standing(String value) {
+        return switch (value) {
+            case "ahead" -> Standing.of(EngagementStatus.SCHEDULED);
+            case "wanted" -> Standing.of(EngagementStatus.PROPOSED);
+            default -> Standing.declined(DECLINED);
+        };
+    }
+
+    /** What the word above that governs the noun means for it. */
+    private Optional<String> attitude(Sentence sentence, Token noun, Token head) {
+        if (Relations.hasCase(sentence, noun, WITHOUT)) {
+            return Optional.of("doubted");
+        }
+        if (head.upos() == Upos.VERB) {
+            return ofVerb(sentence, noun, head);
+        }
+        boolean below = Relations.hasCase(sentence, noun, OF_NOUN);
+        if (below && head.upos() == Upos.ADJ) {
+            return value("attitude-adjective", sentence, head);
+        }
+        return below && head.upos() == Upos.NOUN && !noun.is("nsubj")
+                ? value("attitude-noun", sentence, head)
+                : Optional.empty();
+    }
+
+    private Optional<String> ofVerb(Sentence sentence, Token noun, Token verb) {
+        if (noun.is("obj")) {
+            return value("attitude-verb", sentence, verb);
+        }
+        if (Relations.hasCase(sentence, noun, FOR)) {
+            return value("attitude-for-verb", sentence, verb)
+                    .or(() -> value("attitude-adjective", sentence, verb))
+                    .or(() -> beside(sentence, verb));
+        }
+        if (Relations.hasCase(sentence, noun, ON)) {
+            return value("attitude-on-verb", sentence, verb);
+        }
+        if (Relations.hasCase(sentence, noun, TO)) {
+            return value("attitude-to-verb", sentence, verb)
+                    .or(() -> value("attitude-adjective", sentence, verb))
+                    .or(() -> back(sentence, verb))
+                    .or(() -> beside(sentence, verb));
+        }
+        if (Relations.hasCase(sentence, noun, BEFORE)) {
+            return HOPING.contains(verb.lemma()) ? Optional.of("doubted") : Optional.empty();
+        }
+        return Relations.hasCase(sentence, noun, OF_NOUN) ? beside(sentence, verb) : Optional.empty();
+    }
+
+    /** {@code will return to talks}, {@code would not go back to negotiations}; but who {@code returned to talks} has held some. */
+    private Optional<String> back(Sentence sentence, Token verb) {
+        boolean done = verb.xpos().equals("VBD")
+                || sentence.child(verb, "aux")
+                        .filter(aux -> aux.lemma().equals("have"))
+                        .isPresent();
+        return value("return-verb", sentence, verb)
+                .filter(value -> !done || negations.isNegated(sentence, verb))
+                .map(value -> negations.isNegated(sentence, verb) ? "doubted" : "wanted");
+    }
+
+    /** {@code named its conditions for talks}, {@code left the door open to talks}: the tree may hang them on the verb. */
+    private Optional<String> beside(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(word -> word.is("obj") || word.is("xcomp") || word.is("nsubj"))
+                .flatMap(word -> word.upos() == Upos.ADJ
+                        ? value("attitude-adjective", sentence, word).stream()
+                        : value("attitude-noun", sentence, word).stream())
+                .findFirst();
+    }
+
+    /** {@code talks are needed}, {@code a meeting is out of the question}, {@code if talks fail}, {@code talks must begin}. */
+    private Optional<String> predicate(Sentence sentence, Token noun, Token head) {
+        if (!noun.is("nsubj")) {
+            return Optional.empty();
+        }
+        boolean open = sentence.children(head, "mark").stream().anyMatch(mark -> isOne(IF, mark));
+        boolean must = sentence.children(head, "aux").stream().anyMatch(aux -> isOne(MUST, aux));
+        boolean copula = sentence.child(head, "cop").isPresent();
+        boolean needed = noun.deprel().equals("nsubj:pass") && head.lemma().equals("need");
+        if (open
+                || needed
+                || (copula && value("attitude-predicate", sentence, head).isPresent())) {
+            return Optional.of("doubted");
+        }
+        if (must) {
+            return Optional.of("wanted");
+        }
+        if (isWould(sentence, noun, head)) {
+            return Optional.of("doubted");
+        }
+        if (head.lemma().equals("have")
+                && sentence.children(head, "advmod").stream().anyMatch(word -> isOne(YET, word))) {
+            return Optional.of("doubted");
+        }
+        return head.is("ccomp") ? hoped(sentence.token(head.head())) : Optional.empty();
+    }
+
+    /** {@code a meeting would help}: what one would do if there were one; but {@code a meeting would take place}. */
+    private boolean isWould(Sentence sentence, Token noun, Token head) {
+        boolean would = sentence.children(head, "aux").stream()
+                .anyMatch(aux -> aux.form().equalsIgnoreCase("would"));
+        return would
+                && !isDefinite(sentence, noun)
+                && noun.deprel().equals("nsubj")
+                && !words.value("take-place-verb", sentence, head).isPresent()
+                && !words.value("light-verb", sentence, head).isPresent();
+    }
+
+    private static Optional<String> hoped(Token above) {
+        return DOUBTING.contains(above.lemma())
+                ? Optional.of("doubted")
+                : HOPING.contains(above.lemma()) ? Optional.of("wanted") : Optional.empty();
+    }
+
+    private Optional<String> value(String wordClass, Sentence sentence, Token word) {
+        return words.value(wordClass, sentence, word);
+    }
+
+    private static boolean isOne(Set<String> forms, Token word) {
+        return forms.contains(word.form().toLowerCase(Locale.ROOT)) || forms.contains(word.lemma());
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+        return sentence.children(noun, "nmod:poss").stream().findAny().isPresent()
+                || sentence.children(noun, "det").stream().anyMatch(det -> isOne(DEFINITE, det));
+    }
+}

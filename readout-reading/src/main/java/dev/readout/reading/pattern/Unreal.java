@@ -1,0 +1,72 @@
+package dev.readout.reading.pattern;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a verb tells as no fact, by its form or by what stands above it. */
+public final class Unreal {
+
+    private static final Set<String> WOULD = Set.of("would", "should", "could", "might");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "few");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> DOUBT = Set.of(
+            "doubt",
+            "fear",
+            "unclear",
+            "uncertain",
+            "untrue",
+            "false",
+            "doubtful",
+            "unthinkable",
+            "inconceivable",
+            "impossible",
+            "unlikely",
+            "rumour",
+            "rumor",
+            "speculation",
+            "time",
+            "deny",
+            "disbelieve");
+
+    private Unreal() {}
+
+    /** {@code would have met}. */
+    public static boolean isCounterfactual(Sentence sentence, Token verb) {
+        boolean would = sentence.children(verb, "aux").stream().anyMatch(aux -> isOne(WOULD, aux));
+        boolean perfect = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("have") && aux.xpos().equals("VB"));
+        return would && perfect;
+    }
+
+    /** {@code nobody believes that they met}, {@code it is not true that}, {@code it is unclear whether}, {@code rumours that}. */
+    public static boolean isDoubted(Sentence sentence, Token verb) {
+        boolean that = sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
+        boolean clause = verb.is("ccomp") || verb.is("csubj") || (verb.is("acl") && that);
+        if (verb.head() == 0 || !(clause || verb.is("xcomp"))) {
+            return false;
+        }
+        Token head = sentence.token(verb.head());
+        boolean nobody = sentence.children(head, "nsubj").stream().anyMatch(subject -> isOne(NOBODY, subject));
+        boolean untrue = clause
+                && head.upos() == Upos.ADJ
+                && sentence.children(head, "advmod").stream().anyMatch(word -> isOne(NOT, word));
+        return nobody || untrue || (clause && DOUBT.contains(head.lemma()));
+    }
+
+    /** {@code has yet to impose}. */
+    public static boolean isYetToBe(Sentence sentence, Token verb) {
+        return verb.head() != 0
+                && Relations.isInfinitive(sentence, verb)
+                && sentence.token(verb.head()).lemma().equals("have")
+                && sentence.children(sentence.token(verb.head()), "advmod").stream()
+                        .anyMatch(word -> word.form().equals("yet"));
+    }
+
+    private static boolean isOne(Set<String> forms, Token word) {
+        return forms.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+}
