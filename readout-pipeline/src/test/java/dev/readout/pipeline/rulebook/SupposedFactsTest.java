@@ -52,6 +52,11 @@ class SupposedFactsTest {
                     Chad said that a meeting with Niger had helped. | held
                     Chad and Niger agreed to open a security dialogue. | none
                     Chad held talks with Niger. | held
+                    Chad called for an African Union summit. | proposed
+                    Chad is preparing for the African Union summit. | scheduled
+                    A summit of the African Union on Sudan is needed. | none
+                    Chad's president Mahamat Deby promised to visit Niger. | scheduled
+                    Chad's president Mahamat Deby threatened to cancel his visit to Niger. | scheduled
                     Chadian President Mahamat Deby had talks with Nigerien General Abdourahamane Tiani. | held
                     """)
     void toldByNoun(String text, String status) {

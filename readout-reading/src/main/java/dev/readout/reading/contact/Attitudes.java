@@ -51,7 +51,7 @@ final class Attitudes {
         }
         Token head = sentence.token(top.head());
         boolean definite = isDefinite(sentence, noun) || isDefinite(sentence, top);
-        Optional<String> wanted = definite ? Optional.empty() : attitude(sentence, top, head);
+        Optional<String> wanted = attitude(sentence, top, head).filter(value -> !definite || value.equals("ahead"));
         return wanted.map(value -> value.equals("wanted") && isOfOthers(sentence, noun, head) ? "doubted" : value)
                 .or(() -> predicate(sentence, top, head))
                 .map(Attitudes::standing);
@@ -106,6 +106,7 @@ final class Attitudes {
         }
         if (Relations.hasCase(sentence, noun, FOR)) {
             return value("attitude-for-verb", sentence, verb)
+                    .filter(value -> !(value.equals("ahead") && verb.xpos().equals("VBN"))) // prepared for talks
                     .or(() -> value("attitude-adjective", sentence, verb))
                     .or(() -> beside(sentence, verb));
         }

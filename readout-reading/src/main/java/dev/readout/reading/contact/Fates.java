@@ -21,6 +21,9 @@ final class Fates {
     private static final Set<String> PLANNED =
             Set.of("planned", "scheduled", "expected", "announced", "intended", "hoped", "foreseen", "envisaged");
     private static final Set<String> OPEN_DETERMINERS = Set.of("a", "an", "the", "this", "that", "another");
+    private static final Set<String> THREATENING =
+            Set.of("threaten", "consider", "want", "seek", "refuse", "offer", "ask", "plan", "hope", "expect");
+    private static final Set<EngagementStatus> UNDONE = Set.of(EngagementStatus.CANCELLED, EngagementStatus.POSTPONED);
     private static final Set<String> HOLDING = Set.of("hold", "convene", "stage");
     private static final int MOST_STEPS = 3;
 
@@ -38,10 +41,26 @@ final class Fates {
             return isUnfulfilled(sentence, verb, noun) ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
         }
         boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
+        if (direct
+                && isOpen(sentence, verb)
+                && lexical(sentence, verb).filter(UNDONE::contains).isPresent()) {
+            return Optional.of(EngagementStatus.SCHEDULED);
+        }
         return (direct
                         ? lexical(sentence, verb)
                         : ofOffer(sentence, verb, noun).or(() -> indirect(sentence, verb, noun)))
                 .filter(status -> status != EngagementStatus.PROPOSED);
+    }
+
+    /** {@code threatened to cancel}, {@code may postpone}: it has not been done. */
+    private static boolean isOpen(Sentence sentence, Token verb) {
+        boolean possible = sentence.children(verb, "aux").stream().anyMatch(StandingWords::isPossible);
+        boolean threatened = verb.is("xcomp")
+                && Relations.isInfinitive(sentence, verb)
+                && sentence.head(verb)
+                        .filter(head -> THREATENING.contains(head.lemma()))
+                        .isPresent();
+        return possible || threatened;
     }
 
     /** {@code was to have met}, {@code had been due to meet}, {@code will not travel as planned}: it came to nothing. */

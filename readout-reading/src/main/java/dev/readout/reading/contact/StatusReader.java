@@ -53,8 +53,7 @@ final class StatusReader {
 
     /** What a noun is governed by, unless that tells what became of it. */
     private Optional<Standing> attitude(Draft draft) {
-        boolean talk = draft.kind != EngagementKind.GATHERING && draft.kind != EngagementKind.MESSAGE;
-        return talk
+        return draft.kind != EngagementKind.MESSAGE
                         && draft.act.upos() == Upos.NOUN
                         && fate(draft.sentence, draft.act).isEmpty()
                         && !fates.isDenied(draft.sentence, draft.act)

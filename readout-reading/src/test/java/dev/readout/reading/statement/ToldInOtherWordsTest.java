@@ -48,7 +48,7 @@ class ToldInOtherWordsTest {
                 // a question is none of the speaker's
                 "Norwegian Foreign Minister Ida Berg said Oslo would pay. Would Norway send a ship?@Ida Berg/NOR/promise",
                 // what the government feels its spokesman says
-                "The ministry was grateful for the timber, Norwegian Foreign Minister Ida Berg said.@Ida Berg/NOR/praise",
+                "The government was most grateful for the timber, Norwegian Foreign Minister Ida Berg said.@Ida Berg/NOR/praise",
                 // invitations, and who accepts one
                 "Norwegian Foreign Minister Ida Berg asked the Peruvian premier to visit Oslo.@Ida Berg/NOR/promise",
                 "President Ana Gil of Peru invited King Harald of Norway; the king accepted.@Harald/NOR/promise; Ana Gil/PER/promise",
@@ -56,7 +56,7 @@ class ToldInOtherWordsTest {
                 "Norwegian Foreign Minister Ida Berg expressed regret to the Peruvian premier for the raid.@Ida Berg/NOR/say",
                 "Norwegian Foreign Minister Ida Berg expressed regret over the raid.@Ida Berg/NOR/accuse",
                 // what one feels oneself, and has not done
-                "Norway said that it was disappointed and did not dump timber.@Norway/NOR/accuse; Norway/NOR/reject",
+                "Norway said that it was disappointed and that it did not dump timber.@Norway/NOR/accuse; Norway/NOR/reject",
                 "The measures have no justification, Norwegian Foreign Minister Ida Berg said.@Ida Berg/NOR/reject",
                 "Norwegian Foreign Minister Ida Berg said Peru would otherwise face consequences.@Ida Berg/NOR/warn",
                 "Norwegian Foreign Minister Ida Berg was positive about the steps Peru had taken.@Ida Berg/NOR/praise",
