@@ -52,6 +52,9 @@ class SupposedFactsTest {
                     Chad said that a meeting with Niger had helped. | held
                     Chad and Niger agreed to open a security dialogue. | none
                     Chad held talks with Niger. | held
+                    Chadian President Mahamat Deby stressed the importance of trade in talks with Nigerien General Abdourahamane Tiani. | held
+                    Chadian President Mahamat Deby called for calm in a phone call with Nigerien General Abdourahamane Tiani. | held
+                    Chadian President Mahamat Deby presented a plan at a meeting with Nigerien General Abdourahamane Tiani. | held
                     Chad called for an African Union summit. | proposed
                     Chad is preparing for the African Union summit. | scheduled
                     A summit of the African Union on Sudan is needed. | none

@@ -7,7 +7,6 @@ import dev.readout.model.record.EngagementStatus;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,25 +20,27 @@ final class Attitudes {
     private static final String DECLINED = "hypothetical";
     private static final List<String> FOR = List.of("for");
     private static final List<String> ON = List.of("on", "upon");
-    private static final List<String> OF_NOUN = List.of("for", "of", "on", "to", "about", "in");
+    private static final List<String> OF_NOUN = List.of("for", "of", "to");
+    private static final List<String> OF_ADJECTIVE = List.of("for", "to", "on");
+    private static final List<String> IN = List.of("in");
     private static final List<String> TO = List.of("to");
     private static final List<String> BEFORE = List.of("before");
     private static final List<String> BETWEEN = List.of("between", "among");
     private static final List<String> WITHOUT = List.of("without", "instead", "until", "till", "pending", "absent");
     private static final Set<String> MEASURES =
             Set.of("round", "series", "set", "hour", "day", "session", "phase", "kind", "form", "sort");
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that");
-    private static final Set<String> MUST = Set.of("must", "need", "ought", "should");
-    private static final Set<String> YET = Set.of("yet");
-    private static final Set<String> IF = Set.of("if", "unless", "whether");
-    private static final Set<String> DOUBTING = Set.of("doubt", "fear");
-    private static final Set<String> HOPING = Set.of("hope", "wish", "want", "demand", "suggest", "propose", "insist");
+
+    /** Nouns that are also objects of a verb which has nothing to do with the talks: {@code made time for talks}. */
+    private static final Set<String> NEUTRAL =
+            Set.of("time", "place", "question", "reason", "way", "case", "support", "value", "room", "pressure");
 
     private final WordClasses words;
     private final Negations negations;
+    private final SaidOfTalks said;
 
     Attitudes(WordClasses words, Negations negations) {
         this.words = words;
+        this.said = new SaidOfTalks(words);
         this.negations = negations;
     }
 
@@ -50,10 +51,10 @@ final class Attitudes {
             return Optional.empty();
         }
         Token head = sentence.token(top.head());
-        boolean definite = isDefinite(sentence, noun) || isDefinite(sentence, top);
+        boolean definite = SaidOfTalks.isDefinite(sentence, noun) || SaidOfTalks.isDefinite(sentence, top);
         Optional<String> wanted = attitude(sentence, top, head).filter(value -> !definite || value.equals("ahead"));
         return wanted.map(value -> value.equals("wanted") && isOfOthers(sentence, noun, head) ? "doubted" : value)
-                .or(() -> predicate(sentence, top, head))
+                .or(() -> said.of(sentence, top, head))
                 .map(Attitudes::standing);
     }
 
@@ -91,10 +92,14 @@ final class Attitudes {
         if (head.upos() == Upos.VERB) {
             return ofVerb(sentence, noun, head);
         }
-        boolean below = Relations.hasCase(sentence, noun, OF_NOUN);
-        if (below && head.upos() == Upos.ADJ) {
-            return value("attitude-adjective", sentence, head);
+        if (head.upos() == Upos.ADJ) {
+            boolean interested = head.lemma().equals("interested") && Relations.hasCase(sentence, noun, IN);
+            return interested || Relations.hasCase(sentence, noun, OF_ADJECTIVE)
+                    ? value("attitude-adjective", sentence, head)
+                    : Optional.empty();
         }
+        boolean below = Relations.hasCase(sentence, noun, OF_NOUN)
+                || (head.lemma().equals("interest") && Relations.hasCase(sentence, noun, IN));
         return below && head.upos() == Upos.NOUN && !noun.is("nsubj")
                 ? value("attitude-noun", sentence, head)
                 : Optional.empty();
@@ -119,10 +124,9 @@ final class Attitudes {
                     .or(() -> back(sentence, verb))
                     .or(() -> beside(sentence, verb));
         }
-        if (Relations.hasCase(sentence, noun, BEFORE)) {
-            return HOPING.contains(verb.lemma()) ? Optional.of("doubted") : Optional.empty();
-        }
-        return Relations.hasCase(sentence, noun, OF_NOUN) ? beside(sentence, verb) : Optional.empty();
+        return Relations.hasCase(sentence, noun, BEFORE) && SaidOfTalks.HOPING.contains(verb.lemma())
+                ? Optional.of("doubted")
+                : Optional.empty();
     }
 
     /** {@code will return to talks}, {@code would not go back to negotiations}; but who {@code returned to talks} has held some. */
@@ -140,66 +144,14 @@ final class Attitudes {
     private Optional<String> beside(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(word -> word.is("obj") || word.is("xcomp") || word.is("nsubj"))
+                .filter(word -> !NEUTRAL.contains(word.lemma()))
                 .flatMap(word -> word.upos() == Upos.ADJ
                         ? value("attitude-adjective", sentence, word).stream()
                         : value("attitude-noun", sentence, word).stream())
                 .findFirst();
     }
 
-    /** {@code talks are needed}, {@code a meeting is out of the question}, {@code if talks fail}, {@code talks must begin}. */
-    private Optional<String> predicate(Sentence sentence, Token noun, Token head) {
-        if (!noun.is("nsubj")) {
-            return Optional.empty();
-        }
-        boolean open = sentence.children(head, "mark").stream().anyMatch(mark -> isOne(IF, mark));
-        boolean must = sentence.children(head, "aux").stream().anyMatch(aux -> isOne(MUST, aux));
-        boolean copula = sentence.child(head, "cop").isPresent();
-        boolean needed = noun.deprel().equals("nsubj:pass") && head.lemma().equals("need");
-        if (open
-                || needed
-                || (copula && value("attitude-predicate", sentence, head).isPresent())) {
-            return Optional.of("doubted");
-        }
-        if (must) {
-            return Optional.of("wanted");
-        }
-        if (isWould(sentence, noun, head)) {
-            return Optional.of("doubted");
-        }
-        if (head.lemma().equals("have")
-                && sentence.children(head, "advmod").stream().anyMatch(word -> isOne(YET, word))) {
-            return Optional.of("doubted");
-        }
-        return head.is("ccomp") ? hoped(sentence.token(head.head())) : Optional.empty();
-    }
-
-    /** {@code a meeting would help}: what one would do if there were one; but {@code a meeting would take place}. */
-    private boolean isWould(Sentence sentence, Token noun, Token head) {
-        boolean would = sentence.children(head, "aux").stream()
-                .anyMatch(aux -> aux.form().equalsIgnoreCase("would"));
-        return would
-                && !isDefinite(sentence, noun)
-                && noun.deprel().equals("nsubj")
-                && !words.value("take-place-verb", sentence, head).isPresent()
-                && !words.value("light-verb", sentence, head).isPresent();
-    }
-
-    private static Optional<String> hoped(Token above) {
-        return DOUBTING.contains(above.lemma())
-                ? Optional.of("doubted")
-                : HOPING.contains(above.lemma()) ? Optional.of("wanted") : Optional.empty();
-    }
-
     private Optional<String> value(String wordClass, Sentence sentence, Token word) {
         return words.value(wordClass, sentence, word);
-    }
-
-    private static boolean isOne(Set<String> forms, Token word) {
-        return forms.contains(word.form().toLowerCase(Locale.ROOT)) || forms.contains(word.lemma());
-    }
-
-    private static boolean isDefinite(Sentence sentence, Token noun) {
-        return sentence.children(noun, "nmod:poss").stream().findAny().isPresent()
-                || sentence.children(noun, "det").stream().anyMatch(det -> isOne(DEFINITE, det));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,18 @@ final class CountedDays {
                 told(sentence, word, drafts).ifPresent(draft -> date(draft, word, back));
             }
         }
+    }
+
+    /** {@code ten days later}, where the sentence before tells a day, or this one does before it. */
+    boolean isFromToldDay(Sentence sentence, TimeExpression time) {
+        return text.words(time.span()).endsWith(" later")
+                && text.sentences().stream()
+                        .filter(told -> told.index() == sentence.index() || told.index() == sentence.index() - 1)
+                        .flatMap(told -> text.times(told).stream())
+                        .filter(other -> other.span().end() <= time.span().start())
+                        .map(TimeExpression::start)
+                        .filter(Objects::nonNull)
+                        .anyMatch(day -> day.precision() == PartialDate.Precision.DAY);
     }
 
     private void date(Draft draft, Token word, boolean back) {

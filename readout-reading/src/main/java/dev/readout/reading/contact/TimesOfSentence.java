@@ -5,15 +5,12 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
-import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +24,6 @@ final class TimesOfSentence {
     private static final Set<String> BRIEF = Set.of("hour", "minute");
 
     private static final int YEAR_SENTENCES = 2;
-    private static final int DAYS_OF_WEEK = 7;
     private static final Pattern YEAR_TOLD = Pattern.compile("(?i)\\d{4}|\\b(?:year|that|last|previous|following)\\b");
 
     private final ArticleText text;
@@ -37,6 +33,7 @@ final class TimesOfSentence {
     private final Lengths lengths;
     private final Repeats repeats;
     private final CountedDays counted;
+    private final DaysBehind behind;
 
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
@@ -46,6 +43,7 @@ final class TimesOfSentence {
         this.lengths = new Lengths(words);
         this.repeats = new Repeats(text);
         this.counted = new CountedDays(text);
+        this.behind = new DaysBehind(text, status);
     }
 
     /** Dates the contacts of one sentence. */
@@ -53,7 +51,7 @@ final class TimesOfSentence {
         for (TimeExpression time : text.times(sentence)) {
             boolean opens = sentence.span().start() == time.span().start(); // of the event in the sentence before
             if (!opens
-                    && !isLaterThanTold(sentence, time)
+                    && !counted.isFromToldDay(sentence, time)
                     && RELATIVE.stream()
                             .anyMatch(word -> text.words(time.span()).endsWith(word))) {
                 continue; // counted from another event, not from the day of the news
@@ -72,18 +70,6 @@ final class TimesOfSentence {
         opening.share(sentence, drafts);
         drafts.forEach(this::settle);
         counted.date(sentence, drafts);
-    }
-
-    /** {@code ten days later}, where the sentence before tells a day, or this one does before it. */
-    private boolean isLaterThanTold(Sentence sentence, TimeExpression time) {
-        return text.words(time.span()).endsWith(" later")
-                && text.sentences().stream()
-                        .filter(told -> told.index() == sentence.index() || told.index() == sentence.index() - 1)
-                        .flatMap(told -> text.times(told).stream())
-                        .filter(other -> other.span().end() <= time.span().start())
-                        .map(TimeExpression::start)
-                        .filter(Objects::nonNull)
-                        .anyMatch(day -> day.precision() == PartialDate.Precision.DAY);
     }
 
     /** {@code the same day}, after a month: that month is not what it says. */
@@ -131,8 +117,8 @@ final class TimesOfSentence {
                         .isPresent())
                 .toList();
         for (TimeExpression time : own.isEmpty() ? draft.times : own) {
-            PartialDate first = behind(draft, time, asFarAsKnown(time, time.start()));
-            PartialDate last = behind(draft, time, asFarAsKnown(time, time.end()));
+            PartialDate first = behind.day(draft, time, asFarAsKnown(time, time.start()));
+            PartialDate last = behind.day(draft, time, asFarAsKnown(time, time.end()));
             if (first == null || last == null) {
                 continue;
             }
@@ -168,30 +154,6 @@ final class TimesOfSentence {
                 .isPresent();
         boolean brief = BRIEF.contains(draft.act.lemma()); // after an hour with
         return !own && !brief && draft.days == null && Lengths.follows(sentence, draft.act);
-    }
-
-    /** {@code agreed to reopen the port after talks on Monday}: a weekday beside what is to be done, of what was held before. */
-    private @Nullable PartialDate behind(Draft draft, TimeExpression time, @Nullable PartialDate date) {
-        PartialDate published = text.published();
-        if (date == null || published == null || date.precision() != PartialDate.Precision.DAY) {
-            return date;
-        }
-        LocalDate news = published.lastDay();
-        boolean ahead = date.firstDay().isAfter(news)
-                && !date.firstDay().isAfter(news.plusDays(DAYS_OF_WEEK))
-                && text.words(time.span()).chars().noneMatch(Character::isDigit);
-        return ahead && isAfterSomething(draft) && status.standing(draft).status() == EngagementStatus.HELD
-                ? PartialDate.of(date.firstDay().minusDays(DAYS_OF_WEEK))
-                : date;
-    }
-
-    /** {@code after talks}, {@code after a day of talks}. */
-    private static boolean isAfterSomething(Draft draft) {
-        Token word = draft.act;
-        while (word.is("nmod") && !Lengths.follows(draft.sentence, word)) {
-            word = draft.sentence.token(word.head());
-        }
-        return Lengths.follows(draft.sentence, word);
     }
 
     /** A week, a season or a decade tells no day: only what its first and last day have in common is known. */
