@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The two persons whom an article named together last, of two states: {@code he and Sánchez}, before {@code the two}. */
+/** The two persons who were named together last as those who act, of two states: {@code he and Sánchez}, before {@code the two}. */
 final class NamedPairs {
 
     private static final int REACH = 3;
@@ -39,7 +39,7 @@ final class NamedPairs {
     /** A person and the only one who hangs on him by {@code and}. */
     private Optional<List<Actor>> pair(Sentence sentence, Token first) {
         List<Token> joined = sentence.children(first, "conj");
-        if (joined.size() != 1) {
+        if (joined.size() != 1 || !first.is("nsubj")) {
             return Optional.empty();
         }
         Optional<Actor> one = person(sentence, first);
