@@ -60,6 +60,7 @@ class ContactsReadTest {
                     Special Envoy Dale will meet with senior officials of Chad and Niger. | none
                     Peru recalled its ambassador from Santiago for consultations on Monday. | none
                     In exchange Kenya lowered its fees for Ugandan lorries. | none
+                    Kenyan President William Ruto thanked Rwandan President Paul Kagame. Ugandan President Yoweri Museveni said he and Ruto would meet in May. On 20 August 2024 the two had met in Nairobi. | meeting held KEN UGA, meeting scheduled KEN UGA
                     Chilean and Peruvian officials went over the visa rules in Lima on 3 September 2025. | meeting held CHL PER
                     Peru and Chile want journalists to engage their audiences. | none
                     The talks of Kenya and Uganda will be held every year. | none
