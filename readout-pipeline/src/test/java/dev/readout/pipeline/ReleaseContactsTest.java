@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,15 @@ class ReleaseContactsTest {
         String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
         return contact.kind().name().toLowerCase(Locale.ROOT) + " "
                 + contact.status().name().toLowerCase(Locale.ROOT) + " " + contact.start() + " " + states;
+    }
+
+    @Test
+    void aDayThatNoMonthHasDatesNoAgenda() {
+        String text = "9:15 a.m. Kenyan President William Ruto meets with Ugandan President Yoweri Museveni.";
+        assertThat(readout.read(article("Public Schedule – April 31, 2025", text))
+                        .contacts())
+                .hasSize(1)
+                .allMatch(contact -> contact.start() == null);
     }
 
     private static Article article(String title, String text) {

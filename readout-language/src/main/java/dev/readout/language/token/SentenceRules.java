@@ -1,7 +1,12 @@
 package dev.readout.language.token;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is certain of the borders of sentences without reading them: what holds at 97 of 100 places or more in the
@@ -19,19 +24,9 @@ public final class SentenceRules {
     private static final int LONGEST_NUMBER = 4;
     private static final Set<String> OPENING =
             Set.of("On", "In", "By", "From", "Since", "Until", "Before", "After", "During", "For");
-    private static final Set<String> MONTHS = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * What is certain of a word.

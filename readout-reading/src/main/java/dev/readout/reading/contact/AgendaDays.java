@@ -3,11 +3,16 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.text.ArticleText;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class AgendaDays {
     private static final Pattern HOUR = Pattern.compile(
             "^\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:(?i:[ap]\\.?\\s?m\\b)\\.?|(?i:hrs|hours|h)\\b|(?=\\s*[–—-]))");
-    private static final String MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final String MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.joining("|"));
     private static final Pattern TITLE_DAY =
             Pattern.compile("\\b(?:(" + MONTHS + ")\\s+(\\d{1,2})|(\\d{1,2})\\s+(" + MONTHS + ")),?\\s+(\\d{4})\\b");
-    private static final List<String> NAMES = List.of(MONTHS.split("\\|"));
 
     private final ArticleText text;
     private final @Nullable PartialDate day;
@@ -52,7 +57,11 @@ final class AgendaDays {
         }
         String month = found.group(1) == null ? found.group(4) : found.group(1);
         String dayOfMonth = found.group(2) == null ? found.group(3) : found.group(2);
-        return Optional.of(new PartialDate(
-                Integer.parseInt(found.group(5)), NAMES.indexOf(month) + 1, Integer.parseInt(dayOfMonth)));
+        int number = Month.valueOf(month.toUpperCase(Locale.ROOT)).getValue();
+        int year = Integer.parseInt(found.group(5));
+        int dayOfTitle = Integer.parseInt(dayOfMonth);
+        return year > 0 && YearMonth.of(year, number).isValidDay(dayOfTitle)
+                ? Optional.of(new PartialDate(year, number, dayOfTitle))
+                : Optional.empty(); // April 31: a slip of the pen
     }
 }

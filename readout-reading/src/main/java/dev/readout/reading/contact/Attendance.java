@@ -8,7 +8,6 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.text.ArticleText;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,7 +60,7 @@ final class Attendance {
     private static void addPerson(Story story, Actor person, @Nullable StateCode side) {
         StateCode state = person.state() == null ? side : person.state();
         if (person.isPerson() && state != null && story.parties.containsKey(state)) {
-            story.addPersons(state, Map.of(person.name(), new Participant(person.name(), person.title())));
+            story.addPerson(state, new Participant(person.name(), person.title()));
         }
     }
 

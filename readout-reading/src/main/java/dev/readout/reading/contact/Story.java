@@ -114,21 +114,18 @@ final class Story {
         if (state == null) {
             return;
         }
-        Map<String, Participant> participants = parties.computeIfAbsent(state, code -> new LinkedHashMap<>());
-        boolean known = participants.keySet().stream().anyMatch(name -> NameWords.match(name, actor.name()));
-        if (actor.isPerson() && !known) {
-            participants.put(actor.name(), new Participant(actor.name(), actor.title()));
+        parties.computeIfAbsent(state, code -> new LinkedHashMap<>());
+        if (actor.isPerson()) {
+            addPerson(state, new Participant(actor.name(), actor.title()));
         }
     }
 
-    /** Takes in the named persons of a side; a side of which nobody is named is not taken in. */
-    void addPersons(StateCode state, Map<String, Participant> persons) {
-        persons.forEach((name, person) -> {
-            Map<String, Participant> known = parties.computeIfAbsent(state, code -> new LinkedHashMap<>());
-            if (known.keySet().stream().noneMatch(other -> NameWords.match(other, name))) {
-                known.put(name, person);
-            }
-        });
+    /** Takes in somebody who took part for a side, unless he is known by that or a fuller name. */
+    void addPerson(StateCode state, Participant person) {
+        Map<String, Participant> known = parties.computeIfAbsent(state, code -> new LinkedHashMap<>());
+        if (known.keySet().stream().noneMatch(name -> NameWords.match(name, person.name()))) {
+            known.put(person.name(), person);
+        }
     }
 
     /** Index of the last sentence that tells of it. */
