@@ -48,7 +48,7 @@ public final class FactReader {
 
     /** What an article tells. */
     public ArticleReading read(AnalyzedArticle analysis) {
-        return read(analysis, rulebook.remembering());
+        return read(analysis, rulebook.remembering(analysis));
     }
 
     private static ArticleReading read(AnalyzedArticle analysis, Rulebook rulebook) {

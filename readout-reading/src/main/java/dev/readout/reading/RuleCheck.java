@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.article.Article;
 import dev.readout.reading.actor.ActorKnowledge;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.pattern.Bindings;
 import dev.readout.reading.pattern.NodePattern;
 import dev.readout.reading.pattern.PatternMatcher;
@@ -84,13 +85,10 @@ public final class RuleCheck {
 
     private List<Bindings> matches(Rule rule, String sentence) {
         AnalyzedArticle read = analysis.apply(Article.ofParagraph("example", sentence));
-        ArticleText text = new ArticleText(
-                read,
-                rulebook.lexicon().persons(),
-                rulebook.lexicon().states(),
-                rulebook.lexicon().offices());
-        Actors actors = new Actors(text, rulebook.lexicon());
-        PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), actors));
+        Lexicon lexicon = rulebook.remembering(read).lexicon();
+        ArticleText text = new ArticleText(read, lexicon.persons(), lexicon.states(), lexicon.offices());
+        Actors actors = new Actors(text, lexicon);
+        PatternMatcher matcher = new PatternMatcher(new ActorKnowledge(text, lexicon, actors));
         List<Bindings> found = new ArrayList<>();
         for (Sentence one : text.sentences()) {
             for (NodePattern pattern : rule.patterns()) {

@@ -33,7 +33,8 @@ public final class Actors {
                 text, names, persons, offices, modifying, new ReportedOffices(text, lexicon, names, modifying));
         TitleSpans titles = new TitleSpans(text, lexicon);
         this.chains = new ChainActors(text, lexicon, names, persons, offices, officials);
-        this.groups = new Groups(text, lexicon, modifying, chains, sides);
+        this.groups = new Groups(
+                text, lexicon, modifying, chains, sides, new PairTold(text, names, persons, sides, lexicon.words()));
         this.meant = new MeantActors(
                 text,
                 names,

@@ -29,8 +29,16 @@ final class Groups {
     private final Sides sides;
     private final OtherGroups others;
     private final NamedPairs pairs;
+    private final PairTold told;
 
-    Groups(ArticleText text, Lexicon lexicon, ModifyingStates modifying, ChainActors chains, Sides sides) {
+    Groups(
+            ArticleText text,
+            Lexicon lexicon,
+            ModifyingStates modifying,
+            ChainActors chains,
+            Sides sides,
+            PairTold told) {
+        this.told = told;
         this.text = text;
         this.lexicon = lexicon;
         this.modifying = modifying;
@@ -105,7 +113,7 @@ final class Groups {
             return List.of();
         }
         Optional<List<Actor>> pair = isTwo(sentence, token) ? pairs.before(sentence, token) : Optional.empty();
-        return pair.orElseGet(() -> sides.meantBy(sentence, token));
+        return pair.orElseGet(() -> told.isMeant(sentence, token) ? sides.meantBy(sentence, token) : List.of());
     }
 
     /** {@code the two}, {@code the pair}, {@code the two leaders}; sides and states are those of the article. */

@@ -1,5 +1,6 @@
 package dev.readout.reading.actor;
 
+import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
@@ -83,7 +84,7 @@ final class HomeStates {
         String office = title == null ? "" : title.toLowerCase(Locale.ROOT);
         boolean minister = office.contains("minister");
         boolean premier = office.contains("prime minister");
-        StateCode state = at(text.sentences().get(name.sentence()), name.span())
+        StateCode state = toldAt(text.sentences().get(name.sentence()))
                 .filter(found -> !(premier && WITHOUT_PREMIER.contains(found)))
                 .filter(found -> !(minister && WITHOUT_MINISTERS.contains(found)))
                 .orElse(null);
@@ -92,11 +93,11 @@ final class HomeStates {
 
     /** Whose an office or body is that a sentence speaks of at some place without a state. */
     Optional<StateCode> at(Sentence sentence, TextSpan place) {
-        return opening(sentence)
-                .or(() -> publisher)
-                .or(() -> paper)
-                .or(() -> dateline)
-                .or(() -> spokenOf(sentence, place));
+        return toldAt(sentence).or(() -> spokenOf(sentence, place));
+    }
+
+    private Optional<StateCode> toldAt(Sentence sentence) {
+        return opening(sentence).or(() -> publisher).or(() -> paper).or(() -> dateline);
     }
 
     /** Whether the ministers where this was published are secretaries, as they are in Washington. */
@@ -116,7 +117,10 @@ final class HomeStates {
                 List<String> words = text.forms(sentence);
                 sentence.tokens().stream()
                         .filter(token -> token.span().start() < place.start())
+                        .filter(token ->
+                                text.nameAt(sentence, token, NameType.PERSON).isEmpty())
                         .flatMap(token -> lexicon.states().at(words, token.index() - 1).stream())
+                        .filter(match -> match.value().sort() != StateName.Sort.NAMESAKE)
                         .map(match -> match.value().code())
                         .filter(code -> !code.value().startsWith("IGO:"))
                         .forEach(found::add);

@@ -1,7 +1,9 @@
 package dev.readout.reading.actor;
 
+import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.City;
@@ -46,7 +48,22 @@ final class NamedStates {
         return known.of(
                 sentence,
                 token,
-                () -> covering(lexicon.states(), sentence, token).map(name -> namesake.resolve(name)));
+                () -> covering(lexicon.states(), sentence, token)
+                        .filter(name -> name.sort() != StateName.Sort.NAMESAKE && !isSurname(sentence, token, name))
+                        .map(name -> namesake.resolve(name)));
+    }
+
+    /** {@code French met the senator}: somebody of that surname, where the article has named one. */
+    private boolean isSurname(Sentence sentence, Token token, StateName name) {
+        boolean alone = name.sort() == StateName.Sort.PEOPLE
+                && token.upos() == Upos.PROPN
+                && sentence.children(token, "det").isEmpty()
+                && (token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod"));
+        return alone
+                && text.names().stream()
+                        .filter(person -> person.type() == NameType.PERSON)
+                        .map(person -> text.words(person.span()))
+                        .anyMatch(person -> person.endsWith(" " + token.form()));
     }
 
     /** The state, body or organisation whose name a word is part of. */
@@ -59,7 +76,7 @@ final class NamedStates {
     /** What sort of actor a name stands for. */
     static Actor.Kind kind(StateName name) {
         return switch (name.sort()) {
-            case STATE, PEOPLE, CAPITAL -> Actor.Kind.STATE;
+            case STATE, PEOPLE, CAPITAL, NAMESAKE -> Actor.Kind.STATE;
             case BODY -> Actor.Kind.BODY;
             case ORGANISATION -> Actor.Kind.ORGANISATION;
         };
@@ -148,7 +165,7 @@ final class NamedStates {
         List<String> words = text.forms(sentence);
         for (Token token : sentence.tokensIn(span)) {
             Optional<PhraseIndex.Match<StateName>> match = lexicon.states().at(words, token.index() - 1);
-            if (match.isPresent()) {
+            if (match.isPresent() && match.get().value().sort() != StateName.Sort.NAMESAKE) {
                 return match.map(PhraseIndex.Match::value);
             }
         }

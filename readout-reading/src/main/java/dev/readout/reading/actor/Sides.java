@@ -53,6 +53,17 @@ final class Sides {
         return pair;
     }
 
+    /** Whether the article names somebody in office of each of the two. */
+    boolean haveOfficials() {
+        return pair().size() == 2
+                && pair().stream()
+                        .allMatch(state -> persons.all().stream()
+                                .anyMatch(person -> person.isParty()
+                                        && state.equals(person.state())
+                                        && (person.rank() == Office.Rank.LEADER
+                                                || person.rank() == Office.Rank.MINISTER)));
+    }
+
     /** Who is meant by {@code both sides}, {@code the two leaders}, {@code they}. */
     List<Actor> meantBy(Sentence sentence, Token token) {
         String lemma = office(sentence, token);

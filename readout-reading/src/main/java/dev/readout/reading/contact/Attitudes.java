@@ -34,6 +34,9 @@ final class Attitudes {
     private static final Set<String> NEUTRAL =
             Set.of("time", "place", "question", "reason", "way", "case", "support", "value", "room", "pressure");
 
+    private static final Set<String> OPENERS =
+            Set.of("pave", "clear", "open", "smooth", "prepare", "ease", "make", "lead");
+
     private final WordClasses words;
     private final Negations negations;
     private final SaidOfTalks said;
@@ -144,11 +147,16 @@ final class Attitudes {
     private Optional<String> beside(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(word -> word.is("obj") || word.is("xcomp") || word.is("nsubj"))
-                .filter(word -> !NEUTRAL.contains(word.lemma()))
+                .filter(word -> !NEUTRAL.contains(word.lemma()) || isWayOpened(verb, word))
                 .flatMap(word -> word.upos() == Upos.ADJ
                         ? value("attitude-adjective", sentence, word).stream()
                         : value("attitude-noun", sentence, word).stream())
                 .findFirst();
+    }
+
+    /** {@code cleared the way for talks}. */
+    private static boolean isWayOpened(Token verb, Token object) {
+        return object.lemma().equals("way") && OPENERS.contains(verb.lemma());
     }
 
     private Optional<String> value(String wordClass, Sentence sentence, Token word) {

@@ -34,11 +34,12 @@ final class CountedDays {
         this.text = text;
     }
 
-    /** Dates the contacts of one sentence that stand after {@code two days after} or {@code before}. */
+    /** Dates the contacts of one sentence that stand after {@code two days after} or {@code before}, or {@code the eve of}. */
     void date(Sentence sentence, Collection<Draft> drafts) {
         for (Token word : sentence.tokens()) {
             boolean back = word.form().equals("after");
-            if ((back || word.form().equals("before")) && count(sentence, word) > 0) {
+            boolean counts = back || word.form().equals("before") || Eves.isOfEve(sentence, word);
+            if (counts && count(sentence, word) > 0) {
                 told(sentence, word, drafts).ifPresent(draft -> date(draft, word, back));
             }
         }
@@ -133,11 +134,14 @@ final class CountedDays {
 
     private static boolean isWithin(Sentence sentence, TimeExpression time, Token clause) {
         return sentence.headOf(time.span())
-                .filter(head -> sentence.isWithin(head, clause))
+                .filter(head -> sentence.isWithin(head, clause) && !Eves.isBeyond(sentence, clause, head))
                 .isPresent();
     }
 
     private static int count(Sentence sentence, Token word) {
+        if (Eves.isOfEve(sentence, word)) {
+            return 1;
+        }
         String unit = unit(sentence, word);
         if (!UNITS.contains(unit) || word.index() < 3) {
             return 0;
@@ -157,7 +161,7 @@ final class CountedDays {
     /** As finely as the unit tells: so many weeks are seldom meant to the day. */
     private static PartialDate shifted(LocalDate day, String unit, int count) {
         return switch (unit) {
-            case "day" -> PartialDate.of(day.plusDays(count));
+            case "day", "eve" -> PartialDate.of(day.plusDays(count));
             case "week" -> PartialDate.of(day.plusWeeks(count)).cutTo(PartialDate.Precision.MONTH);
             case "fortnight" -> PartialDate.of(day.plusWeeks(2L * count)).cutTo(PartialDate.Precision.MONTH);
             case "month" -> PartialDate.of(day.plusMonths(count)).cutTo(PartialDate.Precision.MONTH);

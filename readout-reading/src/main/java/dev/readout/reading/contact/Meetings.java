@@ -67,6 +67,7 @@ final class Meetings {
                 || Publics.isOne(draft)
                 || Conferences.isForThePress(draft)
                 || games.isOne(draft)
+                || Rounds.isOne(draft, words)
                 || Swaps.isOne(draft, words)) {
             stories.decline(draft, "other-sense");
         } else if (Furthered.isOne(draft)) {

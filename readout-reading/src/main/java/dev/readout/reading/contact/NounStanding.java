@@ -106,16 +106,14 @@ final class NounStanding {
                 .isPresent();
     }
 
-    /** {@code ahead of the summit}, {@code preparations for the summit}: it is still to come. */
+    /** {@code ahead of the summit}, {@code on its eve}, {@code preparations for the summit}: it is still to come. */
     private static boolean isAheadOf(Sentence sentence, Token noun) {
         boolean prepared = noun.is("nmod")
                 && sentence.head(noun)
                         .filter(head -> PREPARING.contains(head.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent()
                 && Relations.hasCase(sentence, noun, List.of("for", "to"));
-        return prepared
-                || sentence.children(noun, "case").stream()
-                        .anyMatch(child -> child.form().equalsIgnoreCase("ahead"));
+        return prepared || Eves.isAhead(sentence, noun);
     }
 
     /** {@code a further meeting is possible}, {@code the summit is off}: what is said of it with a form of to be. */

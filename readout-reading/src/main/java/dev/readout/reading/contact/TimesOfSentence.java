@@ -63,7 +63,7 @@ final class TimesOfSentence {
                 lengths.measure(sentence, time, drafts);
             } else if (time.type() != TimexType.SET) {
                 owners.owner(sentence, time, drafts)
-                        .filter(draft -> !isOfDecision(draft, time))
+                        .filter(draft -> !isOfDecision(draft, time) && !Eves.isOfClause(draft, time))
                         .ifPresent(draft -> draft.times.add(time));
             }
         }

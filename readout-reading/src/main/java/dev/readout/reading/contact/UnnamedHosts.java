@@ -4,6 +4,7 @@ import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,12 +42,30 @@ final class UnnamedHosts {
         for (Story story : stories.all()) {
             boolean near = story.kind == EngagementKind.VISIT && draft.sentence.index() - story.lastSentence() <= 1;
             boolean same = draft.parties.stream()
-                    .allMatch(actor -> story.drafts.get(0).visitors.stream()
-                            .anyMatch(visitor -> Objects.equals(visitor.state(), actor.state())));
-            if (near && same && story.place != null && story.place.country() != null) {
+                    .allMatch(
+                            actor -> story.drafts.get(0).visitors.stream().anyMatch(visitor -> isOne(visitor, actor)));
+            if (near
+                    && same
+                    && !isBefore(story.drafts.get(0))
+                    && story.place != null
+                    && story.place.country() != null) {
                 hosts.add(story.place.country());
             }
         }
         return hosts;
+    }
+
+    /** Of one state, and not somebody with a name for others without one: he stayed at home and they went. */
+    private static boolean isOne(Actor visitor, Actor actor) {
+        boolean named = actor.kind() == Actor.Kind.PERSON;
+        return Objects.equals(visitor.state(), actor.state())
+                && (!named
+                        || (visitor.kind() == Actor.Kind.PERSON
+                                && visitor.name().equals(actor.name())));
+    }
+
+    /** {@code Before his trip to Lima he met officials}: not those of where he was not yet. */
+    private static boolean isBefore(Draft trip) {
+        return Relations.hasCase(trip.sentence, trip.act, List.of("before", "ahead"));
     }
 }

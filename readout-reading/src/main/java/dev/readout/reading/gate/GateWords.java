@@ -75,6 +75,9 @@ final class GateWords {
         for (Table.Row row : files.rows("bodies.tsv", "names", "state")) {
             addNames(row.alternatives("names"), row.field("state"));
         }
+        for (Table.Row row : files.rows("shared-bodies.tsv", "names", "states", "otherwise")) {
+            addNames(row.alternatives("names"), row.alternatives("states").get(0));
+        }
         for (Table.Row row : files.rows("organisations.tsv", "code", "names", "forum")) {
             addNames(row.alternatives("names"), row.field("code"));
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a rulebook, ready to be asked. Immutable, and may be shared between threads, but for what
- * {@link #remembering()} gives.
+ * {@link #remembering(List)} gives.
  *
  * @param states names of states, their people, capitals, bodies, and organisations
  * @param cities cities and venues
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param measureStatuses how far a measure has got, by what is done with it and how that is told
  * @param events the words that tell who did what to whom
  * @param releases lines by which official releases tell who publishes them
+ * @param sharedBodies names that bodies of several states bear
  */
 public record Lexicon(
         PhraseIndex<StateName> states,
@@ -43,17 +44,23 @@ public record Lexicon(
         WordClasses words,
         MeasureStatuses measureStatuses,
         EventLexicon events,
-        PhraseIndex<StateName> releases) {
+        PhraseIndex<StateName> releases,
+        SharedBodies sharedBodies) {
 
     /** Copies the map. */
     public Lexicon {
         capitals = Map.copyOf(capitals);
     }
 
-    /** The same tables for the reading of one article, in which they remember what they said of its words. For one thread. */
-    public Lexicon remembering() {
+    /**
+     * The same tables for the reading of one article: its bodies are those that it means, and they remember what they said of
+     * its words. For one thread.
+     *
+     * @param sentences the words of each sentence of the article
+     */
+    public Lexicon remembering(List<List<String>> sentences) {
         return new Lexicon(
-                states,
+                sharedBodies.in(AmericanGeorgia.in(states, sentences), persons, sentences),
                 cities,
                 capitals,
                 offices,
@@ -64,7 +71,8 @@ public record Lexicon(
                 words.remembering(),
                 measureStatuses,
                 events,
-                releases);
+                releases,
+                sharedBodies);
     }
 
     /**
@@ -86,7 +94,8 @@ public record Lexicon(
                 new WordClasses(words(files)),
                 MeasureStatuses.of(files.rows("measure-status.tsv", "effect", "mood", "status")),
                 new EventLexicon(files),
-                releases(files));
+                releases(files),
+                new SharedBodies(files));
     }
 
     private static List<Table.Row> words(RulebookFiles files) {
@@ -116,6 +125,11 @@ public record Lexicon(
         for (Table.Row row : files.rows("states.tsv", "code", "names", "demonyms")) {
             put(index, row, "demonyms", state(row, "code"), StateName.Sort.PEOPLE);
             put(index, row, "names", state(row, "code"), StateName.Sort.STATE);
+        }
+        for (Table.Row row : files.rows("namesakes.tsv", "names", "state")) {
+            row.alternatives("names")
+                    .forEach(
+                            name -> index.put(name, new StateName(state(row, "state"), StateName.Sort.NAMESAKE, name)));
         }
         return index;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds phrases of a table in running words. How a text is cut into words makes no difference: {@code Guinea-Bissau} is
@@ -23,6 +24,7 @@ public final class PhraseIndex<T> {
     private final boolean caseSensitive;
     private final Map<String, T> values = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
+    private final @Nullable PhraseIndex<T> base;
 
     /**
      * An empty index.
@@ -31,7 +33,19 @@ public final class PhraseIndex<T> {
      *     either way
      */
     public PhraseIndex(boolean caseSensitive) {
+        this(caseSensitive, null);
+    }
+
+    private PhraseIndex(boolean caseSensitive, @Nullable PhraseIndex<T> base) {
         this.caseSensitive = caseSensitive;
+        this.base = base;
+    }
+
+    /** This index and other phrases over it; of one phrase in both the other's value counts. This one stays as it is. */
+    public PhraseIndex<T> with(Map<String, T> others) {
+        PhraseIndex<T> both = new PhraseIndex<>(caseSensitive, this);
+        others.forEach(both::put);
+        return both;
     }
 
     /**
@@ -65,10 +79,10 @@ public final class PhraseIndex<T> {
         for (int i = from; i < words.size(); i++) {
             joined.append(key(words.get(i)));
             String soFar = joined.toString();
-            if (!prefixes.contains(soFar)) {
+            if (!begins(soFar)) {
                 break;
             }
-            T value = values.get(soFar);
+            T value = value(soFar);
             if (value != null) {
                 longest = new Match<>(from, i + 1, value);
             }
@@ -93,7 +107,7 @@ public final class PhraseIndex<T> {
         String joined = "";
         for (int from = to - 1; from >= Math.max(0, to - LONGEST); from--) {
             joined = key(words.get(from)) + joined;
-            T value = values.get(joined);
+            T value = value(joined);
             if (value != null) {
                 longest = new Match<>(from, to, value);
             }
@@ -103,7 +117,16 @@ public final class PhraseIndex<T> {
 
     /** What the whole of a phrase stands for. */
     public Optional<T> exactly(String phrase) {
-        return Optional.ofNullable(values.get(key(phrase)));
+        return Optional.ofNullable(value(key(phrase)));
+    }
+
+    private boolean begins(String key) {
+        return prefixes.contains(key) || (base != null && base.begins(key));
+    }
+
+    private @Nullable T value(String key) {
+        T own = values.get(key);
+        return own != null || base == null ? own : base.value(key);
     }
 
     private void putKey(String key, T value) {

@@ -22,6 +22,8 @@ public record StateName(StateCode code, Sort sort, String name) {
         /** A body of its government: {@code the White House}. */
         BODY,
         /** An international organisation: {@code ASEAN}. */
-        ORGANISATION
+        ORGANISATION,
+        /** A place or thing of another kind with a state's name in its own: {@code the South China Sea}, {@code New Jersey}. */
+        NAMESAKE
     }
 }

@@ -1,5 +1,7 @@
 package dev.readout.reading.rule;
 
+import dev.readout.model.analysis.AnalyzedArticle;
+import dev.readout.model.analysis.Token;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.source.RulebookFiles;
 import dev.readout.reading.source.SourceFile;
@@ -47,8 +49,11 @@ public record Rulebook(Lexicon lexicon, List<Rule> rules, String version) {
     }
 
     /** The same for the reading of one article: its tables remember what they said of the article's words. For one thread. */
-    public Rulebook remembering() {
-        return new Rulebook(lexicon.remembering(), rules, version);
+    public Rulebook remembering(AnalyzedArticle article) {
+        List<List<String>> sentences = article.parse().sentences().stream()
+                .map(sentence -> sentence.tokens().stream().map(Token::form).toList())
+                .toList();
+        return new Rulebook(lexicon.remembering(sentences), rules, version);
     }
 
     /** The rules that yield a sort of fact, by precedence. */

@@ -21,6 +21,8 @@ public final class RulebookFiles {
             "cities.tsv",
             "organisations.tsv",
             "bodies.tsv",
+            "shared-bodies.tsv",
+            "namesakes.tsv",
             "offices.tsv",
             "leaders.tsv",
             "words.tsv",
