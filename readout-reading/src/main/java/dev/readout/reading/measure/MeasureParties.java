@@ -76,6 +76,14 @@ final class MeasureParties {
                 .isPresent();
     }
 
+    /** {@code Officials say}: it is not told whose. */
+    private static boolean isBareOfficials(Sentence sentence, Token token) {
+        return token.xpos().equals("NNS")
+                && token.lemma().equals("official")
+                && sentence.children(token).stream()
+                        .allMatch(child -> child.is("punct") || child.is("advmod") || child.is("cc"));
+    }
+
     private static boolean isWe(Token token) {
         return token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT));
     }
@@ -84,6 +92,9 @@ final class MeasureParties {
     private Set<StateCode> acting(Sentence sentence, Token token) {
         if (isWe(token)) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
+        }
+        if (isBareOfficials(sentence, token)) {
+            return Set.of();
         }
         Set<StateCode> group = names.group(sentence, token);
         if (!group.isEmpty()) {
@@ -173,6 +184,18 @@ final class MeasureParties {
                                 subject.upos() == Upos.NOUN || subject.xpos().equals("NNS"))
                         .filter(subject -> words.contains("civil-noun", subject.lemma()))
                         .isPresent();
+    }
+
+    /** {@code a duty on states that keep tariffs}: whoever does it is not named. */
+    boolean isUnnamed(MeasureDraft draft) {
+        return draft.sentence
+                .head(draft.act)
+                .filter(verb -> verb.deprel().equals("acl:relcl") && draft.act.is("obj"))
+                .flatMap(draft.sentence::head)
+                .filter(noun -> words.contains("state-noun", noun.lemma())
+                        && noun.xpos().equals("NNS"))
+                .filter(noun -> names.states(draft.sentence, noun).isEmpty())
+                .isPresent();
     }
 
     /** The states that act where a verb's subject stands. */
