@@ -11,7 +11,6 @@ import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +20,6 @@ final class MeasureParties {
 
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
 
-    /** What those do who are told to: importers must lodge a bond. */
-    private static final Set<String> ORDERED = Set.of("oblige", "forbid");
-
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
     private static final int SURE = 8;
 
@@ -32,6 +28,7 @@ final class MeasureParties {
     private final Antecedents antecedents;
     private final Spokesmen spokesmen;
     private final WordClasses words;
+    private final Nobody nobody;
 
     MeasureParties(ArticleText text, MeasureNames names, Spokesmen spokesmen, WordClasses words) {
         this.names = names;
@@ -39,6 +36,7 @@ final class MeasureParties {
         this.antecedents = new Antecedents(names, words);
         this.spokesmen = spokesmen;
         this.words = words;
+        this.nobody = new Nobody(names, words);
     }
 
     /**
@@ -76,14 +74,6 @@ final class MeasureParties {
                 .isPresent();
     }
 
-    /** {@code Officials say}: it is not told whose. */
-    private static boolean isBareOfficials(Sentence sentence, Token token) {
-        return token.xpos().equals("NNS")
-                && token.lemma().equals("official")
-                && sentence.children(token).stream()
-                        .allMatch(child -> child.is("punct") || child.is("advmod") || child.is("cc"));
-    }
-
     private static boolean isWe(Token token) {
         return token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT));
     }
@@ -93,7 +83,7 @@ final class MeasureParties {
         if (isWe(token)) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
-        if (isBareOfficials(sentence, token)) {
+        if (Nobody.isBareOfficials(sentence, token)) {
             return Set.of();
         }
         Set<StateCode> group = names.group(sentence, token);
@@ -173,29 +163,9 @@ final class MeasureParties {
                 .anyMatch(Antecedents::isOwner);
     }
 
-    /** {@code Truckers blocked the bridge}, {@code airlines suspended flights}: whoever does it is no state. */
-    boolean isCivil(MeasureDraft draft) {
-        Token act = draft.act;
-        return act.upos() == Upos.VERB
-                && !ORDERED.contains(Objects.requireNonNullElse(draft.effect, ""))
-                && !Relations.isPassive(draft.sentence, act)
-                && Relations.subject(draft.sentence, act)
-                        .filter(subject ->
-                                subject.upos() == Upos.NOUN || subject.xpos().equals("NNS"))
-                        .filter(subject -> words.contains("civil-noun", subject.lemma()))
-                        .isPresent();
-    }
-
-    /** {@code a duty on states that keep tariffs}: whoever does it is not named. */
-    boolean isUnnamed(MeasureDraft draft) {
-        return draft.sentence
-                .head(draft.act)
-                .filter(verb -> verb.deprel().equals("acl:relcl") && draft.act.is("obj"))
-                .flatMap(draft.sentence::head)
-                .filter(noun -> words.contains("state-noun", noun.lemma())
-                        && noun.xpos().equals("NNS"))
-                .filter(noun -> names.states(draft.sentence, noun).isEmpty())
-                .isPresent();
+    /** Whether those who take a measure are no state, or states that are not named. */
+    boolean isNobody(MeasureDraft draft) {
+        return nobody.isCivil(draft) || nobody.isUnnamed(draft);
     }
 
     /** The states that act where a verb's subject stands. */

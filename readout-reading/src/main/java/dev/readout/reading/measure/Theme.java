@@ -72,7 +72,7 @@ final class Theme {
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(-1);
-        return third < own || (third == own && own > 1);
+        return side.isOrganisation() || third < own || (third == own && own > 1);
     }
 
     /** Of the many states that are named beside an organisation: the one named twice as often as any other. */
