@@ -62,6 +62,7 @@ public final class AgreementReader {
     /** The agreements in order. */
     public List<Agreement> read() {
         List<Agreement> agreements = new ArrayList<>();
+        RecentDeals recent = new RecentDeals(rulebook.lexicon().words(), REACH);
         int last = -REACH;
         int deal = -REACH;
         for (Sentence sentence : text.body()) {
@@ -70,15 +71,15 @@ public final class AgreementReader {
                 continue;
             }
             boolean context = sentence.index() - Math.max(last, deal) < REACH;
-            Set<StateCode> pair = context && !agreements.isEmpty()
-                    ? new LinkedHashSet<>(agreements.get(agreements.size() - 1).parties())
-                    : new LinkedHashSet<>(sides.pair());
+            Set<StateCode> before = recent.parties(sentence);
+            Set<StateCode> pair = context && !before.isEmpty() ? before : new LinkedHashSet<>(sides.pair());
             Optional<Found> found = found(sentence, context, pair);
             if (found.isEmpty() && sentence.index() - deal < REACH && terms.isTerm(sentence, pair)) {
                 found = Optional.of(new Found("agreement.terms", pair, true));
             }
             if (found.isPresent() && !found.get().parties().isEmpty()) {
                 agreements.add(agreement(sentence, found.get()));
+                recent.told(sentence, found.get().parties());
                 last = sentence.index();
             }
             deal = found.filter(Found::deal).isPresent() || terms.announces(sentence) ? sentence.index() : deal;

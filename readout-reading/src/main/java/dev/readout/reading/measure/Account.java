@@ -25,9 +25,17 @@ record Account(Measure measure, boolean told) {
 
     /** This and a later account of the same measure in one, which tells how far it got by the one in which it got further. */
     Account with(Account later) {
-        boolean newer = later.strength() > strength();
+        boolean newer = later.strength() > strength() || later.isStillToBegin(measure);
         Measure both = newer ? joined(later.measure, measure) : joined(measure, later.measure);
         return new Account(both, told || later.told);
+    }
+
+    /** {@code The ban applies to citizens of Chad. The ban takes effect on May 9}. */
+    private boolean isStillToBegin(Measure before) {
+        return before.status() == MeasureStatus.IN_FORCE
+                && before.effective() == null
+                && measure.status() == MeasureStatus.ANNOUNCED
+                && measure.effective() != null;
     }
 
     /** This account of a measure, with what one of another stage of it adds; its days of that stage are not this one's. */
@@ -74,7 +82,16 @@ record Account(Measure measure, boolean told) {
         }
         return !told
                 || stage(one.status()) == stage(two.status())
+                || isPlanned(one, two)
                 || (fewerStates && one.status() == MeasureStatus.IN_FORCE);
+    }
+
+    /** {@code the tariff planned for May 1}, of one of 10 percent that may come. */
+    static boolean isPlanned(Measure one, Measure two) {
+        return one.ratePercent() == null
+                && two.ratePercent() != null
+                && one.status() == MeasureStatus.ANNOUNCED
+                && two.status() == MeasureStatus.THREATENED;
     }
 
     /** What a status tells of a measure: that it may come, is there, is wanted away, or goes. */

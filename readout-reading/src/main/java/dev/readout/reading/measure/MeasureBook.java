@@ -122,15 +122,16 @@ final class MeasureBook {
 
     /** {@code It has imposed a tariff of 10%. The tariff took effect on May 4}: with the day that another account of it tells. */
     private Measure dated(Account entry) {
-        if (entry.measure().effective() != null) {
-            return entry.measure();
-        }
+        PartialDate own = entry.measure().effective();
         return entries.stream()
-                .filter(other -> !other.equals(entry) && other.isVaguerThan(entry))
+                .filter(other ->
+                        !other.equals(entry) && (other.isVaguerThan(entry) || VagueAccounts.isOfMore(other, entry)))
                 .map(Account::measure)
-                .filter(other -> other.status() == entry.measure().status())
+                .filter(other ->
+                        other.status() == entry.measure().status() || Account.isPlanned(other, entry.measure()))
                 .map(Measure::effective)
                 .flatMap(Stream::ofNullable)
+                .filter(day -> own == null || isFiner(day, own))
                 .findFirst()
                 .map(day -> entry.beginning(day, false).measure())
                 .orElse(entry.measure());
@@ -140,6 +141,7 @@ final class MeasureBook {
     List<Measure> measures() {
         List<Account> exact = entries.stream()
                 .filter(entry -> entries.stream().noneMatch(other -> !other.equals(entry) && entry.isVaguerThan(other)))
+                .filter(entry -> !VagueAccounts.isSpread(entry, entries) && !VagueAccounts.isOfAnyKind(entry, entries))
                 .toList();
         return MergedStages.of(exact).stream().map(this::dated).toList();
     }

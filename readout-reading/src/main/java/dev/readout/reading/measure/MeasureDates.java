@@ -66,7 +66,7 @@ final class MeasureDates {
     /** The first time from which it holds: of those that stand nearest behind it, else of all of its clause. */
     private Optional<TimeExpression> start(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, boolean own) {
         return text.times(unit.sentence()).stream()
-                .filter(time -> time.start() != null && isDate(time))
+                .filter(time -> time.start() != null && isDate(time) && !Numerals.isCount(unit.sentence(), time))
                 .filter(time -> own ? unit.equals(Anchors.of(all, time, unit)) : belongs(unit, all, time))
                 .filter(time -> isStart(unit, time, status))
                 .findFirst();
@@ -124,7 +124,8 @@ final class MeasureDates {
         }
         for (TimeExpression time : text.times(unit.sentence())) {
             PartialDate start = time.start();
-            if (start != null && isDate(time) && !isStart(unit, time, status) && isToldOf(unit, all, time)) {
+            boolean date = isDate(time) && !Numerals.isCount(unit.sentence(), time);
+            if (start != null && date && !isStart(unit, time, status) && isToldOf(unit, all, time)) {
                 return asFarAsKnown(start, time.end());
             }
         }

@@ -11,7 +11,6 @@ import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +20,6 @@ final class MeasureParties {
 
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
 
-    /** What those do who are told to: importers must lodge a bond. */
-    private static final Set<String> ORDERED = Set.of("oblige", "forbid");
-
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
     private static final int SURE = 8;
 
@@ -32,6 +28,7 @@ final class MeasureParties {
     private final Antecedents antecedents;
     private final Spokesmen spokesmen;
     private final WordClasses words;
+    private final Nobody nobody;
 
     MeasureParties(ArticleText text, MeasureNames names, Spokesmen spokesmen, WordClasses words) {
         this.names = names;
@@ -39,6 +36,7 @@ final class MeasureParties {
         this.antecedents = new Antecedents(names, words);
         this.spokesmen = spokesmen;
         this.words = words;
+        this.nobody = new Nobody(names, words);
     }
 
     /**
@@ -84,6 +82,9 @@ final class MeasureParties {
     private Set<StateCode> acting(Sentence sentence, Token token) {
         if (isWe(token)) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
+        }
+        if (Nobody.isBareOfficials(sentence, token)) {
+            return Set.of();
         }
         Set<StateCode> group = names.group(sentence, token);
         if (!group.isEmpty()) {
@@ -162,17 +163,9 @@ final class MeasureParties {
                 .anyMatch(Antecedents::isOwner);
     }
 
-    /** {@code Truckers blocked the bridge}, {@code airlines suspended flights}: whoever does it is no state. */
-    boolean isCivil(MeasureDraft draft) {
-        Token act = draft.act;
-        return act.upos() == Upos.VERB
-                && !ORDERED.contains(Objects.requireNonNullElse(draft.effect, ""))
-                && !Relations.isPassive(draft.sentence, act)
-                && Relations.subject(draft.sentence, act)
-                        .filter(subject ->
-                                subject.upos() == Upos.NOUN || subject.xpos().equals("NNS"))
-                        .filter(subject -> words.contains("civil-noun", subject.lemma()))
-                        .isPresent();
+    /** Whether those who take a measure are no state, or states that are not named. */
+    boolean isNobody(MeasureDraft draft) {
+        return nobody.isCivil(draft) || nobody.isUnnamed(draft);
     }
 
     /** The states that act where a verb's subject stands. */

@@ -105,7 +105,7 @@ final class MeasureSides {
                     : keepsBy ? new TreeSet<>() : targets;
             imposers = keepsBy ? imposers : MeasureParties.Imposers.NONE;
         }
-        if (imposers.states().isEmpty() && parties.isCivil(unit.draft())) {
+        if (imposers.states().isEmpty() && parties.isNobody(unit.draft())) {
             return Found.none("no-state");
         }
         Set<StateCode> by = imposers.states().isEmpty() ? untoldImposers.by(taken, targets, before) : imposers.states();

@@ -8,6 +8,7 @@ import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ final class NextDays {
 
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
     private static final Set<String> ENTRY_ENDS = Set.of(".", ":", "–", "—", "-", "|");
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> AHEAD = Set.of("starting", "beginning", "effective");
+    private static final Set<String> LAST = Set.of("last", "past");
     private static final long LONGEST_PAST_DAYS = 45;
     private static final long LONGEST_WAIT_DAYS = 120;
 
@@ -34,6 +39,9 @@ final class NextDays {
                 || date.precision() == PartialDate.Precision.YEAR
                 || isLeapDay(date)) {
             return date;
+        }
+        if (isWeekday(time) && isLastWeek(date, published)) {
+            return PartialDate.of(date.firstDay().plusWeeks(1));
         }
         PartialDate entered = inEntry(time, date);
         if (!entered.equals(date)) {
@@ -69,6 +77,26 @@ final class NextDays {
         return same.lastDay().isBefore(day.firstDay())
                 ? new PartialDate(same.year() + 1, date.month(), date.day())
                 : same;
+    }
+
+    /** {@code a duty on all goods bought from Chad starting Tuesday}: a verb of the past beside it makes it no day of last week. */
+    private boolean isWeekday(TimeExpression time) {
+        Sentence sentence = text.sentences().get(time.sentence());
+        List<Token> inside = sentence.tokensIn(time.span());
+        boolean weekday =
+                inside.stream().anyMatch(token -> WEEKDAYS.contains(token.form().toLowerCase(Locale.ROOT)));
+        Token first = inside.isEmpty() ? null : inside.get(0);
+        return weekday
+                && first != null
+                && inside.stream().noneMatch(token -> LAST.contains(token.form().toLowerCase(Locale.ROOT)))
+                && first.index() > 1
+                && AHEAD.contains(sentence.token(first.index() - 1).form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLastWeek(PartialDate date, PartialDate published) {
+        return date.precision() == PartialDate.Precision.DAY
+                && date.lastDay().isBefore(published.firstDay())
+                && date.firstDay().plusWeeks(1).isAfter(published.firstDay());
     }
 
     private static boolean isLeapDay(PartialDate date) {

@@ -57,7 +57,7 @@ final class StartTimes {
                 && (own || !ENDED.contains(status))
                 && sentence.children(verb).stream()
                         .noneMatch(child -> child.is("obj") && !child.lemma().equals("effect"));
-        boolean ends = ENDED.contains(status) && own;
+        boolean ends = ENDED.contains(status) && own && !words.contains("answer-to-measure", verb.lemma());
         boolean imposed = status == MeasureStatus.IN_FORCE
                 && own
                 && !words.contains("announce-only-verb", verb.lemma())

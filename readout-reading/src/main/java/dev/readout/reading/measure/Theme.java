@@ -57,7 +57,22 @@ final class Theme {
     /** The other of the two sides that the article is about, if it is about two. */
     Set<StateCode> otherSide(StateCode state) {
         Set<StateCode> sides = new TreeSet<>(actors.sides());
-        return sides.remove(state) && sides.size() == 1 ? sides : Set.of();
+        return sides.remove(state)
+                        && sides.size() == 1
+                        && isAhead(sides.iterator().next(), state)
+                ? sides
+                : Set.of();
+    }
+
+    /** Whether a side is named oftener than every third state, or twice and as often: of many named once each none is the side. */
+    private boolean isAhead(StateCode side, StateCode other) {
+        int own = counts.getOrDefault(side, 0);
+        int third = counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(side) && !entry.getKey().equals(other))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(-1);
+        return side.isOrganisation() || third < own || (third == own && own > 1);
     }
 
     /** Of the many states that are named beside an organisation: the one named twice as often as any other. */

@@ -2,13 +2,18 @@ package dev.readout.reading.measure;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 
 /** Whether words speak of states that they do not name, so that nobody else is meant: {@code steel from four states}. */
 final class UnnamedTargets {
+
+    private static final Set<String> FOREIGN =
+            Set.of("foreign", "foreign-made", "foreign-built", "foreign-produced", "foreign-grown", "imported");
 
     private final Actors actors;
     private final WordClasses words;
@@ -38,6 +43,12 @@ final class UnnamedTargets {
 
     /** {@code duties on all imported steel}: whoever sells it. */
     private boolean isWorldwide(Sentence sentence, Token token) {
+        boolean foreign = token.upos() == Upos.NOUN
+                && sentence.children(token, "amod").stream()
+                        .anyMatch(child -> FOREIGN.contains(child.form().toLowerCase(Locale.ROOT)));
+        if (foreign) {
+            return true;
+        }
         boolean goods = words.value("goods-noun", sentence, token).isPresent()
                 || words.value("technology-noun", sentence, token).isPresent()
                 || words.value("import-word", sentence, token).isPresent();

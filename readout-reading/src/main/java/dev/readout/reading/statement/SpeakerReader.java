@@ -37,6 +37,7 @@ final class SpeakerReader {
     private final UnnamedStates unnamed;
     private final UntoldSources untold;
     private final TitledPersons titles;
+    private final OneGovernment governments;
 
     /**
      * A reader of one article.
@@ -54,13 +55,17 @@ final class SpeakerReader {
         this.documents = new Documents(text, actors, words);
         this.utterers = new Utterers(text, words);
         this.unnamed = new UnnamedStates(text, actors, words);
+        this.governments = new OneGovernment(text, actors, words);
         this.titles = new TitledPersons(text, actors);
         this.untold = new UntoldSources(actors, words);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
     List<Actor> speakers(Quotation quotation) {
-        return speakers(quotation, LONGEST_CHAIN);
+        return speakers(quotation, LONGEST_CHAIN).stream()
+                .map(governments::speaking)
+                .map(SpokenNames::plain)
+                .toList();
     }
 
     private List<Actor> speakers(Quotation quotation, int steps) {
@@ -160,6 +165,9 @@ final class SpeakerReader {
         Optional<Actor> titled = titles.meantBy(sentence, head);
         if (titled.isPresent()) {
             return List.of(titled.get());
+        }
+        if (Utterers.isBareOfficials(sentence, head)) {
+            return List.of(new Actor(Actor.Kind.OFFICIAL, description(source), null, null, null));
         }
         List<Actor> all = counted.meantBy(sentence, head);
         if (!all.isEmpty()) {

@@ -100,7 +100,7 @@ public final class StatementReader {
                 : speakers.speakers(text.analysis().quotations().get(quotation.parent()));
         for (Sentence sentence : sentences(quotation)) {
             Said said = said(quotation, sentence);
-            if (!said.spans().isEmpty() && text.kind(sentence) == BlockKind.BODY && !text.isHeading(sentence)) {
+            if (isWorded(said) && text.kind(sentence) == BlockKind.BODY && !text.isHeading(sentence)) {
                 for (StatementAct act : acts.acts(quotation, all, said)) {
                     if (inner.isSpoken(quotation, outer, speaker, act)) {
                         standing.each(speaker).forEach(one -> found.add(writer.quoted(quotation, one, act, said)));
@@ -109,6 +109,12 @@ public final class StatementReader {
             }
         }
         return found;
+    }
+
+    /** {@code Orion: 17.4%} says nothing. */
+    private boolean isWorded(Said said) {
+        return said.spans().stream()
+                .anyMatch(span -> text.words(span).codePoints().anyMatch(Character::isLetter));
     }
 
     private List<Sentence> sentences(Quotation quotation) {

@@ -61,6 +61,12 @@ class AgreementReaderTest {
                 "Peru said it had finalised a trade agreement with Norway.@NOR,PER null",
                 "Norway's president, Ida Berg, visited Peru. || Both countries vowed to double their trade.@NOR,PER null",
                 "Norway and Peru signed 18 cooperation documents.@NOR,PER null",
+                // several agreements at once, and several told one after the other
+                "Norway signed a series of trade accords with Peru and Chad.@NOR,PER,TCD null",
+                "Norway signed an accord with Peru. || Norway signed an accord with Chad. || Under the accords, Norway will cut its"
+                        + " duties.@NOR,PER,TCD null",
+                "Norway signed an accord with Peru. || Norway signed an accord with Chad. || Under the accord, Norway will cut its"
+                        + " duties.@NOR,TCD null",
                 // none, not yet, or long ago
                 "No agreement was reached between Norway and Peru.@",
                 "Norway and Peru are negotiating an accord on fish.@",

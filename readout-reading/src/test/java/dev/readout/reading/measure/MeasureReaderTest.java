@@ -233,6 +233,36 @@ class MeasureReaderTest {
                 .doesNotContain("PER CAN");
     }
 
+    @Test
+    void whatIsToldOfSeveralStatesAtOnceIsNoMeasureBesideTheirRates() {
+        assertThat(told("Chile's tariffs on Peru and Bolivia took effect on 3 March. "
+                        + "Chile has put 25 percent on goods from Peru and 10 percent on goods from Bolivia."))
+                .doesNotContain("CHL BOL,PER -");
+    }
+
+    @Test
+    void aTariffPlannedForADayIsTheOneThatMayCome() {
+        assertThat(told("Chile threatened Peru with a tariff of 40 percent. "
+                        + "Peru will answer if the Chilean tariff on Peruvian goods planned for 1 August comes."))
+                .startsWith("tariff CHL PER 40 threatened");
+    }
+
+    @Test
+    void ofManyStatesNamedOnceNoneIsTheOtherSide() {
+        assertThat(
+                        told(
+                                "Chile, Peru, Ghana and Norway sent envoys. Officials say the tariffs may be lifted if states agree."))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void theFirstPhaseBeginsOnTheDayToldOfIt() {
+        assertThat(
+                        told(
+                                "Chile announced a tariff of 12 percent on Peruvian steel. The first phase takes effect on 20 June."))
+                .isEqualTo("tariff CHL PER 12 announced 2025-06-20");
+    }
+
     private static String told(String text) {
         String told = Readings.of(text).measures().stream()
                 .map(MeasureReaderTest::line)

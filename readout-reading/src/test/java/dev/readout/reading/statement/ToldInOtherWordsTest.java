@@ -17,6 +17,15 @@ class ToldInOtherWordsTest {
             delimiter = '@',
             quoteCharacter = '`',
             value = {
+                // whose ministry it is where the article speaks of one government alone
+                "The step is wrong, a spokesperson from the Ministry of Fisheries said. || The Norwegian government is calm. || "
+                        + "The quota is fair, the Ministry of Fisheries said.@Ministry of Fisheries/NOR/say",
+                "The Norwegian government met the Peruvian government. || Fish is dear, said a spokesperson from the Ministry of"
+                        + " Fisheries.@spokesperson from the Ministry of Fisheries/null/say",
+                // officials who are nobody's in particular
+                "The leaders of Norway and Peru met in Lima. || The port will open, officials said.@officials/null/expect",
+                // figures say nothing
+                "The firms have paid their duties:@",
                 // behind a colon, announced by the tone of what stands before it
                 "Norwegian Foreign Minister Ida Berg struck a milder note: her country stood ready to talk.@Ida Berg/NOR/promise",
                 "Norwegian Foreign Minister Ida Berg left no doubt about her aim: the fees had to be scrapped.@Ida Berg/NOR/say",

@@ -1,0 +1,24 @@
+package dev.readout.reading.statement;
+
+import dev.readout.reading.actor.Actor;
+import java.util.regex.Pattern;
+
+/** The words by which a speaker is named, without what only leads to him: {@code according to the}, {@code on Wednesday}. */
+final class SpokenNames {
+
+    private static final Pattern BEFORE =
+            Pattern.compile("^[\\s,;:]*(?:according to |(?:by|from|of) )?(?:(?:the|a|an) )?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND =
+            Pattern.compile("(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\\s,;:]*$", Pattern.CASE_INSENSITIVE);
+
+    private SpokenNames() {}
+
+    /** A speaker by his plain name; a person's name, and one that is nothing else, are left as they are. */
+    static Actor plain(Actor speaker) {
+        String name = speaker.name();
+        String plain = BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+        boolean same = speaker.isPerson() || plain.isEmpty() || plain.equals(name);
+        return same ? speaker : new Actor(speaker.kind(), plain, speaker.state(), speaker.title(), speaker.rank());
+    }
+}
