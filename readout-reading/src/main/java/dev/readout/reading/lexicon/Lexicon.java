@@ -117,6 +117,11 @@ public record Lexicon(
             put(index, row, "demonyms", state(row, "code"), StateName.Sort.PEOPLE);
             put(index, row, "names", state(row, "code"), StateName.Sort.STATE);
         }
+        for (Table.Row row : files.rows("words.tsv", "class", "word", "value")) {
+            if (row.field("class").equals("no-state")) {
+                row.alternatives("word").forEach(index::except);
+            }
+        }
         return index;
     }
 

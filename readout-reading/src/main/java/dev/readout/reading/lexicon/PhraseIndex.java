@@ -23,6 +23,7 @@ public final class PhraseIndex<T> {
     private final boolean caseSensitive;
     private final Map<String, T> values = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
 
     /**
      * An empty index.
@@ -58,8 +59,20 @@ public final class PhraseIndex<T> {
         }
     }
 
+    /** Adds two words of which the second is no phrase by itself: in {@code South American} nobody is an American. */
+    void except(String pair) {
+        others.add(key(pair));
+    }
+
+    private boolean isExcepted(List<String> words, int second) {
+        return second > 0 && others.contains(key(words.get(second - 1) + words.get(second)));
+    }
+
     /** The longest phrase that begins at word {@code from}. */
     public Optional<Match<T>> at(List<String> words, int from) {
+        if (!others.isEmpty() && from < words.size() && isExcepted(words, from)) {
+            return Optional.empty();
+        }
         StringBuilder joined = new StringBuilder();
         Match<T> longest = null;
         for (int i = from; i < words.size(); i++) {
@@ -98,7 +111,8 @@ public final class PhraseIndex<T> {
                 longest = new Match<>(from, to, value);
             }
         }
-        return Optional.ofNullable(longest);
+        return Optional.ofNullable(longest)
+                .filter(match -> match.length() > 1 || others.isEmpty() || !isExcepted(words, match.from()));
     }
 
     /** What the whole of a phrase stands for. */
