@@ -1,5 +1,6 @@
 package dev.readout.language.token;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ public final class SentenceRules {
             Set.of("On", "In", "By", "From", "Since", "Until", "Before", "After", "During", "For");
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
 
     /**
@@ -85,7 +89,16 @@ public final class SentenceRules {
             return greeting ? Bound.OPEN : Bound.INSIDE;
         }
         boolean goesOn = next == Sign.LOWER && previous != Sign.ENDING && previous != Sign.OTHER;
-        return goesOn || isOpeningDate(words, place) ? Bound.INSIDE : Bound.OPEN;
+        return goesOn || isOpeningDate(words, place) || isDayAside(previous, words, place) ? Bound.INSIDE : Bound.OPEN;
+    }
+
+    /** {@code Prime Minister Smith Saturday held}, {@code held a call Friday night}: a day that nothing parts from the words before. */
+    private static boolean isDayAside(Sign previous, List<Word> words, int place) {
+        boolean parted = previous == Sign.ENDING || previous == Sign.OTHER;
+        return !parted
+                && DAYS.contains(words.get(place).form())
+                && place + 1 < words.size()
+                && Sign.at(words, place + 1) == Sign.LOWER;
     }
 
     /** {@code On 12 August Beijing answered}: the day that a sentence opens with is no sentence. */

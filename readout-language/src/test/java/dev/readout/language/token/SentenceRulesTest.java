@@ -46,7 +46,11 @@ class SentenceRulesTest {
                 "It was lifted. In May Beijing answered. # Beijing # INSIDE",
                 "It was lifted. Since 2011 Norway has banned it. # Norway # INSIDE",
                 "It was lifted. By 20 Beijing answered. # Beijing # OPEN",
-                "It was lifted on 12 August Beijing answered. # Beijing # OPEN"
+                "It was lifted on 12 August Beijing answered. # Beijing # OPEN",
+                "Defence Secretary Anna Holm Saturday held talks. # Saturday # INSIDE",
+                "Both held a phone call Friday night to discuss it. # Friday # INSIDE",
+                "They met. Friday night was long. # Friday # START",
+                "The week in talks Friday Lagos # Friday # OPEN"
             })
     void tellsWhatIsCertain(String text, String word, Bound expected) {
         List<Word> words = tokenizer.words(text, new TextSpan(0, text.length()));

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a high office is where the text gives it no state: that of the place that the sentence begins with ({@code In
- * Bujumbura, she will meet President Ndayishimiye}), else that of who publishes the release, else that of the dateline.
+ * Bujumbura, she will meet President Ndayishimiye}), else that of who publishes the release, else that of the dateline, else
+ * that which the outlet is named for.
  */
 final class HomeStates {
 
@@ -58,11 +59,13 @@ final class HomeStates {
     private final Optional<StateCode> dateline;
     private final Optional<StateCode> publisher;
     private final Optional<StateCode> paper;
+    private final Optional<StateCode> outlet;
 
     HomeStates(ArticleText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.publisher = new Masthead(text, lexicon).publisher().map(StateName::code);
+        this.outlet = new Masthead(text, lexicon).outlet();
         this.paper = new Masthead(text, lexicon).seat();
         this.dateline = text.body().stream()
                 .findFirst()
@@ -97,7 +100,11 @@ final class HomeStates {
     }
 
     private Optional<StateCode> toldAt(Sentence sentence) {
-        return opening(sentence).or(() -> publisher).or(() -> paper).or(() -> dateline);
+        return opening(sentence)
+                .or(() -> publisher)
+                .or(() -> paper)
+                .or(() -> dateline)
+                .or(() -> outlet);
     }
 
     /** Whether the ministers where this was published are secretaries, as they are in Washington. */

@@ -78,12 +78,20 @@ final class Officials {
     /** The state that alone has an office; of {@code the Secretary-General} the organisation that the article is about. */
     private @Nullable StateCode ownState(Sentence sentence, Token token) {
         return offices.officeAt(sentence, token)
+                .filter(office -> !isOneOfMany(sentence, token, office))
                 .map(office -> office.phrase().equals("secretary-general")
                                 && persons.publisher().isEmpty()
                                 && token.upos() == Upos.PROPN
                         ? names.soleOrganisation()
                         : office.state())
                 .orElse(null);
+    }
+
+    /** {@code the Secretary of State for Health}: an office that governments of many states have. */
+    private static boolean isOneOfMany(Sentence sentence, Token token, Office office) {
+        return office.phrase().equals("secretary of state")
+                && sentence.children(token, "nmod").stream()
+                        .anyMatch(child -> Relations.hasCase(sentence, child, List.of("for")));
     }
 
     /** {@code The Prime Minister} in a release of his own office. */

@@ -17,6 +17,9 @@ final class Portfolios {
     static final int NONE = -1;
 
     private static final int MOST_REGION_WORDS = 10;
+    private static final int MOST_PORTFOLIO_WORDS = 12;
+    private static final Set<String> IN_PORTFOLIO =
+            Set.of("of", "for", "to", "and", "the", "&", "in", "charge", "'s", "’s");
     private static final Set<String> PORTFOLIO = Set.of("for", "to", "on");
 
     private final Lexicon lexicon;
@@ -41,6 +44,29 @@ final class Portfolios {
             return from - 1;
         }
         return office == null ? startOfRegions(words, from) : NONE;
+    }
+
+    /**
+     * {@code Minister of Communication A}, {@code Deputy Minister for Trade, A}, {@code Ambassador of Chad to Niger, A}: where the
+     * words of the office end before what it deals with or whose it is; {@link #NONE} where no office stands there.
+     *
+     * @param to where the portfolio ends
+     */
+    int officeBefore(List<String> words, int to) {
+        if (to < 1 || !Character.isUpperCase(words.get(to - 1).codePointAt(0))) {
+            return NONE;
+        }
+        for (int at = to - 1; at > 0 && to - at <= MOST_PORTFOLIO_WORDS; at--) {
+            String word = words.get(at);
+            if (!IN_PORTFOLIO.contains(word) && !Character.isUpperCase(word.codePointAt(0))) {
+                return NONE;
+            }
+            boolean opens = word.equals("of") || word.equals("for") || word.equals("to");
+            if (opens && lexicon.offices().endingAt(words, at).isPresent()) {
+                return at;
+            }
+        }
+        return NONE;
     }
 
     private static int startOfRegions(List<String> words, int from) {

@@ -21,10 +21,12 @@ final class RoleAfter {
 
     private final ArticleText text;
     private final Lexicon lexicon;
+    private final CountryMeant country;
 
     RoleAfter(ArticleText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.country = new CountryMeant(text, lexicon);
     }
 
     /** {@code Name, OFFICE of STATE,} or {@code Name (OFFICE)} or {@code Name of STATE}. */
@@ -59,14 +61,19 @@ final class RoleAfter {
         }
         return lexicon.offices()
                 .firstIn(words, from, name)
-                .map(office -> told(office, text.words(sentence, from, end), state))
+                .map(office -> told(
+                        office, text.words(sentence, from, end), state == null ? country.of(sentence, from) : state))
                 .orElse(Role.NONE);
     }
 
     private static Role told(Office office, String title, @Nullable StateName state) {
         return office.rank() == Office.Rank.PRIVATE
                 ? new Role(title, office.rank(), null)
-                : new Role(title, office.rank(), state == null ? null : state.code(), office.state());
+                : new Role(
+                        title,
+                        office.rank(),
+                        state == null ? null : state.code(),
+                        RoleBefore.isOfficeOfMany(title) ? null : office.state());
     }
 
     /** {@code Xi, in a call with President Lula,}, {@code Xi, flanked by President Lula,}: no apposition. */

@@ -58,6 +58,11 @@ final class RoleBefore {
                 && WHERE.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
     }
 
+    /** {@code Secretary of State for Health}: with what he deals with, such a secretary is no foreign minister. */
+    static boolean isOfficeOfMany(@Nullable String title) {
+        return title != null && title.toLowerCase(Locale.ROOT).startsWith("secretary of state for ");
+    }
+
     private boolean mayStandInTitle(Sentence sentence, Token word, boolean afterOffice) {
         if (text.nameAt(sentence, word, NameType.PERSON).isPresent()) {
             return false;
@@ -107,6 +112,12 @@ final class RoleBefore {
                     if (word.form().equalsIgnoreCase("its") && office != null && owner == null) {
                         return told(owners.of(sentence, word));
                     }
+                    int portfolio =
+                            office == null && owner == null ? portfolios.officeBefore(words, at) : Portfolios.NONE;
+                    if (portfolio != Portfolios.NONE && hasNoName(portfolio)) {
+                        at = portfolio;
+                        continue;
+                    }
                     if (!mayStandInTitle(sentence, word, office != null || owner != null)) {
                         break;
                     }
@@ -115,6 +126,16 @@ final class RoleBefore {
                 }
             }
             return met();
+        }
+
+        private boolean hasNoName(int from) {
+            for (int index = from + 1; index <= at; index++) {
+                if (text.nameAt(sentence, sentence.token(index), NameType.PERSON)
+                        .isPresent()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void passOffice(PhraseIndex.Match<Office> title) {
@@ -165,7 +186,7 @@ final class RoleBefore {
         private Role told(@Nullable StateCode state) {
             String title = office == null ? null : text.words(sentence, titleStart, nameStart);
             Office.Rank rank = office == null ? null : office.rank();
-            StateCode own = office == null ? null : office.state();
+            StateCode own = office == null || isOfficeOfMany(title) ? null : office.state();
             return new Role(title, rank, rank == Office.Rank.PRIVATE ? null : state, own);
         }
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of office and honour that stand before a name and mean the same person: {@code HH the Amir Sheikh} or
@@ -76,6 +77,7 @@ final class TitleSpans {
             "dame",
             "lord",
             "prince");
+    private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}(\\.\\p{Lu})+\\.?");
     private static final Set<String> JOINTS = Set.of("of", "for", "to", "and", "&");
     private static final Set<String> OWNING = Set.of("of", "the", "to");
     private static final Set<String> ARTICLES = Set.of("the", "his", "her", "their", "he");
@@ -127,7 +129,7 @@ final class TitleSpans {
             return;
         }
         List<String> words = text.forms(sentence);
-        int first = tokens.get(0).index() - 1;
+        int first = withoutShortForm(sentence, tokens.get(0).index() - 1);
         int at = first;
         while (at > 0 && first - at < MOST_WORDS) {
             int from = before(sentence, words, at, name);
@@ -136,6 +138,15 @@ final class TitleSpans {
             }
             at = from;
         }
+    }
+
+    /** {@code Foreign Minister (FM) A}: how many words stand before a name without the short form of the office in brackets. */
+    static int withoutShortForm(Sentence sentence, int before) {
+        boolean shortened = before > 3
+                && sentence.token(before).form().equals(")")
+                && sentence.token(before - 2).form().equals("(")
+                && SHORT_FORM.matcher(sentence.token(before - 1).form()).matches();
+        return shortened ? before - 3 : before;
     }
 
     /** Where the next part of the title before word {@code at} begins; {@code at} where there is none. */

@@ -55,7 +55,7 @@ public final class ContactReader {
         this.actors = actors;
         this.rulebook = rulebook;
         this.words = rulebook.lexicon().words();
-        this.spoken = Spoken.isTranscript(text);
+        this.spoken = Spoken.isTranscript(text, rulebook.lexicon());
         this.finder = new DraftFinder(rulebook.yielding("contact"), words, actors, matcher, spoken);
         this.statuses = new StatusReader(words);
         this.times = new TimesOfSentence(text, statuses, words);

@@ -127,9 +127,13 @@ public record Lexicon(
             put(index, row, "names", state(row, "code"), StateName.Sort.STATE);
         }
         for (Table.Row row : files.rows("namesakes.tsv", "names", "state")) {
-            row.alternatives("names")
-                    .forEach(
-                            name -> index.put(name, new StateName(state(row, "state"), StateName.Sort.NAMESAKE, name)));
+            if (row.field("state").isEmpty()) {
+                row.alternatives("names").forEach(index::except);
+            } else {
+                row.alternatives("names")
+                        .forEach(name -> index.put(
+                                name, new StateName(state(row, "state"), StateName.Sort.NAMESAKE, name)));
+            }
         }
         return index;
     }

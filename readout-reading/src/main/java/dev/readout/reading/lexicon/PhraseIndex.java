@@ -24,6 +24,7 @@ public final class PhraseIndex<T> {
     private final boolean caseSensitive;
     private final Map<String, T> values = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
     private final @Nullable PhraseIndex<T> base;
 
     /**
@@ -72,8 +73,23 @@ public final class PhraseIndex<T> {
         }
     }
 
+    /** Adds two words of which the second is no phrase by itself: in {@code South American} nobody is an American. */
+    void except(String pair) {
+        others.add(key(pair));
+    }
+
+    private boolean isExcepted(List<String> words, int second) {
+        return (base != null && base.isExcepted(words, second))
+                || (second > 0
+                        && !others.isEmpty()
+                        && others.contains(key(words.get(second - 1) + words.get(second))));
+    }
+
     /** The longest phrase that begins at word {@code from}. */
     public Optional<Match<T>> at(List<String> words, int from) {
+        if (from < words.size() && isExcepted(words, from)) {
+            return Optional.empty();
+        }
         StringBuilder joined = new StringBuilder();
         Match<T> longest = null;
         for (int i = from; i < words.size(); i++) {
@@ -112,7 +128,8 @@ public final class PhraseIndex<T> {
                 longest = new Match<>(from, to, value);
             }
         }
-        return Optional.ofNullable(longest);
+        return Optional.ofNullable(longest)
+                .filter(match -> match.length() > 1 || !isExcepted(words, match.from()));
     }
 
     /** What the whole of a phrase stands for. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The first lines of an article, which tell who publishes it where it is an official release. */
 public final class Masthead {
@@ -31,11 +32,15 @@ public final class Masthead {
                     + "(?:of|for|in) .{3,60}|.{3,30} (?:Foreign|Defen[cs]e) Ministry");
 
     private final List<String> lines;
+    private final @Nullable String outlet;
+    private final boolean spoken;
     private final Lexicon lexicon;
 
     /** Reads the head of an article. */
     public Masthead(ArticleText text, Lexicon lexicon) {
         this.lines = lines(text);
+        this.outlet = text.article().outlet();
+        this.spoken = Spoken.isTranscript(text, lexicon);
         this.lexicon = lexicon;
     }
 
@@ -50,7 +55,8 @@ public final class Masthead {
                 .skip(1)
                 .flatMap(line -> publisher(line).stream())
                 .findFirst()
-                .or(this::stateAboveBody);
+                .or(this::stateAboveBody)
+                .or(() -> Optional.ofNullable(outlet).filter(name -> !spoken).flatMap(lexicon.releases()::exactly));
     }
 
     /** The state of the city or people that a paper is named for: {@code Manila Tribune}, {@code The Kenya Star}. */
@@ -62,6 +68,14 @@ public final class Masthead {
                         line.length() <= LONGEST_PAPER && PAPER.matcher(line).find())
                 .flatMap(line -> seat(line).stream())
                 .findFirst();
+    }
+
+    /** The state that the name of the outlet tells: {@code Lusaka Times}; nothing where it is no paper's or agency's. */
+    public Optional<StateCode> outlet() {
+        return Optional.ofNullable(outlet)
+                .filter(name ->
+                        name.length() <= LONGEST_PAPER && PAPER.matcher(name).find())
+                .flatMap(this::seat);
     }
 
     private Optional<StateCode> seat(String line) {

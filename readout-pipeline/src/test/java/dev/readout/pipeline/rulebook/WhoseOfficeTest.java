@@ -1,0 +1,102 @@
+package dev.readout.pipeline.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.article.PublicationDate;
+import dev.readout.model.reading.Contact;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.Participant;
+import dev.readout.model.text.TextSpan;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.FactReader;
+import dev.readout.reading.rule.Rulebook;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of which state those are who take part in a contact, by name, as pages of many outlets write it. */
+class WhoseOfficeTest {
+
+    private static final EnglishAnalyzer ANALYZER = EnglishAnalyzer.open();
+    private static final FactReader READER = new FactReader(Rulebook.bundled());
+
+    @AfterAll
+    static void giveBack() {
+        ANALYZER.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peruvian Foreign Minister Ana Rojas met with the Danish Deputy Minister for Trade, Anna Holm, in Lima. | DNK Anna Holm, PER Ana Rojas
+            Peruvian Foreign Minister Ana Rojas held talks with the US Assistant Secretary of State for African Affairs, Molly Bree. | PER Ana Rojas, USA Molly Bree
+            Ghanaian Foreign Minister (FM) Kofi Mensah met Danish Foreign Minister (FM) Lars Holm in Oslo on Monday. | DNK Lars Holm, GHA Kofi Mensah
+            Peruvian President Mila Prado and her Bolivian counterpart, Raul Rojas, held a meeting in Quito. | BOL Raul Rojas, PER Mila Prado
+            Kenyan President William Ruto is in Mombasa. On Monday he hosted Algeria's Special Envoy and Minister of Communication Karim Ziani. | DZA Karim Ziani, KEN William Ruto
+            Kenyan Foreign Minister Musalia Mudavadi received in audience the Danish Ambassador to Kenya, Anna Holm. | DNK Anna Holm, KEN Musalia Mudavadi
+            Danish Foreign Minister Lars Holm visited Gabon. Later he held talks with Jean Obame, the country's interior minister. | DNK Lars Holm, GAB Jean Obame
+            Peruvian President Mila Prado met with six South American presidents in Lima on Friday. | none
+            Togolese Foreign Minister Robert Dussey met with Jean Mba, Secretary of State for Health, in Lomé. | none
+            """)
+    void meetings(String text, String expected) {
+        assertThat(meeting(text, null)).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Minister of Foreign Affairs Kofi Mensah received the Danish ambassador, Anna Holm, on Tuesday. | Ghana Daily Post | DNK Anna Holm, GHA Kofi Mensah
+            Minister of Foreign Affairs Kofi Mensah received the Danish ambassador, Anna Holm, on Tuesday. | Weekly Reader     | none
+            LIMA: Prime Minister Mila Prado received the Danish ambassador, Anna Holm.      | Ghana Daily Post | DNK Anna Holm, PER Mila Prado
+            The Prime Minister met Danish Foreign Minister Lars Holm today.                 | GOV.UK           | DNK Lars Holm, GBR
+            """)
+    void ofOutlets(String text, String outlet, String expected) {
+        assertThat(meeting(text, outlet.strip())).isEqualTo(expected.strip());
+    }
+
+    /** The place from which news come begins several paragraphs; nobody speaks there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DOHA: The harbour was closed.~DOHA: Kenyan President William Ruto received a letter from Danish Prime Minister Lars Holm. | DNK Lars Holm, KEN William Ruto
+            ADEN HALE: The harbour was closed.~MARA BELL: President William Ruto of Kenya received a letter from Danish Prime Minister Lars Holm. | none
+            """)
+    void fromSomewhere(String text, String expected) {
+        assertThat(meeting(text.replace("~", "\n\n"), null)).isEqualTo(expected.strip());
+    }
+
+    private static String meeting(String text, @Nullable String outlet) {
+        Article article = new Article(
+                ArticleId.ofText(text),
+                "test.txt",
+                null,
+                outlet,
+                null,
+                List.of(),
+                new PublicationDate(PartialDate.parse("2025-03-14"), "field published", null),
+                "en",
+                text,
+                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+        return READER.read(ANALYZER.analyze(article)).contacts().stream()
+                .filter(contact -> contact.parties().size() > 1 && contact.kind() != EngagementKind.VISIT)
+                .findFirst()
+                .map(WhoseOfficeTest::line)
+                .orElse("none");
+    }
+
+    private static String line(Contact contact) {
+        return contact.parties().stream()
+                .map(party -> party.state().value()
+                        + party.participants().stream()
+                                .map(Participant::name)
+                                .map(name -> " " + name)
+                                .collect(Collectors.joining()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
