@@ -87,7 +87,9 @@ final class HomeStates {
         String office = title == null ? "" : title.toLowerCase(Locale.ROOT);
         boolean minister = office.contains("minister");
         boolean premier = office.contains("prime minister");
-        StateCode state = toldAt(text.sentences().get(name.sentence()))
+        Sentence sentence = text.sentences().get(name.sentence());
+        // any club has a president, and any firm a director, wherever it is told of
+        StateCode state = (minister ? at(sentence, name.span()) : toldAt(sentence))
                 .filter(found -> !(premier && WITHOUT_PREMIER.contains(found)))
                 .filter(found -> !(minister && WITHOUT_MINISTERS.contains(found)))
                 .orElse(null);

@@ -131,8 +131,8 @@ public record Lexicon(
                 row.alternatives("names").forEach(index::except);
             } else {
                 row.alternatives("names")
-                        .forEach(name -> index.put(
-                                name, new StateName(state(row, "state"), StateName.Sort.NAMESAKE, name)));
+                        .forEach(name ->
+                                index.put(name, new StateName(state(row, "state"), StateName.Sort.NAMESAKE, name)));
             }
         }
         return index;

@@ -80,9 +80,7 @@ public final class PhraseIndex<T> {
 
     private boolean isExcepted(List<String> words, int second) {
         return (base != null && base.isExcepted(words, second))
-                || (second > 0
-                        && !others.isEmpty()
-                        && others.contains(key(words.get(second - 1) + words.get(second))));
+                || (second > 0 && !others.isEmpty() && others.contains(key(words.get(second - 1) + words.get(second))));
     }
 
     /** The longest phrase that begins at word {@code from}. */
@@ -128,8 +126,7 @@ public final class PhraseIndex<T> {
                 longest = new Match<>(from, to, value);
             }
         }
-        return Optional.ofNullable(longest)
-                .filter(match -> match.length() > 1 || !isExcepted(words, match.from()));
+        return Optional.ofNullable(longest).filter(match -> match.length() > 1 || !isExcepted(words, match.from()));
     }
 
     /** What the whole of a phrase stands for. */
