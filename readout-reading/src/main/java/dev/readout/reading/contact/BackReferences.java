@@ -7,7 +7,9 @@ import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Settles mentions that do not tell who met: they speak of a contact told before ({@code the talks lasted two hours}), or of
@@ -16,6 +18,8 @@ import java.util.Optional;
 final class BackReferences {
 
     private static final List<String> JOINING = List.of("with", "between", "among");
+    private static final Set<String> PLANS =
+            Set.of("plan", "preparation", "planning", "arrangement", "agenda", "schedule");
     private static final int NEAR_SENTENCES = 2;
 
     private final Actors actors;
@@ -83,6 +87,7 @@ final class BackReferences {
         boolean told = draft.start != null || city;
         if (told) {
             nearby.addClause(draft);
+            leavePlanners(draft);
             if (draft.states() == 2) {
                 stories.place(draft);
                 return;
@@ -100,6 +105,21 @@ final class BackReferences {
             return;
         }
         stories.decline(draft, "no-parties");
+    }
+
+    /** {@code The two discussed plans for a committee meeting in July}: of their states; who will be there is not told. */
+    private static void leavePlanners(Draft draft) {
+        Token head = draft.act.head() == 0 ? draft.act : draft.sentence.token(draft.act.head());
+        if (draft.act.is("nmod") && PLANS.contains(head.lemma())) {
+            List<Actor> states = draft.parties.stream()
+                    .map(Actor::state)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .map(Actor::ofState)
+                    .toList();
+            draft.parties.clear();
+            draft.parties.addAll(states);
+        }
     }
 
     private static boolean isOpen(EngagementStatus status) {

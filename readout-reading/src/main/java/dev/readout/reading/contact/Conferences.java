@@ -18,7 +18,8 @@ import java.util.TreeSet;
 final class Conferences {
 
     private static final String PLACED = "gathering.placed";
-    private static final Set<String> RULES = Set.of("gathering.named", "gathering.margins", PLACED);
+    private static final Set<String> RULES =
+            Set.of("gathering.named", "gathering.margins", "gathering.participation", PLACED);
     private static final Set<String> INNER = Set.of("forum", "dialogue", "congress");
     private static final Set<String> PRIVATE = Set.of(
             "fellowship",
@@ -51,6 +52,7 @@ final class Conferences {
         if (!RULES.contains(draft.rule)) {
             return false;
         }
+        LedBy.add(draft, actors);
         Set<StateCode> own = namedIn(draft);
         if (own.size() == 2) {
             draft.kind = EngagementKind.MEETING;

@@ -96,13 +96,19 @@ public final class ContactReader {
         new LeadContact(text, actors, statuses, words, finder)
                 .draft(stories.all())
                 .ifPresent(this::place);
-        Integer main = new MainContact(text).mark(stories.all());
+        new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
         new TripMonths(text, new RegionJourneys(text, actors, words)).settle(stories);
         sameDay.settle();
         MarginMeetings margins = new MarginMeetings(occasions);
         margins.settle(stories.all());
         margins.attend(stories.all());
+        UndatedDoubles.join(stories);
+        SpokenWishes.drop(stories, text.article().title());
+        LoneGatherings.drop(stories);
+        if (publisher.isPresent()) {
+            VagueMentions.drop(stories);
+        }
         new LengthsAfter(text, words).add(stories.all());
         TopicReader topics = new TopicReader(text, rulebook.lexicon());
         new ContactTopics(text, topics, words).add(stories.all(), statements, agreements);
@@ -113,7 +119,7 @@ public final class ContactReader {
                 stories.all().stream()
                         .map(story -> story.contact(text, rulebook.version()))
                         .toList(),
-                main,
+                stories.mainIndex(),
                 stories.declined());
     }
 
@@ -163,6 +169,10 @@ public final class ContactReader {
         draft.status = calendar.status(draft, before ? EngagementStatus.HELD : standing.status());
         if (draft.onAgenda && draft.status == EngagementStatus.HELD) {
             draft.status = EngagementStatus.SCHEDULED;
+        }
+        boolean ahead = draft.trip != null && draft.trip.status == EngagementStatus.SCHEDULED;
+        if (ahead && draft.status == EngagementStatus.HELD) {
+            draft.status = EngagementStatus.SCHEDULED; // will arrive today for talks
         }
         sameDay.date(draft);
         Optional<String> spokenOf = spoken ? SpokenTalk.declined(draft) : Optional.empty();

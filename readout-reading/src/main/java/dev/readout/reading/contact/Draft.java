@@ -119,6 +119,10 @@ final class Draft {
     @Nullable
     String elsewhere;
 
+    /** The trip that is made for it, where the same sentence tells of it. */
+    @Nullable
+    Draft trip;
+
     /** Whether it is a session of a standing body or dialogue, which is no mere meeting of those who lead it. */
     boolean formal;
 

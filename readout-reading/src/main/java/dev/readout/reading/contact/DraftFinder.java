@@ -77,7 +77,10 @@ final class DraftFinder {
         boolean otherForum = bindings.first("forum")
                 .filter(forum -> actors.isOneName(sentence, forum, act) || Mediators.isOne(sentence, forum))
                 .isPresent();
-        if (kind.isEmpty() || otherForum) {
+        List<Token> forums = bindings.all("forum");
+        boolean noForum =
+                !forums.isEmpty() && forums.stream().allMatch(forum -> ForumNames.isAside(sentence, forum, act));
+        if (kind.isEmpty() || otherForum || noForum) {
             return;
         }
         Draft draft = byAct.computeIfAbsent(
@@ -152,7 +155,8 @@ final class DraftFinder {
     private void addForums(Draft draft, Bindings bindings) {
         Sentence sentence = draft.sentence;
         bindings.all("forum").stream()
-                .filter(token -> !isOfNext(sentence, token, draft.act))
+                .filter(token ->
+                        !isOfNext(sentence, token, draft.act) && !ForumNames.isAside(sentence, token, draft.act))
                 .forEach(token -> actors.forumAt(sentence, token)
                         .filter(forum -> !draft.forums.contains(forum))
                         .ifPresent(draft.forums::add));

@@ -2,6 +2,8 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,8 +26,26 @@ final class Furthered {
     private static final Set<String> EFFORTS = Set.of("effort", "work", "support", "commitment", "role", "progress");
     private static final Set<String> TALKS =
             Set.of("dialogue", "talk", "negotiation", "conversation", "consultation", "discussion", "diplomacy");
-    private static final Set<String> ATTITUDES =
-            Set.of("encouragement", "endorsement", "advocate", "hope", "readiness");
+    private static final Set<String> ATTITUDES = Set.of(
+            "encouragement",
+            "endorsement",
+            "advocate",
+            "hope",
+            "readiness",
+            "support",
+            "backing",
+            "appeal",
+            "importance",
+            "necessity",
+            "urgency",
+            "value",
+            "willingness",
+            "facilitation",
+            "promotion");
+    private static final List<String> FOR = List.of("for");
+    private static final List<String> THROUGH = List.of("through", "via", "by");
+    private static final Set<String> POSSIBLE =
+            Set.of("can", "could", "may", "might", "must", "should", "will", "would");
     private static final Set<String> FOUNDING = Set.of("launch", "establish", "create", "found", "inaugurate", "form");
     private static final Set<String> BODIES = Set.of(
             "council", "committee", "commission", "partnership", "group", "mechanism", "framework", "initiative");
@@ -42,13 +62,33 @@ final class Furthered {
                 && isObject(noun)
                 && FOUNDING.contains(above(draft.sentence, noun).lemma());
         boolean talks = TALKS.contains(noun.lemma().toLowerCase(Locale.ROOT));
-        return founded || (talks && draft.start == null && isFurthered(draft.sentence, noun));
+        boolean open = talks && draft.start == null;
+        return founded || (open && (isFurthered(draft.sentence, noun) || isWay(draft)));
+    }
+
+    /** {@code can only be settled through negotiations between the two}: talks as the way to something still open. */
+    private static boolean isWay(Draft draft) {
+        Sentence sentence = draft.sentence;
+        Token verb = above(sentence, draft.act);
+        return draft.place == null
+                && Relations.hasCase(sentence, draft.act, THROUGH)
+                && sentence.children(draft.act, "det").isEmpty()
+                && (Relations.isInfinitive(sentence, verb)
+                        || sentence.children(verb, "aux").stream().anyMatch(aux -> POSSIBLE.contains(aux.lemma())));
     }
 
     private static boolean isFurthered(Sentence sentence, Token noun) {
         Token head = above(sentence, noun);
         if (noun.is("nmod") && ATTITUDES.contains(head.lemma())) {
             return true;
+        }
+        boolean beside = noun.is("obl")
+                && Relations.hasCase(sentence, noun, FOR)
+                && sentence.child(head, "obj")
+                        .filter(object -> ATTITUDES.contains(object.lemma()))
+                        .isPresent();
+        if (beside) {
+            return true; // voiced support for talks
         }
         boolean effort = noun.is("nmod") && EFFORTS.contains(head.lemma());
         Token object = effort ? head : noun;

@@ -5,7 +5,6 @@ import dev.readout.model.article.BlockKind;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which contact an article is about: told early, told often, between two sides. */
 final class MainContact {
@@ -24,9 +23,8 @@ final class MainContact {
         this.text = text;
     }
 
-    /** Marks the contact that the article is about and gives its index, or null if there is none. */
-    @Nullable
-    Integer mark(List<Story> stories) {
+    /** Marks the contact that the article is about, if there is one. */
+    void mark(List<Story> stories) {
         int best = -1;
         double most = 0;
         for (int i = 0; i < stories.size(); i++) {
@@ -36,11 +34,9 @@ final class MainContact {
                 best = i;
             }
         }
-        if (best < 0) {
-            return null;
+        if (best >= 0) {
+            stories.get(best).main = true;
         }
-        stories.get(best).main = true;
-        return best;
     }
 
     private double weight(Story story) {

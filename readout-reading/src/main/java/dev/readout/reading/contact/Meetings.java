@@ -4,10 +4,12 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.StateCode;
+import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,6 +22,8 @@ final class Meetings {
     private static final Set<EngagementKind> OF_FORUMS = Set.of(EngagementKind.GATHERING, EngagementKind.CALL);
     private static final int GATHERING_STATES = 4;
     private static final int LETTER_STATES = 3;
+    private static final Set<String> WISHES = Set.of(
+            "condolences", "congratulations", "greetings", "wishes", "regards", "sympathies", "sympathy", "thanks");
     private static final Set<String> LISTING = Set.of("including", "like", "as");
 
     private final Actors actors;
@@ -68,13 +72,14 @@ final class Meetings {
                 || Conferences.isForThePress(draft)
                 || games.isOne(draft)
                 || Rounds.isOne(draft, words)
+                || ForumNames.isInTitle(draft.sentence, draft.act)
                 || Swaps.isOne(draft, words)) {
             stories.decline(draft, "other-sense");
-        } else if (Furthered.isOne(draft)) {
+        } else if (Furthered.isOne(draft) || TalksSpokenOf.isOne(draft)) {
             stories.decline(draft, "generic");
         } else if (!draft.forums.isEmpty() && OF_FORUMS.contains(draft.kind)) {
             settleForum(draft);
-        } else if (draft.rule.equals("contact.session-parties") && draft.states() < 2) {
+        } else if ((draft.rule.equals("contact.session-parties") && draft.states() < 2) || InnerBodies.isOne(draft)) {
             stories.decline(draft, "body-of-one");
         } else if (Company.isLoose(draft)) {
             stories.decline(draft, "no-date");
@@ -89,7 +94,9 @@ final class Meetings {
         boolean named = draft.occasion == null && cases.isEmpty() && draft.act.is("conj");
         boolean listed = cases.stream().anyMatch(word -> LISTING.contains(word.form()));
         boolean agreed = draft.rule.equals("gathering.of-members") && words.contains("agree-verb", draft.act.lemma());
-        if (draft.states() == 0 && !draft.isDatedOrPlaced() && (named || listed || agreed)) {
+        boolean open = draft.place == null
+                && (draft.start == null || (agreed && draft.start.precision() == PartialDate.Precision.YEAR));
+        if (draft.states() == 0 && open && (named || listed || agreed)) {
             stories.decline(draft, "no-date");
         } else if (isOfEach(draft)) {
             draft.forums.forEach(forum -> stories.place(of(draft, forum)));
@@ -121,7 +128,7 @@ final class Meetings {
 
     private void settleTalks(Draft draft) {
         boolean alsoThere = draft.isVerbal() && draft.rule.equals(DraftFinder.ALSO_RULE);
-        if (alsoThere || isOfUnknown(draft)) {
+        if (alsoThere || isOfUnknown(draft) || PrivateCompany.isMetByBoth(draft, actors)) {
             stories.decline(draft, "one-side");
             return;
         }
@@ -176,8 +183,9 @@ final class Meetings {
 
     /** Good wishes spoken in a meeting or call that is told already belong to it. */
     private void settleMessage(Draft draft) {
-        boolean spoken = words.value("congratulate-verb", draft.sentence, draft.act)
-                        .isPresent()
+        boolean spoken = (words.value("congratulate-verb", draft.sentence, draft.act)
+                                .isPresent()
+                        || WISHES.contains(draft.act.form().toLowerCase(Locale.ROOT)))
                 && stories.last(story -> story.kind != EngagementKind.MESSAGE && Matching.hasSides(story, draft))
                         .isPresent();
         if (spoken) {

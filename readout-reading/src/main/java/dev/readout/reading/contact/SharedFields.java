@@ -47,6 +47,7 @@ final class SharedFields {
             if (visit.kind == EngagementKind.VISIT) {
                 stories.forEach(story -> placeByVisit(story, visit));
                 stories.forEach(story -> dateTogether(story, visit));
+                stories.forEach(story -> TripStops.date(visit, story));
             }
         }
     }
@@ -67,11 +68,12 @@ final class SharedFields {
             return;
         }
         if (story.start == null && visit.start != null) {
-            story.start = month(visit.start);
+            story.start = month(visit.start, visit.end);
             story.end = null;
         } else if (visit.start == null && story.start != null) {
-            visit.start = month(story.start);
-            visit.end = null;
+            boolean days = story.end != null && !story.start.equals(story.end) && isInOneSentence(story, visit);
+            visit.start = days ? story.start : month(story.start);
+            visit.end = days ? story.end : null;
         }
     }
 
@@ -96,10 +98,27 @@ final class SharedFields {
         return date.precision() == PartialDate.Precision.DAY ? date.cutTo(PartialDate.Precision.MONTH) : date;
     }
 
+    /** The month of a window of days; the year where it goes over the end of a month. */
+    private static PartialDate month(PartialDate start, @Nullable PartialDate end) {
+        PartialDate month = month(start);
+        return end == null || month.isCompatibleWith(end) ? month : start.cutTo(PartialDate.Precision.YEAR);
+    }
+
+    /** {@code met the premier during her visit from May 3 to 5}: the days are the visit's. */
+    private static boolean isInOneSentence(Story story, Story visit) {
+        return visit.drafts.stream().anyMatch(trip -> story.isToldIn(trip.sentence));
+    }
+
     private static void share(Story meeting, Story gathering) {
         gathering.place = gathering.place == null ? meeting.place : gathering.place;
         meeting.place = meeting.place == null ? gathering.place : meeting.place;
         PartialDate start = meeting.start;
+        boolean alike = meeting.status == gathering.status; // not what is prepared for a summit still to come
+        if (start == null && gathering.start != null && alike && isSure(meeting.status)) {
+            boolean one = gathering.start.equals(gathering.end);
+            meeting.start = one ? gathering.start : month(gathering.start);
+            meeting.end = one ? gathering.end : null;
+        }
         if (gathering.start == null && start != null) {
             boolean day = start.precision() == PartialDate.Precision.DAY;
             gathering.start = day ? start.cutTo(PartialDate.Precision.MONTH) : start;

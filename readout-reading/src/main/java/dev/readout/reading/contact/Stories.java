@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The contacts that an article has told of so far: finds the one that a mention speaks of, or begins another. */
 final class Stories {
@@ -69,6 +70,18 @@ final class Stories {
         declined.add(new Declined(reason, draft.rule, draft.sentence.span()));
     }
 
+    /** Leaves out a contact of which the article as a whole does not tell enough. */
+    void drop(Story story, String reason) {
+        all.remove(story);
+        story.drafts.forEach(draft -> decline(draft, reason));
+    }
+
+    /** Makes one contact of two: what the second tells is more of the first. */
+    void merge(Story first, Story second) {
+        all.remove(second);
+        second.drafts.forEach(first::add);
+    }
+
     /** Of the contacts that pass a test, the one told of last. */
     Optional<Story> last(Predicate<Story> test) {
         Story best = null;
@@ -85,6 +98,12 @@ final class Stories {
         return all.stream()
                 .filter(story -> story.kind != EngagementKind.GATHERING && story.isToldIn(sentence))
                 .min((one, other) -> Boolean.compare(other.main, one.main));
+    }
+
+    /** Index of the contact that the article is about among all; null where there is none. */
+    @Nullable
+    Integer mainIndex() {
+        return main().map(all::indexOf).orElse(null);
     }
 
     /** The contact that the article is about. */

@@ -32,6 +32,8 @@ final class TimeOwners {
     private static final Set<String> RUN_UPS =
             Set.of("run-up", "runup", "lead-up", "leadup", "lead", "advance", "preparation");
 
+    private static final Set<String> ON = Set.of("on", "from");
+
     private static final List<String> FOR = List.of("for");
 
     /** The contact that a time dates; none where it dates something else, such as the day on which somebody spoke. */
@@ -40,7 +42,8 @@ final class TimeOwners {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Draft> landmark = landmark(sentence, head.get(), drafts);
+        Optional<Draft> landmark =
+                landmark(sentence, head.get(), drafts).or(() -> stretch(sentence, time, head.get(), drafts));
         if (landmark.isPresent()) {
             return landmark;
         }
@@ -55,6 +58,20 @@ final class TimeOwners {
                 drafts.stream()
                         .filter(draft -> sentence.isWithin(head.get(), draft.act) || !isAhead(sentence, draft))
                         .toList());
+    }
+
+    /** {@code initiatives that came out of the summit on February 5-6}: several days right behind it are its own. */
+    private static Optional<Draft> stretch(
+            Sentence sentence, TimeExpression time, Token head, Collection<Draft> drafts) {
+        List<Token> words = sentence.tokensIn(time.span());
+        boolean several = time.start() != null && !time.start().equals(time.end());
+        int before = words.isEmpty() ? 0 : words.get(0).index() - 1;
+        boolean behind = before > 1 && ON.contains(sentence.token(before).form());
+        return !several || !behind || head.index() < before
+                ? Optional.empty()
+                : drafts.stream()
+                        .filter(draft -> draft.act.index() == before - 1 && !draft.isVerbal())
+                        .findFirst();
     }
 
     /** {@code spoke on Monday in the run-up to the summit}: the day is none of the summit's. */

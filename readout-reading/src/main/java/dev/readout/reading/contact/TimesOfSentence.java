@@ -116,7 +116,8 @@ final class TimesOfSentence {
                         .filter(head -> !draft.isVerbal() && draft.sentence.isWithin(head, draft.act))
                         .isPresent())
                 .toList();
-        for (TimeExpression time : own.isEmpty() ? draft.times : own) {
+        boolean named = own.stream().allMatch(TimesOfSentence::isYear); // the 2022 summit on February 5
+        for (TimeExpression time : named ? draft.times : own) {
             PartialDate first = behind.day(draft, time, asFarAsKnown(time, time.start()));
             PartialDate last = behind.day(draft, time, asFarAsKnown(time, time.end()));
             if (first == null || last == null) {
@@ -144,6 +145,11 @@ final class TimesOfSentence {
         }
         lengths.stretch(draft);
         repeats.add(draft, TimesOfSentence::tellsDays);
+    }
+
+    private static boolean isYear(TimeExpression time) {
+        PartialDate start = time.start();
+        return start != null && start.precision() == PartialDate.Precision.YEAR;
     }
 
     /** {@code issued a statement on Monday after their talks}: the talks were on that day or before. */

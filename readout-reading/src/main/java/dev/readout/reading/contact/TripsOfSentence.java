@@ -57,6 +57,7 @@ final class TripsOfSentence {
                                                 .isPresent()))
                         .findFirst()
                         .ifPresent(trip -> {
+                            draft.trip = trip;
                             join(sentence, draft, trip);
                             hosts.part(draft, trip);
                             if (draft.kind == EngagementKind.GATHERING && draft.parties.isEmpty()) {

@@ -34,6 +34,9 @@ final class UnnamedHosts {
     /** Where those are who meet officials of whom no more is told: the place, else where their trip takes them. */
     private Set<StateCode> of(Draft draft) {
         Set<StateCode> hosts = new TreeSet<>();
+        if (isAtGathering(draft)) {
+            return hosts; // of any of those who are there
+        }
         Place place = draft.place;
         if (place != null && place.country() != null) {
             hosts.add(place.country());
@@ -67,5 +70,14 @@ final class UnnamedHosts {
     /** {@code Before his trip to Lima he met officials}: not those of where he was not yet. */
     private static boolean isBefore(Draft trip) {
         return Relations.hasCase(trip.sentence, trip.act, List.of("before", "ahead"));
+    }
+
+    /** Whether the trip told just before was made for a gathering, where counterparts may be anybody's. */
+    private boolean isAtGathering(Draft draft) {
+        return stories.tripsLeft().stream()
+                        .anyMatch(trip -> "for-gathering".equals(trip.elsewhere)
+                                && draft.sentence.index() - trip.sentence.index() == 1)
+                && draft.sentence.tokens().stream()
+                        .anyMatch(word -> word.lemma().equals("counterpart"));
     }
 }

@@ -61,7 +61,7 @@ final class Visits {
             stories.decline(draft, draft.elsewhere);
             return;
         }
-        if (isEmbassy(draft)) {
+        if (isEmbassy(draft) || PrivateTrips.isOne(draft) || PrivateTrips.isOfSeveral(draft)) {
             stories.decline(draft, "other-sense");
             return;
         }

@@ -28,6 +28,7 @@ public final class ArticleText {
     private final AnalyzedArticle analysis;
     private final List<List<String>> forms = new ArrayList<>();
     private final List<List<TimeExpression>> times = new ArrayList<>();
+    private final TitleDay titleDay;
     private final ArticleSentences sentences;
     private final ArticleNames names;
     private final ChainIndex chains;
@@ -60,7 +61,8 @@ public final class ArticleText {
             forms.add(sentence.tokens().stream().map(Token::form).toList());
             times.add(new ArrayList<>());
         }
-        analysis.times().forEach(time -> times.get(time.sentence()).add(time));
+        this.titleDay = TitleDay.of(analysis.article());
+        analysis.times().forEach(time -> times.get(time.sentence()).add(titleDay.seen(time, analysis.article())));
         this.sentences = new ArticleSentences(analysis);
         this.names = new ArticleNames(analysis, forms, known, states, offices);
         this.chains = new ChainIndex(analysis);
@@ -154,10 +156,10 @@ public final class ArticleText {
         return chains.at(sentence, token);
     }
 
-    /** The day of publication, cut to what is known; null where it is not. */
+    /** The day of publication, cut to what is known; null where it is not. Of a text that was spoken, the day of that. */
     public @Nullable PartialDate published() {
         PublicationDate published = article().published();
-        return published == null ? null : published.date();
+        return published == null ? null : titleDay.day().orElse(published.date());
     }
 
     /** The words at a span, in one line. */

@@ -4,25 +4,48 @@ import dev.readout.reading.lexicon.Lexicon;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text is the transcript of a briefing or of remarks: a speaker's name in capitals, or {@code QUESTION}, begins
- * several of its paragraphs.
+ * Whether a text is what somebody spoke: the transcript of a briefing or of remarks, where a speaker's name in capitals, or
+ * {@code QUESTION}, begins several of its paragraphs; or a speech, where somebody says {@code I} and {@code you} outside of
+ * quotations all along.
  */
 public final class Spoken {
 
     private static final int FEWEST_TURNS = 2;
+
+    /** How many words a speech has at least; fewer where a turn opens it. */
+    private static final int SPEECH_WORDS = 600;
+
+    private static final int TURN_WORDS = 300;
+
+    /** Of how many words one at least is a first or second person, in a speech; and where a turn opens the text. */
+    private static final int SPEECH_SHARE = 125;
+
+    private static final int TURN_SHARE = 250;
+
     private static final Pattern TURN = Pattern.compile(
             "(?m)^\\s*(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,5})(?: \\([^)\\n]{1,40}\\))?:\\s");
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,1500}[”\"]");
+    private static final Pattern PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\\b");
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private Spoken() {}
 
-    /** Whether an article is the transcript of what several said; {@code DOHA: …} tells where news come from. */
+    /** Whether an article is what one or several said; {@code DOHA: …} tells where news come from. */
     public static boolean isTranscript(ArticleText text, Lexicon lexicon) {
-        return TURN.matcher(text.article().text())
-                        .results()
-                        .filter(turn -> !isPlace(turn.group(1), lexicon))
-                        .limit(FEWEST_TURNS)
-                        .count()
-                == FEWEST_TURNS;
+        String whole = text.article().text();
+        long turns = TURN.matcher(whole)
+                .results()
+                .filter(turn -> !isPlace(turn.group(1), lexicon))
+                .limit(FEWEST_TURNS)
+                .count();
+        return turns == FEWEST_TURNS
+                || isSpeech(whole, turns > 0 ? TURN_WORDS : SPEECH_WORDS, turns > 0 ? TURN_SHARE : SPEECH_SHARE);
+    }
+
+    private static boolean isSpeech(String whole, int fewestWords, int share) {
+        String own = QUOTED.matcher(whole).replaceAll(" ");
+        long words = WORD.matcher(own).results().count();
+        return words >= fewestWords && PERSON.matcher(own).results().count() * share >= words;
     }
 
     private static boolean isPlace(String label, Lexicon lexicon) {

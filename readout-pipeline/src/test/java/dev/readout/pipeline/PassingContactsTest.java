@@ -1,0 +1,127 @@
+package dev.readout.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.AnalyzerSettings;
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.article.PublicationDate;
+import dev.readout.model.reading.Contact;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.text.TextSpan;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.rule.Rulebook;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What official texts name in passing, say twice or date by the day on which they were spoken: which contacts that tells. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PassingContactsTest {
+
+    private static final String PUBLISHED = "2025-03-14";
+
+    private final EnglishAnalyzer analyzer =
+            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
+    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+
+    @AfterAll
+    void close() {
+        analyzer.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The minister thanked her guest for coming to the recent 2025 ASEAN Leaders' Summit on February 5-6. | gathering held 2025-02-05 IGO:ASEAN
+            Kenyan Foreign Minister Musalia Mudavadi will co-chair the Ocean Ministerial with Norwegian Foreign Minister Espen Barth Eide on April 3. | gathering scheduled 2025-04-03 KEN NOR
+            Kenyan President William Ruto spoke on Monday with Senegalese President and African Union Assembly Chairperson Macky Sall. | call held 2025-03-10 KEN SEN
+            Kenyan President William Ruto spoke by telephone on Monday with Peruvian President Dina Boluarte to express his condolences over the deaths of forty Peruvian miners. | call held 2025-03-10 KEN PER
+            Envoys of France, Germany and Italy met in Rome on 12 March 2025 to discuss developments in the Libya peace negotiations after the latest round of talks in Tunis on March 7-8. | meeting held 2025-03-12 DEU FRA ITA
+            Kenyan Foreign Minister Musalia Mudavadi met on Monday with Romanian Minister of Energy Virgil Popescu in Nairobi. | meeting held 2025-03-10 KEN ROU
+            Kenyan Foreign Minister Musalia Mudavadi will travel to Peru, Chile and Brazil from April 2 to 12. In Chile on April 6, Mudavadi will meet with President Gabriel Boric. | meeting scheduled 2025-04-06 CHL KEN, visit scheduled 2025-04-02 BRA KEN, visit scheduled 2025-04-02 KEN PER, visit scheduled 2025-04-06 CHL KEN
+            """)
+    void reads(String text, String expected) {
+        assertThat(contacts("Remarks", text)).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya voiced support for renewed dialogue between Peru and Chile.
+            A solution can only be reached through negotiations between Oman and Yemen.
+            Such actions hinder efforts to resume Malta settlement talks in line with resolutions of the UN Security Council.
+            Kenya looks forward to the Global Fertilizer Summit in Madrid.
+            Peruvian President Dina Boluarte flew to Spain for treatment.
+            As G7 leaders decided last year, we need to cooperate.
+            """)
+    void readsNone(String text) {
+        assertThat(contacts("Remarks", text)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Press Briefing – March 13, 2025 | Yesterday Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala. | 2025-03-12
+            Press Briefing – March 14, 2025 | Yesterday Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala. | 2025-03-13
+            Press Briefing – March 13, 2025 | On March 12 Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala. | 2025-03-12
+            Press Briefing – March 3, 2025 | Yesterday Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala. | 2025-03-13
+            """)
+    void countsFromTheDayOfTheTitle(String title, String text, String day) {
+        assertThat(readout.read(article(title, text)).contacts())
+                .isNotEmpty()
+                .allMatch(contact -> String.valueOf(contact.start()).equals(day.strip()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            They also committed to cooperate through the Kenya-EU Dialogue on Forests. | none
+            Kenyan President William Ruto met with Ugandan President Yoweri Museveni. | meeting held null KEN UGA
+            """)
+    void ofAReleaseVagueMentionsAreNone(String text, String expected) {
+        assertThat(contacts("Forests", "Ministry of Foreign Affairs of Kenya\n\n" + text))
+                .isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya and Japan came together last year. I want to thank you. | none
+            Last week Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala. | 1
+            """)
+    void aSpeechTellsWhatItTellsByName(String text, String expected) {
+        String speech = "I know that you care, and I thank you for that. ".repeat(60) + text;
+        List<Contact> contacts = readout.read(article("Remarks", speech)).contacts();
+        assertThat(contacts).hasSize(expected.strip().equals("none") ? 0 : 1);
+    }
+
+    private String contacts(String title, String text) {
+        List<Contact> contacts = readout.read(article(title, text)).contacts();
+        return contacts.isEmpty()
+                ? "none"
+                : contacts.stream().map(PassingContactsTest::line).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String line(Contact contact) {
+        String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
+        return contact.kind().name().toLowerCase(Locale.ROOT) + " "
+                + contact.status().name().toLowerCase(Locale.ROOT) + " " + contact.start() + " " + states;
+    }
+
+    private static Article article(String title, String text) {
+        return new Article(
+                ArticleId.ofText(text),
+                "test.txt",
+                null,
+                null,
+                title,
+                List.of(),
+                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
+                "en",
+                text,
+                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells where an organisation named beside a gathering is not whose gathering it is: its house is where others met ({@code a
+ * ministerial held at Commonwealth Headquarters}), some of its members were there ({@code the summit, which included 16 member
+ * states of the Community}), or the gathering's noun is but part of a title ({@code Assembly Chairperson Berg}).
+ */
+final class ForumNames {
+
+    private static final Set<String> HOUSES =
+            Set.of("headquarters", "hq", "building", "office", "chamber", "compound", "garden", "plaza");
+    private static final Set<String> INCLUDING =
+            Set.of("include", "comprise", "involve", "bring", "invite", "feature", "attract", "draw", "unite");
+    private static final Set<String> OFFICES = Set.of(
+            "chair",
+            "chairperson",
+            "chairman",
+            "chairwoman",
+            "chairmanship",
+            "chairpersonship",
+            "president",
+            "presidency",
+            "secretary",
+            "secretary-general",
+            "speaker",
+            "rapporteur",
+            "host",
+            "member",
+            "delegate",
+            "representative");
+    private static final Set<String> PARTS = Set.of("compound", "nmod:desc", "flat");
+
+    private ForumNames() {}
+
+    /** Whether an organisation's name stands below the word of a gathering by way of something else. */
+    static boolean isAside(Sentence sentence, Token name, Token act) {
+        if (!sentence.isWithin(name, act)) {
+            return false;
+        }
+        Token word = name;
+        while (word.head() != 0 && word.index() != act.index()) {
+            boolean some = word.deprel().startsWith("acl") && INCLUDING.contains(lemma(word));
+            if (some || HOUSES.contains(lemma(word))) {
+                return true;
+            }
+            word = sentence.token(word.head());
+        }
+        return false;
+    }
+
+    /** Whether the word of a gathering belongs to the title of somebody: {@code African Union Assembly Chairperson}. */
+    static boolean isInTitle(Sentence sentence, Token act) {
+        return PARTS.stream().anyMatch(act::is)
+                && act.head() > act.index()
+                && (OFFICES.contains(lemma(sentence.token(act.head()))) || isBeforeOffice(sentence, act));
+    }
+
+    /** The tree may hang all words of a title on the name behind it. */
+    private static boolean isBeforeOffice(Sentence sentence, Token act) {
+        Token next = act.index() < sentence.tokens().size() ? sentence.token(act.index() + 1) : act;
+        return next.head() == act.head() && OFFICES.contains(lemma(next));
+    }
+
+    private static String lemma(Token word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+}
