@@ -41,10 +41,10 @@ class PassingContactsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The minister thanked her guest for coming to the recent 2025 ASEAN Leaders' Summit on February 5-6. | gathering held 2025-02-05 IGO:ASEAN
             Kenyan Foreign Minister Musalia Mudavadi will co-chair the Ocean Ministerial with Norwegian Foreign Minister Espen Barth Eide on April 3. | gathering scheduled 2025-04-03 KEN NOR
-            Kenyan President William Ruto spoke on Monday with Senegalese President and African Union Assembly Chairperson Macky Sall. | call held 2025-03-10 KEN SEN
-            Kenyan President William Ruto spoke by telephone on Monday with Peruvian President Dina Boluarte to express his condolences over the deaths of forty Peruvian miners. | call held 2025-03-10 KEN PER
-            Envoys of France, Germany and Italy met in Rome on 12 March 2025 to discuss developments in the Libya peace negotiations after the latest round of talks in Tunis on March 7-8. | meeting held 2025-03-12 DEU FRA ITA
-            Kenyan Foreign Minister Musalia Mudavadi met on Monday with Romanian Minister of Energy Virgil Popescu in Nairobi. | meeting held 2025-03-10 KEN ROU
+            Kenyan President William Ruto spoke on Monday with Ghanaian President and ECOWAS Assembly Chairperson John Mahama. | call held 2025-03-10 GHA KEN
+            Kenyan President William Ruto spoke by telephone on Monday with Peruvian President Dina Boluarte to offer his condolences for forty Peruvian miners. | call held 2025-03-10 KEN PER
+            Envoys of France, Germany and Italy met in Rome on 12 March 2025 to review developments in the Libya peace negotiations after another round of talks in Tunis on March 7-8. | meeting held 2025-03-12 DEU FRA ITA
+            Kenyan Foreign Minister Musalia Mudavadi met on Monday with Bulgarian Minister of Fisheries Ivo Petrov in Nairobi. | meeting held 2025-03-10 BGR KEN
             Kenyan Foreign Minister Musalia Mudavadi will travel to Peru, Chile and Brazil from April 2 to 12. In Chile on April 6, Mudavadi will meet with President Gabriel Boric. | meeting scheduled 2025-04-06 CHL KEN, visit scheduled 2025-04-02 BRA KEN, visit scheduled 2025-04-02 KEN PER, visit scheduled 2025-04-06 CHL KEN
             """)
     void reads(String text, String expected) {
@@ -54,11 +54,11 @@ class PassingContactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya voiced support for renewed dialogue between Peru and Chile.
-            A solution can only be reached through negotiations between Oman and Yemen.
-            Such actions hinder efforts to resume Malta settlement talks in line with resolutions of the UN Security Council.
+            The water can be shared through negotiations between Oman and Yemen.
+            The raid sets back all efforts to resume the Malta settlement talks.
             Kenya looks forward to the Global Fertilizer Summit in Madrid.
             Peruvian President Dina Boluarte flew to Spain for treatment.
-            As G7 leaders decided last year, we need to cooperate.
+            Last year G7 leaders decided that grain should be cheap.
             """)
     void readsNone(String text) {
         assertThat(contacts("Remarks", text)).isEqualTo("none");

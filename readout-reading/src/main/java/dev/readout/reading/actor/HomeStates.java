@@ -34,6 +34,8 @@ final class HomeStates {
 
     private static final Set<String> IN = Set.of("in", "at");
     private static final int LAST_OPENING = 8;
+    private static final Set<String> OF_STATES =
+            Set.of("king", "queen", "emir", "sultan", "premier", "chancellor", "crown prince", "taoiseach");
     private static final Set<Upos> SUBJECTS = Set.of(Upos.PRON, Upos.VERB, Upos.AUX);
     private static final Set<StateCode> SECRETARIES = Set.of(
             new StateCode("PHL"),
@@ -89,7 +91,8 @@ final class HomeStates {
         boolean premier = office.contains("prime minister");
         Sentence sentence = text.sentences().get(name.sentence());
         // any club has a president, and any firm a director, wherever it is told of
-        StateCode state = (minister ? at(sentence, name.span()) : toldAt(sentence))
+        boolean ofStates = minister || OF_STATES.contains(office);
+        StateCode state = (ofStates ? at(sentence, name.span()) : toldAt(sentence))
                 .filter(found -> !(premier && WITHOUT_PREMIER.contains(found)))
                 .filter(found -> !(minister && WITHOUT_MINISTERS.contains(found)))
                 .orElse(null);

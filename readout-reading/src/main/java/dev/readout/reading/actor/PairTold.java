@@ -56,11 +56,6 @@ final class PairTold {
             "aide",
             "director",
             "secretary");
-    private static final Set<String> PEOPLE = Set.of(
-            "ally", "critic", "expert", "people", "person", "friend", "guard", "pilot", "youth", "fan", "aide",
-            "rebel");
-    private static final List<String> PERSON_ENDINGS = List.of(
-            "er", "or", "ist", "ian", "man", "eer", "ee", "crat", "ican", "ant", "resident", "student", "parent");
     private static final Set<String> HIGH = Set.of(
             "senior",
             "high",
@@ -187,16 +182,9 @@ final class PairTold {
     /** Whether who acts in the main clause are several others. */
     private boolean isOfOthers(Sentence sentence, int end) {
         return sentence.tokens().stream()
-                .filter(word -> word.index() < end && isOther(sentence, word) && arePeople(word))
+                .filter(word -> word.index() < end && isOther(sentence, word) && PersonNouns.arePersons(word))
                 .anyMatch(word ->
                         sentence.head(word).filter(verb -> verb.head() == 0).isPresent());
-    }
-
-    /** By the endings of nouns for persons, and a few words without one. */
-    private static boolean arePeople(Token noun) {
-        return noun.xpos().equals("NNPS")
-                || PEOPLE.contains(noun.lemma())
-                || PERSON_ENDINGS.stream().anyMatch(ending -> noun.lemma().endsWith(ending));
     }
 
     private static boolean isCountedTwo(Sentence sentence, Token noun) {

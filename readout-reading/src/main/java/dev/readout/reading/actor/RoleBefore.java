@@ -23,6 +23,9 @@ final class RoleBefore {
     private static final int MOST_UNKNOWN = 4;
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "-", "'s", "’s", "'", "’", "to", "on");
+    private static final int MOST_PORTFOLIO = 8;
+    private static final Set<String> OFFICE_OF = Set.of("of", "for");
+    private static final Set<String> PORTFOLIO_JOINTS = Set.of("and", "&", "the", "of", "for");
     private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "outside");
 
     private final ArticleText text;
@@ -112,13 +115,13 @@ final class RoleBefore {
                     if (word.form().equalsIgnoreCase("its") && office != null && owner == null) {
                         return told(owners.of(sentence, word));
                     }
-                    int portfolio =
-                            office == null && owner == null ? portfolios.officeBefore(words, at) : Portfolios.NONE;
+                    boolean inside = office != null || owner != null || isOfPortfolio();
+                    int portfolio = inside ? Portfolios.NONE : portfolios.officeBefore(words, at);
                     if (portfolio != Portfolios.NONE && hasNoName(portfolio)) {
                         at = portfolio;
                         continue;
                     }
-                    if (!mayStandInTitle(sentence, word, office != null || owner != null)) {
+                    if (!mayStandInTitle(sentence, word, inside)) {
                         break;
                     }
                     unknown++;
@@ -126,6 +129,23 @@ final class RoleBefore {
                 }
             }
             return met();
+        }
+
+        /** {@code Minister of Energy Ana Gil}: names of what the office deals with, up to the name. */
+        private boolean isOfPortfolio() {
+            for (int before = at; before > 1 && nameStart - before < MOST_PORTFOLIO; before--) {
+                String form = words.get(before - 1).toLowerCase(Locale.ROOT);
+                if (OFFICE_OF.contains(form)
+                        && lexicon.offices().endingAt(words, before - 1).isPresent()) {
+                    return true;
+                }
+                Token word = sentence.token(before);
+                boolean field = word.upos() == Upos.PROPN || PORTFOLIO_JOINTS.contains(form);
+                if (!field || text.nameAt(sentence, word, NameType.PERSON).isPresent()) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private boolean hasNoName(int from) {
