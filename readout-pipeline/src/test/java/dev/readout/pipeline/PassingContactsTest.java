@@ -98,6 +98,18 @@ class PassingContactsTest {
         assertThat(contacts).hasSize(expected.strip().equals("none") ? 0 : 1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ``I know that you care, and I thank you for that,'' a grower told the minister.
+            "I know you care and I thank you for that."
+            I know many growers, and one of them told me what she had said to the minister.
+            """)
+    void newsThatQuoteAreNoSpeech(String paragraph) {
+        String news = "Kenya and Japan came together last year to sign an agreement on tea.\n\n"
+                + (paragraph + "\n\n").repeat(70);
+        assertThat(readout.read(article("Tea", news)).contacts()).hasSize(1);
+    }
+
     private String contacts(String title, String text) {
         List<Contact> contacts = readout.read(article(title, text)).contacts();
         return contacts.isEmpty()

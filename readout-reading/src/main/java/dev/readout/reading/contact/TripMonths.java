@@ -8,12 +8,12 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.lexicon.NameWords;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.OrderedSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ final class TripMonths {
                 months.add(monthOf(start, trip.end));
             }
         }
-        Set<Integer> years = months.stream().map(PartialDate::year).collect(Collectors.toSet());
+        Set<Integer> years = months.stream().map(PartialDate::year).collect(OrderedSets.collector());
         boolean over = months.stream().anyMatch(month -> month.precision() == PartialDate.Precision.YEAR);
         if (months.size() > 1 && over && years.size() == 1) {
             return Optional.of(PartialDate.ofYear(years.iterator().next()));
