@@ -90,6 +90,7 @@ class PassingContactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya and Japan came together last year. I want to thank you. | none
+            Kenya and Japan held talks last year. | none
             Last week Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala. | 1
             """)
     void aSpeechTellsWhatItTellsByName(String text, String expected) {
@@ -105,8 +106,7 @@ class PassingContactsTest {
             I know many growers, and one of them told me what she had said to the minister.
             """)
     void newsThatQuoteAreNoSpeech(String paragraph) {
-        String news = "Kenya and Japan came together last year to sign an agreement on tea.\n\n"
-                + (paragraph + "\n\n").repeat(70);
+        String news = "Kenya and Japan held talks last year. " + (paragraph + " ").repeat(60);
         assertThat(readout.read(article("Tea", news)).contacts()).hasSize(1);
     }
 
