@@ -40,6 +40,7 @@ class NobodysFactsTest {
                     The envoy's trip cleared the way for talks between Chad and Sudan. | none
                     On the eve of a visit by Egypt's president to Turkey, Turkish police released nine men. | visit scheduled
                     A day before a summit with French President Emmanuel Macron, Ghana's government withdrew the bill. | meeting scheduled
+                    Zambian President Hakainde Hichilema arrived in Korea on Monday. | visit held
                     Thai police arrested four men ahead of a visit to Bangkok by Vietnam's president. | visit scheduled
                     """)
     void contacts(String text, String contacts) {

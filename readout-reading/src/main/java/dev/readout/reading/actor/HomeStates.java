@@ -15,13 +15,16 @@ import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.Dateline;
 import dev.readout.reading.text.Masthead;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,7 @@ final class HomeStates {
     private final Optional<StateCode> publisher;
     private final Optional<StateCode> paper;
     private final Optional<StateCode> outlet;
+    private final Map<StateCode, Boolean> spokenOf = new HashMap<>();
 
     HomeStates(ArticleText text, Lexicon lexicon) {
         this.text = text;
@@ -107,9 +111,29 @@ final class HomeStates {
     private Optional<StateCode> toldAt(Sentence sentence) {
         return opening(sentence)
                 .or(() -> publisher)
-                .or(() -> paper)
-                .or(() -> dateline)
+                .or(() -> Stream.of(paper, dateline)
+                        .flatMap(Optional::stream)
+                        .filter(this::isSpokenOf)
+                        .findFirst())
                 .or(() -> outlet);
+    }
+
+    /**
+     * Whether the text names a state itself, and not only a city in it: news from Brussels or Geneva tell of those who meet there.
+     */
+    private boolean isSpokenOf(StateCode state) {
+        return spokenOf.computeIfAbsent(
+                state,
+                home -> text.sentences().stream().anyMatch(sentence -> {
+                    List<String> words = text.forms(sentence);
+                    return IntStream.range(0, words.size())
+                            .anyMatch(at -> lexicon.states()
+                                    .at(words, at)
+                                    .map(PhraseIndex.Match::value)
+                                    .filter(name -> name.sort() != StateName.Sort.CAPITAL)
+                                    .filter(name -> name.code().equals(home))
+                                    .isPresent());
+                }));
     }
 
     /** Whether the ministers where this was published are secretaries, as they are in Washington. */

@@ -23,6 +23,7 @@ final class Sides {
 
     private static final int LEAD_SENTENCES = 4;
     private static final int LEAD_WEIGHT = 4;
+
     private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "head");
     private static final Set<String> MINISTERS = Set.of("minister", "diplomat", "secretary");
     private static final Set<String> PERSONS =
@@ -98,7 +99,7 @@ final class Sides {
             if (people.size() == 2) {
                 return people;
             }
-            people = lastOfTwoStates(persons.all(), lemma);
+            people = isLead(sentence) ? lastOfTwoStates(persons.all(), lemma) : List.of();
             if (people.size() == 2) {
                 return people;
             }
@@ -108,6 +109,11 @@ final class Sides {
             both.add(new Actor(Actor.Kind.GROUP, "both sides", state, null, null));
         }
         return both;
+    }
+
+    /** A lead may tell of two whom the article names later; what stands below it means nobody who comes only then. */
+    private static boolean isLead(Sentence sentence) {
+        return sentence.index() < LEAD_SENTENCES;
     }
 
     /** Those of two states whose leaders or ministers were brought in together, where the word means such officials. */

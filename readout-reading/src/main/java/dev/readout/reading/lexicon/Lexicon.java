@@ -60,7 +60,7 @@ public record Lexicon(
      */
     public Lexicon remembering(List<List<String>> sentences) {
         return new Lexicon(
-                sharedBodies.in(AmericanGeorgia.in(states, sentences), persons, sentences),
+                sharedBodies.in(statesIn(sentences), persons, sentences),
                 cities,
                 capitals,
                 offices,
@@ -73,6 +73,12 @@ public record Lexicon(
                 events,
                 releases,
                 sharedBodies);
+    }
+
+    /** The names of states, those that several bear as one article means them. */
+    private PhraseIndex<StateName> statesIn(List<List<String>> sentences) {
+        PhraseIndex<StateName> named = BareKorea.in(AmericanGeorgia.in(states, sentences), sentences);
+        return RealmNames.in(named, cities, sentences);
     }
 
     /**

@@ -29,6 +29,17 @@ class SharedBodiesTest {
                     the German Foreign Office spoke . London did not . | German Foreign Office | DEU
                     the Foreign Office and Britain spoke with Pakistan . | Foreign Office | GBR
                     Kenya spoke with Congress . | Congress |
+                    the Commission spoke in Brussels of the European Union 's own rules . | Commission | IGO:EU
+                    the African Union met . Its Commission spoke . | Commission | IGO:AU
+                    a Commission sat in Peru . | Commission |
+                    a visit to Korea ended . | Korea | KOR
+                    Korean envoys left Pyongyang . | Korean | PRK
+                    North Korean and South Korean guards met . Koreans watched . | Koreans | KOR
+                    the envoy came to Jeddah . the Kingdom thanked her . | Kingdom | SAU
+                    Norway 's envoy came to Oman . The Sultanate thanked him , and so did the Kingdom . | Sultanate | OMN
+                    Norway 's envoy came to Bahrain . the Kingdom thanked her . | Kingdom |
+                    the Islamic Republic of Iran spoke . The Islamic Republic would wait . | Islamic Republic | IRN
+                    the United Kingdom spoke . | Kingdom |
                     the Department of Foreign Affairs summoned the envoy in Manila . | Department of Foreign Affairs | PHL
                     """)
     void isOfTheStateThatTheArticleMeans(String text, String name, String state) {
