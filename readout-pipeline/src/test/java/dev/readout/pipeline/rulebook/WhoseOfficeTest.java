@@ -43,6 +43,9 @@ class WhoseOfficeTest {
             Kenyan Foreign Minister Musalia Mudavadi received in audience the Danish Ambassador to Kenya, Anna Holm. | DNK Anna Holm, KEN Musalia Mudavadi
             Danish Foreign Minister Lars Holm visited Gabon. Later he held talks with Jean Obame, the country's interior minister. | DNK Lars Holm, GAB Jean Obame
             Peruvian President Mila Prado met with six South American presidents in Lima on Friday. | none
+            President Mila Prado received the Danish Prime Minister, Lars Holm, in Bogor on Friday. | DNK Lars Holm, IDN Mila Prado
+            Danish Prime Minister Lars Holm was welcomed in Entebbe by President Mila Prado. | DNK Lars Holm, UGA Mila Prado
+            President Mila Prado thanked the Danish Prime Minister, Lars Holm, in Bogor on Friday. | none
             Togolese Foreign Minister Robert Dussey met with Jean Mba, Secretary of State for Health, in Lomé. | none
             """)
     void meetings(String text, String expected) {

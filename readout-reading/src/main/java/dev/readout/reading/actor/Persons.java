@@ -31,6 +31,7 @@ final class Persons {
 
     private final CongoNames congo;
     private final HomeStates home;
+    private final HostPlaces hosts;
     private final NameGroups groups;
     private final OfficeHolders holders;
     private final Map<NamedEntity, Actor> byName = new HashMap<>();
@@ -43,6 +44,7 @@ final class Persons {
         this.lexicon = lexicon;
         this.congo = new CongoNames(text);
         this.home = new HomeStates(text, lexicon);
+        this.hosts = new HostPlaces(text, lexicon);
         this.groups = new NameGroups(text, lexicon);
         this.holders = new OfficeHolders(text, lexicon);
         Map<Object, List<NamedEntity>> all = groups.all();
@@ -89,6 +91,9 @@ final class Persons {
                 : role;
         known = known.state() == null && known.rank() != Office.Rank.PRIVATE ? known.or(ofDelegation(names)) : known;
         boolean high = known.rank() != null && HIGH.contains(known.rank());
+        if (high && known.usual() == null) {
+            known = known.or(new Role(null, null, hosts.of(names).orElse(null)));
+        }
         if (high && (known.usual() == null || home.hasSecretaries())) {
             known = known.or(home.role(names.get(0), known.title()));
         }
