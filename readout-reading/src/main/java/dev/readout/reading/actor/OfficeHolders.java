@@ -84,14 +84,16 @@ final class OfficeHolders {
         boolean anybodys = isAnybodys(name);
         List<Leader> held = lexicon.leaders().named(name).stream()
                 .filter(this::isHeld)
-                .filter(leader -> !anybodys || hasRank(leader, rank))
+                .filter(leader -> !anybodys || (isTop(leader) && hasRank(leader, rank)))
                 .filter(leader -> isSpokenOf(leader.state()) || (isTop(leader) && isSurname(leader, name)))
                 .filter(leader -> isTop(leader) || isFamilyName(leader, name))
                 .toList();
         List<Leader> ofRank =
                 held.stream().filter(leader -> hasRank(leader, rank)).toList();
         List<Leader> meant = ofRank.isEmpty()
-                ? held.stream().filter(leader -> rank == null || isTop(leader)).toList()
+                ? held.stream()
+                        .filter(leader -> rank == null || isTop(leader) || hadRank(leader, rank))
+                        .toList()
                 : ofRank;
         List<Leader> top = meant.stream().filter(this::isTop).toList();
         boolean spoken = top.stream().anyMatch(leader -> isSpokenOf(leader.state()));
@@ -143,6 +145,12 @@ final class OfficeHolders {
 
     private boolean hasRank(Leader leader, Office.@Nullable Rank rank) {
         return rank != null && rank(leader).filter(rank::equals).isPresent();
+    }
+
+    /** {@code Secretary Dale} may be an envoy now who was a secretary before. */
+    private boolean hadRank(Leader leader, Office.Rank rank) {
+        return lexicon.leaders().named(leader.name()).stream()
+                .anyMatch(same -> same.state().equals(leader.state()) && hasRank(same, rank));
     }
 
     private Optional<Office.Rank> rank(Leader leader) {
