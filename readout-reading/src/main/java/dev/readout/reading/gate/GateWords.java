@@ -1,5 +1,6 @@
 package dev.readout.reading.gate;
 
+import dev.readout.reading.lexicon.NameWords;
 import dev.readout.reading.source.PhraseRows;
 import dev.readout.reading.source.RulebookFiles;
 import dev.readout.reading.source.Table;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that the gate knows, by their first word. Names of states count with their capitals, other words without. */
@@ -96,7 +98,9 @@ final class GateWords {
         }
         for (Table.Row row : files.rows("leaders.tsv", "name", "state", "office", "from", "to")) {
             if (row.field("name").contains(" ")) {
-                put(names, row.field("name"), row.field("state"), Set.of());
+                Stream.of(row.field("name"), NameWords.unmarked(row.field("name")))
+                        .distinct()
+                        .forEach(name -> put(names, name, row.field("state"), Set.of()));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,15 @@ public record Lexicon(
                 new EventLexicon(files),
                 releases(files),
                 new SharedBodies(files));
+    }
+
+    /** How high an office is: its own rank, else that of the office it ends with ({@code ECB president}) or begins with. */
+    public Optional<Office.Rank> rank(String office) {
+        List<String> words = List.of(office.split(" "));
+        return offices.exactly(office)
+                .or(() -> offices.endingAt(words, words.size()).map(PhraseIndex.Match::value))
+                .or(() -> offices.at(words, 0).map(PhraseIndex.Match::value))
+                .map(Office::rank);
     }
 
     private static List<Table.Row> words(RulebookFiles files) {
@@ -223,9 +233,10 @@ public record Lexicon(
 
     private static PhraseIndex<Leader> persons(List<Leader> leaders) {
         PhraseIndex<Leader> index = new PhraseIndex<>(true);
-        leaders.stream()
-                .filter(leader -> leader.name().contains(" "))
-                .forEach(leader -> index.put(leader.name(), leader));
+        leaders.stream().filter(leader -> leader.name().contains(" ")).forEach(leader -> {
+            index.put(leader.name(), leader);
+            index.put(NameWords.unmarked(leader.name()), leader);
+        });
         return index;
     }
 

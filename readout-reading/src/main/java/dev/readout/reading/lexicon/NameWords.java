@@ -29,13 +29,16 @@ public final class NameWords {
     }
 
     /** A name without the marks on its letters, which some writers leave out: {@code Erdoğan}, {@code Erdogan}. */
-    private static String unmarked(String name) {
+    public static String unmarked(String name) {
         return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('ı', 'i')
                 .replace('ł', 'l')
                 .replace('ø', 'o')
-                .replace('đ', 'd');
+                .replace('đ', 'd')
+                .replace('Ł', 'L')
+                .replace('Ø', 'O')
+                .replace('Đ', 'D');
     }
 
     /** The words of a name, lower case, without punctuation, initials' dots and marks on letters. */
