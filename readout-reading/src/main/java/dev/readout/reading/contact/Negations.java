@@ -19,7 +19,7 @@ final class Negations {
                 .anyMatch(child -> isOne(child) || (child.is("nsubj") && isOfNeither(sentence, child)));
     }
 
-    /** {@code neither he nor anybody else would travel}. */
+    /** {@code neither she nor her deputy would travel}. */
     private static boolean isOfNeither(Sentence sentence, Token subject) {
         return sentence.children(subject).stream()
                 .anyMatch(child -> child.form().equalsIgnoreCase("neither") && child.index() < subject.index());

@@ -54,7 +54,7 @@ final class Swaps {
                         .isPresent();
     }
 
-    /** {@code the history of exchange between the two peoples}. */
+    /** {@code a long tradition of exchange between two peoples}. */
     private static boolean isOfThePast(Draft draft) {
         return draft.act.is("nmod")
                 && draft.sentence
