@@ -92,6 +92,10 @@ final class Groups {
 
     /** Those who are meant by such a word: the members of its chain, else who of the article's two sides, if not others. */
     List<Actor> members(Sentence sentence, Token token) {
+        List<Actor> several = severalBefore(sentence, token);
+        if (several.size() > 2) {
+            return several;
+        }
         List<Actor> introduced = sides.introduced(sentence, token);
         if (introduced.size() == 2) {
             return introduced;
@@ -114,6 +118,24 @@ final class Groups {
         }
         Optional<List<Actor>> pair = isTwo(sentence, token) ? pairs.before(sentence, token) : Optional.empty();
         return pair.orElseGet(() -> told.isMeant(sentence, token) ? sides.meantBy(sentence, token) : List.of());
+    }
+
+    /** {@code The ministers of A, B and C met. They …}: those of more than two states, of whom the sentence before told. */
+    private List<Actor> severalBefore(Sentence sentence, Token token) {
+        boolean they = token.is("nsubj") && token.form().equals("They") && sentence.index() > 0;
+        if (!they) {
+            return List.of();
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        return before.tokens().stream()
+                .filter(word -> word.is("nsubj")
+                        && word.head() != 0
+                        && before.token(word.head()).head() == 0)
+                .filter(word -> word.xpos().equals("NNS") && lexicon.words().contains("official-noun", word.lemma()))
+                .flatMap(word -> modifying.of(before, word).stream())
+                .map(state -> new Actor(Actor.Kind.OFFICIAL, state.name(), state.code(), null, null))
+                .distinct()
+                .toList();
     }
 
     /** {@code the two}, {@code the pair}, {@code the two leaders}; sides and states are those of the article. */

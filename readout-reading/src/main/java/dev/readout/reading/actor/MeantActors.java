@@ -111,6 +111,7 @@ final class MeantActors {
         }
         Optional<Actor> chained = chains.at(sentence, token)
                 .or(() -> subjectBefore(sentence, token))
+                .map(actor -> nearer(sentence, token, actor))
                 .filter(actor -> !isOfOther(sentence, token, actor));
         if (groups.isGroup(sentence, token)) {
             List<Actor> members = groups.members(sentence, token);
@@ -122,6 +123,20 @@ final class MeantActors {
                 ? Optional.empty()
                 : officials.holder(sentence, token);
         return holder.or(() -> chained).or(() -> state).map(List::of).orElseGet(() -> officials.of(sentence, token));
+    }
+
+    /** In a clause that tells where or when, who acts in the clause above it, if the other is not named there. */
+    private Actor nearer(Sentence sentence, Token token, Actor chained) {
+        boolean named = text.names(sentence).stream()
+                .filter(name -> name.span().end() <= token.span().start())
+                .anyMatch(name -> persons.of(name).filter(chained::equals).isPresent());
+        return named
+                ? chained
+                : ClauseSubjects.above(sentence, token)
+                        .flatMap(subject -> of(sentence, subject).stream()
+                                .filter(Actor::isPerson)
+                                .findFirst())
+                        .orElse(chained);
     }
 
     /** {@code the Chadian leader}: whose he is settles that somebody named before of another state is not meant. */

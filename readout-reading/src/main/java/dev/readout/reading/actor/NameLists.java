@@ -21,6 +21,7 @@ final class NameLists {
     private static final int MOST_NAMES = 12;
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.DET, Upos.PART, Upos.NUM);
     private static final Set<String> JOINTS = Set.of("of", "for", "to", "and", "&", "-", "on", ",", "’s", "'s");
+    private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
     private static final List<String> ELSEWHERE = List.of("parataxis", "root", "advcl", "acl", "ccomp");
 
     private final ArticleText text;
@@ -54,8 +55,17 @@ final class NameLists {
                 .findFirst();
         return next.filter(other -> {
             List<Token> between = between(sentence, name, other);
-            return isTitle(sentence, between) && !startsClause(sentence, between, other);
+            return !isOwner(sentence, other) && isTitle(sentence, between) && !startsClause(sentence, between, other);
         });
+    }
+
+    /** {@code A and President B's envoy C}: C is next, not B. */
+    private static boolean isOwner(Sentence sentence, NamedEntity name) {
+        return sentence.tokens().stream()
+                .filter(word -> word.span().start() >= name.span().end())
+                .findFirst()
+                .filter(word -> OWNING.contains(word.form()))
+                .isPresent();
     }
 
     private boolean isTitle(Sentence sentence, List<Token> between) {

@@ -28,15 +28,18 @@ final class ClauseTimes {
     private final ArticleText text;
     private final WordClasses words;
     private final ChronicleDays chronicle;
+    private final LastDays lastDays;
 
     ClauseTimes(ArticleText text, WordClasses words) {
         this.text = text;
         this.words = words;
         this.chronicle = new ChronicleDays(text);
+        this.lastDays = new LastDays(text);
     }
 
     /** Gives a contact without a date the one of the clause above or beside its own. */
     void date(Draft draft) {
+        lastDays.settle(draft);
         if (draft.start != null || draft.since != null || !draft.times.isEmpty()) {
             return;
         }

@@ -139,6 +139,7 @@ public final class ContactReader {
         occasions.settle(sentence, drafts);
         LastSeen.settle(drafts);
         drafts.forEach(nearby::place);
+        new FormerHolders(text).leave(drafts);
         drafts.forEach(this::settle);
     }
 

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
@@ -22,6 +23,7 @@ final class Discourse {
     private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those");
     private static final Set<String> EARLIER = Set.of("last", "previous", "previously", "earlier");
     private static final Set<EngagementKind> COUNTABLE = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
+    private static final List<String> AFTER = List.of("after", "following");
     private static final int LEAD_SENTENCES = 3;
     private static final int NEAR_SENTENCES = 2;
     private static final int OLD_DAYS = 20;
@@ -48,6 +50,9 @@ final class Discourse {
         draft.earlier |= draft.times.stream()
                 .anyMatch(
                         time -> text.words(time.span()).toLowerCase(Locale.ROOT).startsWith("earlier this "));
+        if (isAfterPlanned(draft)) {
+            draft.status = EngagementStatus.SCHEDULED;
+        }
         draft.lead = text.body().stream()
                 .limit(LEAD_SENTENCES)
                 .anyMatch(sentence -> sentence.index() == draft.sentence.index());
@@ -56,6 +61,22 @@ final class Discourse {
         draft.old = start != null
                 && published != null
                 && start.lastDay().isBefore(published.firstDay().minusDays(OLD_DAYS));
+    }
+
+    /** {@code Following the talks, the leaders will …}, of talks that lie ahead themselves. */
+    private boolean isAfterPlanned(Draft draft) {
+        boolean after = draft.status == EngagementStatus.HELD
+                && draft.definite
+                && draft.start == null
+                && Relations.hasCase(draft.sentence, draft.act, AFTER)
+                && draft.sentence
+                        .head(draft.act)
+                        .filter(verb -> draft.sentence.children(verb).stream().anyMatch(StandingWords::isFuture))
+                        .isPresent();
+        return after
+                && stories.last(story -> story.kind == draft.kind)
+                        .filter(story -> story.status == EngagementStatus.SCHEDULED)
+                        .isPresent();
     }
 
     /** Whether it is told by its number alone: {@code the fourth}, {@code last year's}. */

@@ -33,6 +33,7 @@ final class DoubleMentions {
      */
     void settle(Sentence sentence, Map<Integer, Draft> byAct) {
         dropBorrowed(sentence, byAct);
+        dropBesideCalls(sentence, byAct);
         joinSessions(sentence, byAct);
         joinPurposes(sentence, byAct);
         dropOuter(sentence, byAct);
@@ -63,6 +64,35 @@ final class DoubleMentions {
                 byAct.remove(doing.act.index());
             }
         }
+    }
+
+    /** {@code telephoned B during a meeting of ministers}, {@code after the summit}: A and B did not meet in these talks. */
+    private static void dropBesideCalls(Sentence sentence, Map<Integer, Draft> byAct) {
+        List<Draft> all = List.copyOf(byAct.values());
+        for (Draft talks : all) {
+            boolean loose = talks.rule.equals("contact.in-talks")
+                    && talks.kind == EngagementKind.MEETING
+                    && all.stream()
+                            .anyMatch(other -> isCallOf(other, talks.act) || isMetFor(sentence, other, talks.act));
+            if (loose) {
+                byAct.remove(talks.act.index());
+            }
+        }
+    }
+
+    /** Whether the verb that the talks hang on tells of a call, by itself or by its object. */
+    private static boolean isCallOf(Draft call, Token talks) {
+        boolean said = call.act.index() == talks.head() || (call.act.is("obj") && call.act.head() == talks.head());
+        return said && call.kind == EngagementKind.CALL;
+    }
+
+    /** {@code will meet for talks}: one contact. */
+    private static boolean isMetFor(Sentence sentence, Draft met, Token talks) {
+        return met.act.index() == talks.head()
+                && met.isVerbal()
+                && met.kind == EngagementKind.MEETING
+                && met.states() > 1
+                && Relations.hasCase(sentence, talks, List.of("for"));
     }
 
     private static boolean isInObject(Sentence sentence, Token inner, Token verb) {

@@ -143,6 +143,7 @@ final class DraftFinder {
             draft.namedVisitors.addAll(token.upos() == Upos.PRON ? List.of() : bound.named(sentence, token));
         });
         bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
+        leaveHosts(draft);
         draft.onTheWay |= !visitors.isEmpty() && !rule.id().equals("visit.noun");
         bindings.all("destination").stream()
                 .filter(token -> !draft.destinations.contains(token))
@@ -150,6 +151,19 @@ final class DraftFinder {
         if (draft.kind == EngagementKind.VISIT && draft.destinations.isEmpty() && draft.act.upos() == Upos.PROPN) {
             draft.destinations.add(draft.act);
         }
+    }
+
+    /** {@code A welcomed B on his visit}: whose state receives is no visitor, whomever the pronoun is taken for. */
+    private static void leaveHosts(Draft draft) {
+        boolean others = draft.visitors.stream().anyMatch(visitor -> !isOfHost(draft, visitor));
+        if (others) {
+            draft.visitors.removeIf(visitor -> isOfHost(draft, visitor));
+        }
+    }
+
+    private static boolean isOfHost(Draft draft, Actor visitor) {
+        return visitor.state() != null
+                && draft.hosts.stream().anyMatch(host -> visitor.state().equals(host.state()));
     }
 
     private void addForums(Draft draft, Bindings bindings) {

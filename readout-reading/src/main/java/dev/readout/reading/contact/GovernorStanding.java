@@ -19,6 +19,9 @@ final class GovernorStanding {
     private static final Set<String> PLANS = Set.of("plan", "schedule", "prepare", "announce", "arrange");
     private static final Set<String> AGENDAS =
             Set.of("agenda", "programme", "program", "focus", "schedule", "itinerary", "theme", "purpose", "aim");
+    private static final Set<String> LISTS =
+            Set.of("agenda", "programme", "program", "schedule", "itinerary", "calendar", "diary");
+    private static final Set<String> LISTING = Set.of("include", "feature", "foresee", "comprise", "list", "contain");
     private static final List<String> DURING = List.of("during", "throughout");
     private static final List<String> AFTER = List.of("after", "following", "since");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
@@ -62,6 +65,16 @@ final class GovernorStanding {
                         : EngagementStatus.HELD);
     }
 
+    /** {@code the president's agenda for Friday includes a meeting}. */
+    private static boolean isListed(Sentence sentence, Token verb, Token noun) {
+        return noun.is("obj")
+                && LISTING.contains(verb.lemma())
+                && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"))
+                && sentence.child(verb, "nsubj")
+                        .filter(subject -> LISTS.contains(subject.lemma()))
+                        .isPresent();
+    }
+
     /** {@code will travel there to follow up on the summit}: what is followed up has been held. */
     private static boolean isFollowedUp(Sentence sentence, Token verb, Token noun) {
         return Set.of("follow", "build", "capitalise", "capitalize").contains(verb.lemma())
@@ -78,6 +91,9 @@ final class GovernorStanding {
         Optional<EngagementStatus> status = fates.lexical(sentence, verb);
         if (status.isPresent()) {
             return status;
+        }
+        if (isListed(sentence, verb, noun)) {
+            return Optional.of(EngagementStatus.SCHEDULED);
         }
         boolean planned = noun.is("obj")
                 && PLANS.contains(verb.lemma())

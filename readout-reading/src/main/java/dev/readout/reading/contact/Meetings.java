@@ -60,7 +60,7 @@ final class Meetings {
 
     /** Puts a mention where it belongs, or leaves it out. */
     void settle(Draft draft) {
-        if (!conferences.settled(draft)) {
+        if (!conferences.settled(draft) && !Attendees.settled(draft, stories) && !SummitsTold.settled(draft, stories)) {
             settleMeeting(draft);
         }
     }

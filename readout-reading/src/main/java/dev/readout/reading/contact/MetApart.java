@@ -65,7 +65,9 @@ final class MetApart {
                 sentence.children(draft.act).stream().anyMatch(child -> words.contains("apart-word", child.form()));
         boolean plural = draft.act.xpos().equals("NNS")
                 && (!words.contains("plural-talks", draft.act.form()) || areSeparate(sentence, draft.act));
-        return counterparts && (phoned || (told && (draft.isVerbal() || plural)));
+        boolean calls =
+                plural && draft.kind == EngagementKind.CALL && draft.act.lemma().equals("call");
+        return counterparts && (phoned || calls || (told && (draft.isVerbal() || plural)));
     }
 
     /** {@code separate talks with A and B}; not {@code separate talks of the two sides}. */

@@ -15,7 +15,14 @@ final class Negations {
 
     /** Whether a word is negated. */
     boolean isNegated(Sentence sentence, Token word) {
-        return sentence.children(word).stream().anyMatch(this::isOne);
+        return sentence.children(word).stream()
+                .anyMatch(child -> isOne(child) || (child.is("nsubj") && isOfNeither(sentence, child)));
+    }
+
+    /** {@code neither she nor her deputy would travel}. */
+    private static boolean isOfNeither(Sentence sentence, Token subject) {
+        return sentence.children(subject).stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("neither") && child.index() < subject.index());
     }
 
     /** Whether a word negates the one that it hangs on. */

@@ -103,6 +103,7 @@ final class StatusReader {
     private Optional<Standing> byRelativeClause(Sentence sentence, Token noun, EngagementKind kind) {
         return sentence.children(noun, "acl").stream()
                 .filter(clause -> clause.deprel().equals("acl:relcl") && clause.upos() == Upos.VERB)
+                .filter(clause -> !isLength(sentence, clause))
                 .filter(clause -> words.value("take-place-verb", sentence, clause)
                                 .isPresent()
                         || (Relations.isPassive(sentence, clause) && words.contains("hosting-verb", clause.lemma())))
@@ -110,6 +111,12 @@ final class StatusReader {
                         .anyMatch(child -> WHICH.contains(child.form().toLowerCase(Locale.ROOT))))
                 .findFirst()
                 .map(clause -> verbs.of(sentence, clause, kind));
+    }
+
+    /** {@code that will last until Friday}: how long, not whether it has begun. */
+    private static boolean isLength(Sentence sentence, Token clause) {
+        return sentence.children(clause, "obl").stream()
+                .anyMatch(child -> Relations.hasCase(sentence, child, List.of("until", "till", "through", "for")));
     }
 
     private Optional<EngagementStatus> fate(Sentence sentence, Token noun) {

@@ -28,6 +28,9 @@ final class Swaps {
             "initiative",
             "fund");
 
+    private static final Set<String> PASTS =
+            Set.of("history", "tradition", "culture", "spirit", "era", "legacy", "symbol", "century", "decade");
+
     private Swaps() {}
 
     /** Whether what is exchanged, by the word that a mention hangs on, is no talk. */
@@ -36,6 +39,7 @@ final class Swaps {
                 && !draft.isVerbal()
                 && (isProgramme(draft)
                         || isInReturn(draft)
+                        || isOfThePast(draft)
                         || areManyAtNoTime(draft)
                         || draft.sentence.children(draft.act).stream()
                                 .anyMatch(child -> isExchanged(draft.sentence, child, words)));
@@ -47,6 +51,15 @@ final class Swaps {
                 && draft.sentence
                         .head(draft.act)
                         .filter(noun -> PROGRAMMES.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /** {@code a long tradition of exchange between two peoples}. */
+    private static boolean isOfThePast(Draft draft) {
+        return draft.act.is("nmod")
+                && draft.sentence
+                        .head(draft.act)
+                        .filter(noun -> PASTS.contains(noun.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 final class VerbStanding {
 
     private static final int MOST_STEPS = 4;
+    private static final Set<String> EXPECTING = Set.of("expect", "await");
 
     private final WordClasses words;
     private final Fates fates;
@@ -24,10 +25,12 @@ final class VerbStanding {
     private final StandingWords standings;
     private final InfinitiveStanding infinitives;
     private final Hypotheticals hypotheticals;
+    private final DroppedPlans dropped;
 
     VerbStanding(WordClasses words, Fates fates, Negations negations, StandingWords standings) {
         this.words = words;
         this.fates = fates;
+        this.dropped = new DroppedPlans(fates);
         this.negations = negations;
         this.standings = standings;
         this.hypotheticals = new Hypotheticals(words, negations);
@@ -48,7 +51,7 @@ final class VerbStanding {
 
     /** What became of it, that it was denied or only supposed, and what became of an invitation to it. */
     private Optional<Standing> outright(Sentence sentence, Token verb, EngagementKind kind) {
-        Optional<EngagementStatus> given = fates.ofVerb(sentence, verb);
+        Optional<EngagementStatus> given = fates.ofVerb(sentence, verb).or(() -> dropped.of(sentence, verb));
         if (given.isPresent()) {
             return given.map(Standing::of);
         }
@@ -70,7 +73,7 @@ final class VerbStanding {
                 .map(Standing::of);
     }
 
-    /** {@code turned down an invitation to visit India}, {@code accepted a visit}, {@code invited the premier}. */
+    /** {@code turned down an invitation to visit India}, {@code accepted a visit}, {@code invited the premier}, {@code is expected in Lima}. */
     private Optional<EngagementStatus> byInvitation(Sentence sentence, Token verb, EngagementKind kind) {
         if (kind == EngagementKind.VISIT && verb.lemma().equals("accept")) {
             return Optional.of(EngagementStatus.SCHEDULED);
@@ -78,7 +81,10 @@ final class VerbStanding {
         if (kind == EngagementKind.VISIT && refusesInvitation(sentence, verb)) {
             return Optional.of(EngagementStatus.REFUSED);
         }
-        return words.value("invite-verb", sentence, verb).map(value -> EngagementStatus.PROPOSED);
+        boolean expected = kind == EngagementKind.VISIT && EXPECTING.contains(verb.lemma());
+        return expected
+                ? Optional.of(EngagementStatus.PROPOSED)
+                : words.value("invite-verb", sentence, verb).map(value -> EngagementStatus.PROPOSED);
     }
 
     private boolean refusesInvitation(Sentence sentence, Token verb) {

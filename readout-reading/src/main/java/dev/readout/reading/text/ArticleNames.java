@@ -4,6 +4,7 @@ import dev.readout.model.analysis.AnalyzedArticle;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.Leader;
@@ -69,6 +70,14 @@ final class ArticleNames {
         return in(sentence).stream()
                 .filter(name -> name.span().contains(token.span()))
                 .findFirst();
+    }
+
+    /** Whether what looks like a time is one word of a person's name: {@code Jan} in {@code Jan Lindqvist}. */
+    boolean isInPersonsName(TimeExpression time) {
+        return names.get(time.sentence()).stream()
+                .anyMatch(name -> name.type() == NameType.PERSON
+                        && name.span().contains(time.span())
+                        && !time.span().contains(name.span()));
     }
 
     /** Full names of office-holders that the analysis did not take for a person's: {@code He Lifeng}. */

@@ -56,16 +56,18 @@ public final class ArticleText {
             PhraseIndex<Leader> known,
             PhraseIndex<StateName> states,
             PhraseIndex<Office> offices) {
-        this.analysis = analysis;
+        this.analysis = CountryNames.setRight(analysis, states);
         for (Sentence sentence : analysis.sentences()) {
             forms.add(sentence.tokens().stream().map(Token::form).toList());
             times.add(new ArrayList<>());
         }
         this.titleDay = TitleDay.of(analysis.article());
-        analysis.times().forEach(time -> times.get(time.sentence()).add(titleDay.seen(time, analysis.article())));
-        this.sentences = new ArticleSentences(analysis);
-        this.names = new ArticleNames(analysis, forms, known, states, offices);
-        this.chains = new ChainIndex(analysis);
+        this.sentences = new ArticleSentences(this.analysis);
+        this.names = new ArticleNames(this.analysis, forms, known, states, offices);
+        this.chains = new ChainIndex(this.analysis);
+        analysis.times().stream()
+                .filter(time -> !names.isInPersonsName(time))
+                .forEach(time -> times.get(time.sentence()).add(titleDay.seen(time, analysis.article())));
     }
 
     /** The article. */

@@ -1,0 +1,125 @@
+package dev.readout.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.AnalyzerSettings;
+import dev.readout.language.EnglishAnalyzer;
+import dev.readout.model.article.Article;
+import dev.readout.model.article.ArticleId;
+import dev.readout.model.article.Block;
+import dev.readout.model.article.BlockKind;
+import dev.readout.model.article.PublicationDate;
+import dev.readout.model.reading.Contact;
+import dev.readout.model.record.StateCode;
+import dev.readout.model.text.TextSpan;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.rule.Rulebook;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the pages of news outlets tell of contacts: trips planned and dropped, welcomes, stops, calls beside talks of others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NewsContactsTest {
+
+    private static final String PUBLISHED = "2025-05-14"; // a Wednesday
+
+    private final EnglishAnalyzer analyzer =
+            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
+    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+
+    @AfterAll
+    void close() {
+        analyzer.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The foreign minister of Kenya arrived in Lima on Monday. | visit held 2025-05-12 KEN PER
+            The President of Peru, Dina Boluarte, arrived on Monday in the Ecuadorean capital for an official visit. | visit held 2025-05-12 ECU PER
+            Canada's foreign ministry said it would send a team to Tripoli next week. | visit scheduled 2025-05 CAN LBY
+            Spanish Prime Minister Pedro Sanchez is expected in Senegal and Gambia next week. | visit proposed 2025-05 ESP GMB, visit proposed 2025-05 ESP SEN
+            Polish President Andrzej Duda called off plans to visit Kenya and Rwanda. | visit cancelled null KEN POL, visit cancelled null POL RWA
+            Italian Prime Minister Giorgia Meloni was scheduled to visit Tunisia in 2023, but cancelled after the floods. | visit cancelled 2023 ITA TUN
+            Estonian Prime Minister Kristen Michal travelled to Finland this weekend. | visit held 2025-05-10 EST FIN
+            Estonian Prime Minister Kristen Michal will travel to Finland this weekend. | visit scheduled 2025-05-17 EST FIN
+            Kenyan President William Ruto will make a visit to Peru that will last until Friday. | visit scheduled null KEN PER
+            Indian Foreign Minister Subrahmanyam Jaishankar visited Peru on Tuesday. Jaishankar's next stops will include Chile and Bolivia. | visit held 2025-05-13 IND PER, visit scheduled null BOL IND, visit scheduled null CHL IND
+            """)
+    void readsTrips(String text, String expected) {
+        assertThat(contacts(text)).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            In Lusaka, Kenyan President William Ruto received a grand welcome from Zambian Foreign Minister Mulambo Haimbe. | meeting held null KEN ZMB
+            Libyan Prime Minister Abdul Hamid Dbeibah met members of an EU delegation in Tripoli on Monday. | meeting held 2025-05-12 IGO:EU LBY
+            Czech Foreign Minister Jan Lipavsky met Kenyan President William Ruto in Nairobi on Monday. | meeting held 2025-05-12 CZE KEN
+            Kenyan President William Ruto's agenda for Thursday includes a meeting with Ecuadorean President Daniel Noboa. | meeting scheduled 2025-05-15 ECU KEN
+            The foreign ministers of Chad, Niger, and Mali condemned the attack. They held a session in Bamako on Monday. | meeting held 2025-05-12 MLI NER TCD
+            Togolese Foreign Minister Robert Dussey made a phone call to Chadian President Mahamat Deby during a meeting of African leaders in Luanda on May 10. | call held 2025-05-10 TCD TGO
+            Omani Foreign Minister Badr Albusaidi held several calls on Monday with Hakan Fidan, Foreign Minister of Türkiye; and Ayman Safadi, Foreign Minister of Jordan. | call held 2025-05-12 JOR OMN, call held 2025-05-12 OMN TUR
+            ECOWAS ministers will convene remotely on Friday. | call scheduled 2025-05-16 IGO:ECOWAS
+            Danish and Dutch defence chiefs will meet next week for talks that close a year of drills. | meeting scheduled 2025-05 DNK NLD
+            Chinese President Xi Jinping met former US President Barack Obama in Lima in November 2016. | meeting held 2016-11 CHN USA
+            Kenyan President William Ruto and Peruvian President Dina Boluarte will hold talks in Lima on Friday. Following the talks, the leaders will have dinner. | meeting scheduled 2025-05-16 KEN PER
+            World leaders are in Vienna for the OSCE summit. Other participants include Swiss President Karin Keller-Sutter and Serbian President Aleksandar Vucic. | gathering held null CHE IGO:OSCE SRB
+            A G20 summit opens in Durban on Friday. The summit will discuss the dispute between Kenya and Uganda. | gathering scheduled 2025-05-16 IGO:G20
+            Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. The summit was useful. | meeting held 2025-05-12 KEN UGA
+            """)
+    void readsMeetings(String text, String expected) {
+        assertThat(contacts(text)).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Norwegian Foreign Minister Espen Barth Eide held talks with former Kenyan President Uhuru Kenyatta in Oslo on Monday.
+            Neither Kenyan President William Ruto nor Foreign Minister Musalia Mudavadi will travel to Chad in June.
+            Kenyan President William Ruto and Ugandan President Yoweri Museveni spoke of a long tradition of exchange between Kenya and Uganda.
+            Ministers from South America met in Lima on Monday.
+            Polish President Andrzej Duda called off plans to visit the museum.
+            """)
+    void readsNone(String text) {
+        assertThat(contacts(text)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ghanaian President John Mahama spoke on Monday. Kenyan Foreign Minister Musalia Mudavadi will go on to Chile in June, where he will meet Chilean President Gabriel Boric. | Musalia Mudavadi
+            """)
+    void whoActsAboveAClauseIsMeantInIt(String text, String name) {
+        List<Contact> contacts = readout.read(article(text)).contacts();
+        assertThat(contacts.toString()).contains(name.strip()).doesNotContain("John Mahama");
+    }
+
+    private String contacts(String text) {
+        List<Contact> contacts = readout.read(article(text)).contacts();
+        return contacts.isEmpty()
+                ? "none"
+                : contacts.stream().map(NewsContactsTest::line).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String line(Contact contact) {
+        String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
+        return contact.kind().name().toLowerCase(Locale.ROOT) + " "
+                + contact.status().name().toLowerCase(Locale.ROOT) + " " + contact.start() + " " + states;
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                ArticleId.ofText(text),
+                "test.txt",
+                null,
+                null,
+                "News in brief",
+                List.of(),
+                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
+                "en",
+                text,
+                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.record.EngagementKind;
+import java.util.Optional;
+
+/** Adds those whom a sentence of its own lists to the meeting or gathering told before: {@code Other participants include A and B}. */
+final class Attendees {
+
+    private static final String RULE = "contact.attendees";
+    private static final int NEAR_SENTENCES = 4;
+
+    private Attendees() {}
+
+    /** Puts a list of those who attend where it belongs, or leaves it out; false where a mention is none. */
+    static boolean settled(Draft draft, Stories stories) {
+        if (!draft.rule.equals(RULE)) {
+            return false;
+        }
+        Optional<Story> told = stories.last(
+                story -> isAttended(story) && draft.sentence.index() - story.lastSentence() <= NEAR_SENTENCES);
+        told.ifPresentOrElse(story -> story.join(draft), () -> stories.decline(draft, "one-side"));
+        return true;
+    }
+
+    private static boolean isAttended(Story story) {
+        return story.kind == EngagementKind.MEETING || story.kind == EngagementKind.GATHERING;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.text.ArticleText;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code travelled there this weekend}, told on a Monday: the weekend that has just gone. */
+final class Weekends {
+
+    private static final Pattern WEEKEND = Pattern.compile("(?i)\\b(?:this|the|over the) weekend\\b|^weekend$");
+    private static final int WEEK = 7;
+    private static final int MOST_STEPS = 4;
+
+    private Weekends() {}
+
+    /** Moves what was done at a weekend to the last one. */
+    static void moveBack(Draft draft, EngagementStatus told, ArticleText text) {
+        PartialDate start = draft.start;
+        PartialDate published = text.published();
+        boolean ahead = start != null
+                && published != null
+                && start.precision() == PartialDate.Precision.DAY
+                && start.firstDay().isAfter(published.lastDay())
+                && !start.firstDay().isAfter(published.lastDay().plusDays(WEEK));
+        boolean gone = ahead
+                && told == EngagementStatus.HELD
+                && isPast(draft)
+                && draft.times.stream()
+                        .anyMatch(
+                                time -> WEEKEND.matcher(text.words(time.span())).find());
+        if (gone) {
+            draft.start = back(start);
+            draft.end = back(draft.end);
+        }
+    }
+
+    private static @Nullable PartialDate back(@Nullable PartialDate date) {
+        if (date == null || date.precision() != PartialDate.Precision.DAY) {
+            return date;
+        }
+        LocalDate day = date.firstDay().minusDays(WEEK);
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** Whether the verb that tells it, or the one above, is of the past. */
+    private static boolean isPast(Draft draft) {
+        Token word = draft.act;
+        for (int i = 0; i < MOST_STEPS && !word.xpos().equals("VBD") && word.head() != 0; i++) {
+            word = draft.sentence.token(word.head());
+        }
+        return word.xpos().equals("VBD");
+    }
+}
