@@ -7,6 +7,7 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 
 /** What is done and not said by a verb that reports elsewhere: {@code Chad recalled its ambassador}, {@code called on the king}. */
@@ -44,6 +45,12 @@ final class Deeds {
             return !said.isThatClause();
         }
         if (cue.equals("ask") && isAnonymity(said)) {
+            return true;
+        }
+        if (rule.equals("noun:guidance") && !said.isThatClause()) {
+            return true; // issued guidance to help exporters
+        }
+        if (cue.equals("add") && isAddition(quotation, said)) {
             return true;
         }
         if (rule.equals("preposition:call")) {
@@ -85,6 +92,20 @@ final class Deeds {
                         .isPresent()
                 && said.tokens().stream()
                         .noneMatch(word -> ClauseForm.lower(word).equals("for"));
+    }
+
+    /** {@code They add to a long list: forty firms have been sanctioned}. */
+    private boolean isAddition(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        return cue != null
+                && !said.isThatClause()
+                && said.sentence()
+                        .headOf(cue)
+                        .filter(verb -> said.sentence().children(verb, "obl").stream()
+                                .anyMatch(child -> child.upos() == Upos.NOUN
+                                        && !words.contains("media-noun", child.lemma())
+                                        && Relations.hasCase(said.sentence(), child, List.of("to"))))
+                        .isPresent();
     }
 
     /** {@code Asked not to be named}. */

@@ -38,6 +38,7 @@ final class SpeakerReader {
     private final UntoldSources untold;
     private final TitledPersons titles;
     private final OneGovernment governments;
+    private final PluralsBefore plurals;
 
     /**
      * A reader of one article.
@@ -58,6 +59,7 @@ final class SpeakerReader {
         this.governments = new OneGovernment(text, actors, words);
         this.titles = new TitledPersons(text, actors);
         this.untold = new UntoldSources(actors, words);
+        this.plurals = new PluralsBefore(text, actors, words);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -168,6 +170,10 @@ final class SpeakerReader {
         }
         if (Utterers.isBareOfficials(sentence, head)) {
             return List.of(new Actor(Actor.Kind.OFFICIAL, description(source), null, null, null));
+        }
+        Optional<Actor> plural = quotation.parent() == null ? plurals.meantBy(sentence, head) : Optional.empty();
+        if (plural.isPresent()) {
+            return List.of(plural.get());
         }
         List<Actor> all = counted.meantBy(sentence, head);
         if (!all.isEmpty()) {
