@@ -1,6 +1,7 @@
 package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.WordClasses;
@@ -15,6 +16,8 @@ final class Deeds {
 
     private static final int NEAR = 20;
     private static final Set<String> UNWANTED = Set.of("persona", "personae", "personas", "unwelcome");
+    private static final Set<String> ADDING = Set.of("add", "report");
+    private static final Set<String> SHOWING = Set.of("suggest", "indicate", "signal", "show", "prove", "demonstrate");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
 
     private final ArticleText text;
@@ -50,7 +53,13 @@ final class Deeds {
         if (rule.equals("noun:guidance") && !said.isThatClause()) {
             return true; // issued guidance to help exporters
         }
-        if (cue.equals("add") && isAddition(quotation, said)) {
+        if (ADDING.contains(cue) && isAddition(quotation, said)) {
+            return true;
+        }
+        if (rule.equals("noun:support") && isGiven(quotation, said)) {
+            return true;
+        }
+        if (SHOWING.contains(cue) && !said.isThatClause() && isResult(quotation, said)) {
             return true;
         }
         if (rule.equals("preposition:call")) {
@@ -94,7 +103,35 @@ final class Deeds {
                         .noneMatch(word -> ClauseForm.lower(word).equals("for"));
     }
 
-    /** {@code They add to a long list: forty firms have been sanctioned}. */
+    /** {@code Withdrew his support for}, {@code escalated his support for}: support that is given or not, and not voiced. */
+    private boolean isGiven(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        return cue != null
+                && said.sentence()
+                        .headOf(cue)
+                        .filter(noun -> noun.is("obj"))
+                        .flatMap(said.sentence()::head)
+                        .filter(verb -> words.contains("support-deed", verb.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code The rates fell, suggesting that talks go on}: what a fact shows, where the clause around reports no speech. */
+    private boolean isResult(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        Sentence sentence = said.sentence();
+        return cue != null
+                && sentence.headOf(cue)
+                        .filter(verb -> verb.xpos().equals("VBG") && verb.is("advcl") && verb.index() > 1)
+                        .filter(verb -> sentence.token(verb.index() - 1).form().equals(","))
+                        .flatMap(sentence::head)
+                        .filter(verb -> !words.contains("speech", verb.lemma())
+                                && !words.contains("uttering-verb", verb.lemma())
+                                && !words.contains("tag-verb", verb.lemma())
+                                && !words.contains("stating-verb", verb.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code They add to a long list: forty firms have been sanctioned}, {@code the office reports to the ministry}. */
     private boolean isAddition(Quotation quotation, Said said) {
         TextSpan cue = quotation.cue();
         return cue != null

@@ -39,6 +39,7 @@ final class SpeakerReader {
     private final TitledPersons titles;
     private final OneGovernment governments;
     private final PluralsBefore plurals;
+    private final BodyBefore bodies;
 
     /**
      * A reader of one article.
@@ -60,6 +61,7 @@ final class SpeakerReader {
         this.titles = new TitledPersons(text, actors);
         this.untold = new UntoldSources(actors, words);
         this.plurals = new PluralsBefore(text, actors, words);
+        this.bodies = new BodyBefore(text, actors);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -193,6 +195,10 @@ final class SpeakerReader {
             return resolved;
         }
         if (head.upos() == Upos.PRON) {
+            Optional<Actor> before = bodies.meantBy(quotation, sentence, head, resolved);
+            if (before.isPresent()) {
+                return List.of(before.get());
+            }
             return resolved.stream().filter(one -> !isPronoun(one)).toList();
         }
         return List.of(described(quotation, sentence, head, source, found, resolved));
@@ -202,7 +208,7 @@ final class SpeakerReader {
     private String description(TextSpan source) {
         return text.words(source)
                 .replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "")
-                .replaceFirst(" (himself|herself|itself|themselves)$", "");
+                .replaceFirst("(?: (?:himself|herself|itself|themselves)|['’]s)$", "");
     }
 
     /** Who has no name, by the fuller of two descriptions. */
@@ -234,7 +240,8 @@ final class SpeakerReader {
         if (known.kind() == Actor.Kind.STATE || known.kind() == Actor.Kind.ORGANISATION) {
             return known;
         }
-        String name = here.length() > known.name().length() && here.length() < 80 ? here : known.name();
+        String told = SpokenNames.owner(known.name(), head);
+        String name = here.length() > told.length() && here.length() < 80 ? here : told;
         StateCode state =
                 known.state() == null && !resolved.isEmpty() ? resolved.get(0).state() : known.state();
         if (state == null && !media && Utterers.isOffice(known) && unnamed.isServing(head)) {
