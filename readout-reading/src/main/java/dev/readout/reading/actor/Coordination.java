@@ -59,7 +59,8 @@ final class Coordination {
         }
         titles.name(sentence, token)
                 .map(name -> sentence.tokensIn(name.span()))
-                .ifPresent(name -> name.stream().filter(word -> !words.contains(word)).forEach(words::add));
+                .ifPresent(name ->
+                        name.stream().filter(word -> !words.contains(word)).forEach(words::add));
         return words;
     }
 

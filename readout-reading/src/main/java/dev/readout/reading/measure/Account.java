@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Account(Measure measure, boolean told) {
 
-    private static final Set<MeasureKind> BY_DECREE =
-            Set.of(MeasureKind.SANCTION, MeasureKind.ENTRY_BAN, MeasureKind.EXPULSION, MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN, MeasureKind.INVESTMENT_RESTRICTION);
+    private static final Set<MeasureKind> BY_DECREE = Set.of(
+            MeasureKind.SANCTION,
+            MeasureKind.ENTRY_BAN,
+            MeasureKind.EXPULSION,
+            MeasureKind.EXPORT_CONTROL,
+            MeasureKind.IMPORT_BAN,
+            MeasureKind.INVESTMENT_RESTRICTION);
 
     /** Whether both tell of the same stage of a measure, or one of them only names it. */
     boolean isOfOneStage(Account other) {

@@ -68,7 +68,8 @@ final class MeasureSides {
                 .map(name -> parties.acting(unit.sentence(), name))
                 .orElse(Set.of());
         if (before != null && !next.isEmpty() && !before.by().containsAll(next)) {
-            return new FoundSides(next, before.targets().containsAll(next) ? before.by() : before.targets(), true, null);
+            return new FoundSides(
+                    next, before.targets().containsAll(next) ? before.by() : before.targets(), true, null);
         }
         MeasureParties.Imposers named = parties.imposers(unit.draft());
         boolean goes = taken.isTold()
@@ -120,7 +121,8 @@ final class MeasureSides {
         boolean reverse = !isSure && ENDING.contains(taken.status()) && book.isReverse(taken.kind(), by, targets);
         Set<StateCode> imposing = reverse ? targets : by;
         Set<StateCode> suffering = reverse ? by : targets;
-        return new FoundSides(imposing, Mutual.isReciprocal(taken.unit(), imposing) ? Set.of() : suffering, isTold, null);
+        return new FoundSides(
+                imposing, Mutual.isReciprocal(taken.unit(), imposing) ? Set.of() : suffering, isTold, null);
     }
 
     /** A rate or a line of a list is told of a measure that the article speaks of. */

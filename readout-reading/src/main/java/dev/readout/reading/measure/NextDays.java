@@ -106,8 +106,7 @@ final class NextDays {
     /** {@code will levy deposits starting August 14}, written on the 15th: the day of this year, not of the next. */
     private static boolean isNearlyYearAhead(PartialDate date, PartialDate published) {
         return date.precision() == PartialDate.Precision.DAY
-                && date.firstDay()
-                        .isAfter(published.firstDay().plusYears(1).minusDays(JUST_PAST_DAYS))
+                && date.firstDay().isAfter(published.firstDay().plusYears(1).minusDays(JUST_PAST_DAYS))
                 && date.firstDay().isBefore(published.firstDay().plusYears(1));
     }
 

@@ -16,10 +16,39 @@ final class NounTimes {
             Set.of("start", "beginning", "end", "middle", "course", "day", "night", "month");
 
     private static final Set<String> OCCASIONS = Set.of(
-            "attack", "invasion", "assault", "strike", "raid", "bombing", "shooting", "killing", "murder", "coup",
-            "election", "vote", "referendum", "summit", "meeting", "talk", "visit", "conference", "speech", "war",
-            "launch", "test", "incident", "crash", "arrest", "protest", "crackdown", "poisoning", "annexation",
-            "escalation", "massacre", "hearing", "briefing");
+            "attack",
+            "invasion",
+            "assault",
+            "strike",
+            "raid",
+            "bombing",
+            "shooting",
+            "killing",
+            "murder",
+            "coup",
+            "election",
+            "vote",
+            "referendum",
+            "summit",
+            "meeting",
+            "talk",
+            "visit",
+            "conference",
+            "speech",
+            "war",
+            "launch",
+            "test",
+            "incident",
+            "crash",
+            "arrest",
+            "protest",
+            "crackdown",
+            "poisoning",
+            "annexation",
+            "escalation",
+            "massacre",
+            "hearing",
+            "briefing");
 
     private NounTimes() {}
 

@@ -21,7 +21,8 @@ final class RateFinder {
     private static final Set<String> FOR = Set.of("for", "on");
     private static final Set<String> RANGING = Set.of("range", "vary", "anywhere");
     private static final Set<String> BETWEEN = Set.of("to", "and", "-", "–");
-    private static final Set<String> UNITS = Set.of("percent", "%", "per", "percentage", "points", "pct", "pc", "per-cent");
+    private static final Set<String> UNITS =
+            Set.of("percent", "%", "per", "percentage", "points", "pct", "pc", "per-cent");
 
     private RateFinder() {}
 

@@ -7,8 +7,8 @@ import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What is done and not said by a verb that reports elsewhere: {@code Chad recalled its ambassador}, {@code called on the king}. */
@@ -16,6 +16,7 @@ final class Deeds {
 
     private static final int NEAR = 20;
     private static final Set<String> UNWANTED = Set.of("persona", "personae", "personas", "unwelcome");
+    private static final Set<String> PUBLISHING = Set.of("release", "sign", "publish", "unveil", "post");
     private static final Set<String> ADDING = Set.of("add", "report");
     private static final Set<String> SHOWING = Set.of("suggest", "indicate", "signal", "show", "prove", "demonstrate");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
@@ -52,6 +53,9 @@ final class Deeds {
         }
         if (rule.equals("noun:guidance") && !said.isThatClause()) {
             return true; // issued guidance to help exporters
+        }
+        if (rule.equals("noun:order") && isPaper(quotation, said)) {
+            return true;
         }
         if (ADDING.contains(cue) && isAddition(quotation, said)) {
             return true;
@@ -101,6 +105,17 @@ final class Deeds {
                         .isPresent()
                 && said.tokens().stream()
                         .noneMatch(word -> ClauseForm.lower(word).equals("for"));
+    }
+
+    /** {@code Released the order to carry out the accord}: a paper that is signed or made known. */
+    private static boolean isPaper(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        Sentence sentence = said.sentence();
+        return cue != null
+                && sentence.headOf(cue)
+                        .map(word -> word.is("obj") ? sentence.head(word).orElse(word) : word)
+                        .filter(verb -> PUBLISHING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** {@code Withdrew his support for}, {@code escalated his support for}: support that is given or not, and not voiced. */

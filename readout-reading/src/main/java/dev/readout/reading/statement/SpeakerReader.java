@@ -177,6 +177,10 @@ final class SpeakerReader {
         if (plural.isPresent()) {
             return List.of(plural.get());
         }
+        List<Actor> both = plurals.bothOf(sentence, head);
+        if (!both.isEmpty()) {
+            return both;
+        }
         List<Actor> all = counted.meantBy(sentence, head);
         if (!all.isEmpty()) {
             return all;

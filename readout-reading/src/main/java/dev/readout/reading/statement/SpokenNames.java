@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** The words by which a speaker is named, without what only leads to him: {@code according to the}, {@code on Wednesday}. */
 final class SpokenNames {
 
-    private static final Pattern BEFORE =
-            Pattern.compile("^[\\s,;:]*(?:according to |(?:by|from|of) )?(?:(?:the|a|an) )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile(
+            "^[\\s,;:\"“”]*(?:according to |(?:by|from|of) )?(?:(?:the|a|an) )?"
+                    + "(?:(?:joint |press |written |official )*(?:statement|release|notice|communiqué|notification)"
+                    + " (?:issued|published|released|made) by (?:the )?)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND =
             Pattern.compile("(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\\s,;:]*$", Pattern.CASE_INSENSITIVE);

@@ -15,6 +15,7 @@ import java.util.Set;
 /** The acts that single words tell: what something is called, what is expressed, by what words it is judged. */
 final class Verdicts {
 
+    private static final Set<String> REASONS = Set.of("retaliation", "reply", "answer", "revenge");
     private static final int DEPTH = 3;
     private static final int FIRST_WORDS = 9;
 
@@ -109,7 +110,7 @@ final class Verdicts {
 
     /** "The ban was in retaliation for": why something was done. */
     private static boolean isReason(Sentence sentence, Token root) {
-        return root.upos() == Upos.NOUN
+        return REASONS.contains(root.lemma())
                 && Relations.hasCase(sentence, root, List.of("in"))
                 && sentence.child(root, "cop").isPresent()
                 && !ClauseForm.isAhead(sentence, root);
