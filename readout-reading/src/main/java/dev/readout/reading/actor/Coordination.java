@@ -47,7 +47,7 @@ final class Coordination {
                 .ifPresent(next -> coordinated(sentence, next, words));
     }
 
-    /** The words of a person's name, any of which the tree may hang the next name on; that of an apposition or behind a title too. */
+    /** The words of a person's name, any of which the tree may hang the next name on; that of an apposition too. */
     private List<Token> nameWords(Sentence sentence, Token token) {
         List<Token> words = new ArrayList<>(text.nameAt(sentence, token, NameType.PERSON)
                 .map(name -> sentence.tokensIn(name.span()))
@@ -57,10 +57,6 @@ final class Coordination {
                     .map(name -> sentence.tokensIn(name.span()))
                     .ifPresent(words::addAll);
         }
-        titles.name(sentence, token)
-                .map(name -> sentence.tokensIn(name.span()))
-                .ifPresent(name ->
-                        name.stream().filter(word -> !words.contains(word)).forEach(words::add));
         return words;
     }
 

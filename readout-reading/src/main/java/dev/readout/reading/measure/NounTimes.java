@@ -50,6 +50,9 @@ final class NounTimes {
             "hearing",
             "briefing");
 
+    /** What is followed by doing the same. */
+    private static final Set<String> EXAMPLES = Set.of("suit", "lead", "example");
+
     private NounTimes() {}
 
     /** {@code waived a 1992 restriction}, {@code the coup of August}: whether a time only tells which one is meant. */
@@ -75,7 +78,9 @@ final class NounTimes {
         return (head.upos() == Upos.NOUN && OCCASIONS.contains(head.lemma()))
                 || (head.upos() == Upos.VERB
                         && head.lemma().equals("follow")
-                        && sentence.child(head, "obj").isPresent());
+                        && sentence.child(head, "obj")
+                                .filter(noun -> !EXAMPLES.contains(noun.lemma()))
+                                .isPresent());
     }
 
     private static boolean isBefore(Token head) {
