@@ -65,7 +65,7 @@ final class NounTimes {
                 || isOfOccasion(sentence, time);
     }
 
-    /** {@code The sanctions follow an attack on May 2}, {@code after talks in June}: a time of what went before it. */
+    /** {@code The sanctions follow a raid on May 2}, {@code after talks in June}: a time of what went before it. */
     static boolean isOfOccasion(Sentence sentence, TimeExpression time) {
         return sentence.headOf(time.span())
                 .filter(head -> head.is("nmod") || head.is("obl"))

@@ -25,18 +25,18 @@ class MeasureNewsTest {
                 "Norway announced limits on exports to Peru. The limits will remain in place until Peru relents.@export-control NOR PER - announced -",
                 "Norway, which has imposed sanctions on Peru, is a kingdom.@sanction NOR PER - in-force -",
                 // a day that is told of what came before is not the measure's
-                "Norway has imposed sanctions on Peru. The sanctions follow an attack by Peru on May 2, 2025.@sanction NOR PER - announced -",
+                "Norway has imposed sanctions on Peru. These sanctions follow a raid of Peru on May 2, 2025.@sanction NOR PER - announced -",
                 // what is expected to begin, is effective from a day, or begins after a time
-                "Norway will put sanctions on Peru. The measures are expected to come into force on June 20.@sanction NOR PER - announced 2025-06-20",
+                "Norway will put sanctions on Peru. The measures are due to come into force on June 20.@sanction NOR PER - announced 2025-06-20",
                 "Norway announced tariffs of 20% on Peruvian fish. The measure will be effective from June 20.@tariff NOR PER 20 announced 2025-06-20",
                 "Norway announced tariffs of 20% on Peruvian fish. The decision comes into effect in 30 days.@tariff NOR PER 20 announced 2025-07-02",
-                "Norway announced tariffs of 20% on Peruvian fish. The new tariffs will go into effect on June 20.@tariff NOR PER 20 announced 2025-06-20",
+                "Norway announced tariffs of 20% on Peruvian fish. The tariffs go into effect on June 20.@tariff NOR PER 20 announced 2025-06-20",
                 "Norway's ban on Peruvian fish will be in place as of June 20.@import-ban NOR PER - announced 2025-06-20",
                 "Norway will levy a duty of 20% on Peruvian fish starting May 31.@tariff NOR PER 20 announced 2025-05-31",
                 // a unit written to the figure
                 "Norway announced a 50pc tariff on Peruvian fish.@tariff NOR PER 50 announced -",
                 // what had been put off before
-                "Norway approved a package of sanctions on Peru. The package had been delayed for weeks.@sanction NOR PER - announced -",
+                "Norway approved a package of sanctions on Peru. The package had been postponed twice.@sanction NOR PER - announced -",
             })
     void theNewsTellsHowFarAMeasureHasGot(String sentences, String measures) {
         assertThat(told(sentences)).isEqualTo(measures);
@@ -58,8 +58,8 @@ class MeasureNewsTest {
 
     @Test
     void aStatesOwnSecurityCouncilIsNotThatOfTheUnitedNations() {
-        assertThat(told("Norway imposed sanctions on two members of the Russian Security Council."))
-                .isEqualTo("sanction NOR RUS - announced -");
+        assertThat(told("Norway imposed sanctions on a deputy head of the Chilean Security Council."))
+                .isEqualTo("sanction NOR CHL - announced -");
         assertThat(told("The Security Council imposed sanctions on three Haitian leaders."))
                 .isEqualTo("sanction IGO:UN HTI - announced -");
     }

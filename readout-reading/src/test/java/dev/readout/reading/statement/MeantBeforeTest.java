@@ -24,7 +24,7 @@ class MeantBeforeTest {
                 // both countries are those that acted before
                 "Norway and Sweden announced new sanctions against Peru over its war on Chile. The two countries reaffirmed their support for Chile.@Norway/NOR/promise; Sweden/SWE/promise; both sides/NOR/agree; both sides/SWE/agree",
                 // a speaker told by what he issued
-                "Peru's limits cover arms, according to a statement published by Norway's foreign ministry.@Norway's foreign ministry/NOR/say",
+                "Peru's limits cover arms, according to a release issued by Norway's foreign ministry.@Norway's foreign ministry/NOR/say",
                 // a regime is another's
                 "The regime is oppressing its people, Norwegian Foreign Minister Ida Berg said.@Ida Berg/NOR/accuse",
                 // why a thing was done is a fact
@@ -41,9 +41,9 @@ class MeantBeforeTest {
             value = {
                 "The agency has released guidance to help exporters to Norway.",
                 "President Ruiz of Peru signed the list, escalating his support for Norway's premier.",
-                "Chile and Peru had their rates reduced, suggesting some flexibility remains in the talks.",
+                "Chile and Peru had their fees lowered, suggesting some give is left in the talks.",
                 "The office, which reports to the trade ministry in Lima, runs the ports.",
-                "The White House released the executive order to carry out the accord with Peru.",
+                "The White House released the order to carry out its accord with Peru.",
             })
     void whatIsDoneIsNotSaid(String sentence) {
         assertThat(told(sentence)).isEmpty();
