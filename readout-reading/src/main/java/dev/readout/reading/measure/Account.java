@@ -2,11 +2,13 @@ package dev.readout.reading.measure;
 
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
+import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Account(Measure measure, boolean told) {
 
+    private static final Set<MeasureKind> BY_DECREE = Set.of(
+            MeasureKind.SANCTION,
+            MeasureKind.ENTRY_BAN,
+            MeasureKind.EXPULSION,
+            MeasureKind.EXPORT_CONTROL,
+            MeasureKind.IMPORT_BAN,
+            MeasureKind.INVESTMENT_RESTRICTION);
+
     /** Whether both tell of the same stage of a measure, or one of them only names it. */
     boolean isOfOneStage(Account other) {
         return !told || !other.told || stage(measure.status()) == stage(other.measure.status());
@@ -25,7 +35,8 @@ record Account(Measure measure, boolean told) {
 
     /** This and a later account of the same measure in one, which tells how far it got by the one in which it got further. */
     Account with(Account later) {
-        boolean newer = later.strength() > strength() || later.isStillToBegin(measure);
+        boolean ahead = isDatedPlan() && later.isUndated();
+        boolean newer = (later.strength() > strength() && !ahead) || later.isStillToBegin(measure);
         Measure both = newer ? joined(later.measure, measure) : joined(measure, later.measure);
         return new Account(both, told || later.told);
     }
@@ -36,6 +47,15 @@ record Account(Measure measure, boolean told) {
                 && before.effective() == null
                 && measure.status() == MeasureStatus.ANNOUNCED
                 && measure.effective() != null;
+    }
+
+    /** {@code It will ban rice from May 9}: what is said of the ban without a day does not make it begin. */
+    private boolean isDatedPlan() {
+        return measure.status() == MeasureStatus.ANNOUNCED && measure.effective() != null;
+    }
+
+    private boolean isUndated() {
+        return measure.status() == MeasureStatus.IN_FORCE && measure.effective() == null;
     }
 
     /** This account of a measure, with what one of another stage of it adds; its days of that stage are not this one's. */
@@ -107,13 +127,20 @@ record Account(Measure measure, boolean told) {
     private int strength() {
         return switch (measure.status()) {
             case THREATENED -> 1;
-            case ANNOUNCED -> 3;
-            case IN_FORCE -> told ? 4 : 0;
+            case ANNOUNCED -> 4;
+            case IN_FORCE -> told ? strengthInForce() : 0;
             case DEMANDED_LIFTED -> 2;
             case DELAYED -> 6;
             case SUSPENDED -> 7;
             case LIFTED -> 8;
         };
+    }
+
+    /** {@code Chad announced sanctions; it has sanctioned forty firms by now}: what is decreed anew is the news. */
+    private int strengthInForce() {
+        PartialDate since = measure.effective();
+        boolean vague = since == null || since.precision() == PartialDate.Precision.YEAR;
+        return vague && BY_DECREE.contains(measure.kind()) ? 3 : 5;
     }
 
     private static Measure joined(Measure first, Measure second) {

@@ -54,7 +54,7 @@ final class MeasureDates {
         Optional<PartialDate> wait = waits.day(unit.sentence());
         boolean atOnce = AT_ONCE.matcher(text.words(unit.sentence().span()).toLowerCase(Locale.ROOT))
                 .matches();
-        return wait.isPresent() && status != MeasureStatus.IN_FORCE
+        return wait.isPresent()
                 ? wait.get()
                 : atOnce ? Objects.requireNonNullElse(announced(unit, all, status), published()) : null;
     }
@@ -143,8 +143,9 @@ final class MeasureDates {
 
     private boolean isToldOf(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {
         Token verb = StartTimes.verb(unit.sentence(), time);
-        boolean before =
-                starts.marked(unit.sentence(), time, "effect-word") || starts.markedUntil(unit.sentence(), time);
+        boolean before = starts.marked(unit.sentence(), time, "effect-word")
+                || starts.markedUntil(unit.sentence(), time)
+                || NounTimes.isOfOccasion(unit.sentence(), time);
         boolean same = verb != null && verb.index() == unit.clause().index();
         boolean speech = verb != null && verb.head() == 0 && all.size() == 1 && words.contains("speech", verb.lemma());
         return !before && (same || speech);

@@ -54,6 +54,9 @@ final class MeasureNames {
 
     /** {@code Brussels} and {@code European} where measures are taken: the Union; {@code Baltic states}: the three. */
     Set<StateCode> group(Sentence sentence, Token token) {
+        if (OwnCouncils.isOne(sentence, token, other -> actors.stateName(sentence, other))) {
+            return Set.of();
+        }
         return words.value("states-of", sentence, token)
                 .or(() -> region(sentence, token))
                 .map(MeasureNames::codes)

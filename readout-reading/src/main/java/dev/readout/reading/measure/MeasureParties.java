@@ -79,7 +79,7 @@ final class MeasureParties {
     }
 
     /** The states that act where a word stands: by their names, officials, governments. */
-    private Set<StateCode> acting(Sentence sentence, Token token) {
+    Set<StateCode> acting(Sentence sentence, Token token) {
         if (isWe(token)) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
@@ -141,6 +141,10 @@ final class MeasureParties {
     private void addListed(Sentence sentence, Token token, Set<StateCode> states) {
         for (Token other : sentence.children(token)) {
             boolean named = other.is("conj") || (other.is("appos") && names.isNoPeople(sentence, other));
+            for (Token companion : Companions.of(sentence, other)) {
+                states.addAll(names.states(sentence, companion));
+                addListed(sentence, companion, states);
+            }
             if (named) {
                 states.addAll(names.states(sentence, other));
                 addListed(sentence, other, states);

@@ -154,7 +154,7 @@ final class MeasurePass {
     }
 
     private Optional<LastMeasure.Known> write(Taken taken, List<MeasureUnit> all, LastMeasure.@Nullable Known before) {
-        MeasureSides.Found found = sides.find(taken, before);
+        FoundSides found = sides.find(taken, before);
         if (found.declined() != null) {
             return decline(taken.unit(), found.declined());
         }

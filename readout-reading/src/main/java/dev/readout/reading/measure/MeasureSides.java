@@ -5,7 +5,6 @@ import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.text.ArticleText;
-import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,29 +35,6 @@ final class MeasureSides {
     private final boolean maySupply;
 
     /**
-     * Who takes a measure against whom.
-     *
-     * @param by who takes it
-     * @param targets against whom; empty where nobody is named
-     * @param isTold whether the sentence itself tells both
-     * @param declined why there is none, else null
-     */
-    record Found(
-            Set<StateCode> by,
-            Set<StateCode> targets,
-            boolean isTold,
-            @Nullable String declined) {
-        Found {
-            by = OrderedSets.copyOf(by);
-            targets = OrderedSets.copyOf(targets);
-        }
-
-        private static Found none(String reason) {
-            return new Found(Set.of(), Set.of(), false, reason);
-        }
-    }
-
-    /**
      * Finds the sides of the measures of one article.
      *
      * @param maySupply whether the article tells measures with both their sides somewhere, so that the sides of one that it
@@ -86,8 +62,15 @@ final class MeasureSides {
     }
 
     /** Who takes a measure against whom, with the one told before it in its sentence, if any. */
-    Found find(Taken taken, LastMeasure.@Nullable Known before) {
+    FoundSides find(Taken taken, LastMeasure.@Nullable Known before) {
         MeasureUnit unit = taken.unit();
+        Set<StateCode> next = Gapped.subject(unit)
+                .map(name -> parties.acting(unit.sentence(), name))
+                .orElse(Set.of());
+        if (before != null && !next.isEmpty() && !before.by().containsAll(next)) {
+            return new FoundSides(
+                    next, before.targets().containsAll(next) ? before.by() : before.targets(), true, null);
+        }
         MeasureParties.Imposers named = parties.imposers(unit.draft());
         boolean goes = taken.isTold()
                 && taken.status() != MeasureStatus.IN_FORCE
@@ -106,18 +89,18 @@ final class MeasureSides {
             imposers = keepsBy ? imposers : MeasureParties.Imposers.NONE;
         }
         if (imposers.states().isEmpty() && parties.isNobody(unit.draft())) {
-            return Found.none("no-state");
+            return FoundSides.none("no-state");
         }
         Set<StateCode> by = imposers.states().isEmpty() ? untoldImposers.by(taken, targets, before) : imposers.states();
         if (by.isEmpty()) {
-            return Found.none("no-imposer");
+            return FoundSides.none("no-imposer");
         }
         if (!isTold && isOnlyNamedInHeading(unit)) {
-            return Found.none("heading");
+            return FoundSides.none("heading");
         }
         boolean owned = imposers.isSure() && !imposers.states().isEmpty();
         if (!maySupply && !owned && !taken.isTold() && !isDetail(unit)) {
-            return Found.none("only-named");
+            return FoundSides.none("only-named");
         }
         by = otherThan(by, targets);
         targets.removeAll(by);
@@ -128,17 +111,18 @@ final class MeasureSides {
         }
         boolean bare = taken.kind() == MeasureKind.TARIFF && !owned;
         if (targets.isEmpty() && by.size() != 2 && (bare || !mayBeWithoutTarget(taken))) {
-            return Found.none("no-target");
+            return FoundSides.none("no-target");
         }
         return turned(taken, by, targets, imposers.isSure(), isTold);
     }
 
     /** The sides, the other way round where the article told so before; against each other where they do it mutually. */
-    private Found turned(Taken taken, Set<StateCode> by, Set<StateCode> targets, boolean isSure, boolean isTold) {
+    private FoundSides turned(Taken taken, Set<StateCode> by, Set<StateCode> targets, boolean isSure, boolean isTold) {
         boolean reverse = !isSure && ENDING.contains(taken.status()) && book.isReverse(taken.kind(), by, targets);
         Set<StateCode> imposing = reverse ? targets : by;
         Set<StateCode> suffering = reverse ? by : targets;
-        return new Found(imposing, Mutual.isReciprocal(taken.unit(), imposing) ? Set.of() : suffering, isTold, null);
+        return new FoundSides(
+                imposing, Mutual.isReciprocal(taken.unit(), imposing) ? Set.of() : suffering, isTold, null);
     }
 
     /** A rate or a line of a list is told of a measure that the article speaks of. */

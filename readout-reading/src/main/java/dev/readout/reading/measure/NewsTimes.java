@@ -16,9 +16,16 @@ final class NewsTimes {
     private static final Set<String> PERFECT = Set.of("have", "has", "'ve", "’ve");
     private static final Set<String> BACK_THEN = Set.of("had", "'d", "’d");
 
+    /** What a report's first sentences tell in the perfect has just been done. */
+    private static final int LEAD = 2;
+
+    private static final Set<String> ASIDE = Set.of("acl", "advcl");
+
     private final Set<Integer> news = new HashSet<>();
+    private final Set<Integer> lead = new HashSet<>();
 
     NewsTimes(ArticleText text, NewsDays days) {
+        text.body().stream().limit(LEAD).forEach(sentence -> lead.add(sentence.index()));
         boolean now = text.published() != null;
         for (Sentence sentence : text.body()) {
             List<PartialDate> past = text.times(sentence).stream()
@@ -37,7 +44,15 @@ final class NewsTimes {
 
     /** Whether a sentence tells by a verb what has just been done. */
     boolean isNews(Sentence sentence, Token verb) {
-        return news.contains(sentence.index()) && isJustDone(sentence, verb);
+        return news.contains(sentence.index()) && (isJustDone(sentence, verb) || isOfLead(sentence, verb));
+    }
+
+    /** {@code Chad has frozen the accounts of 12 firms}, at the head of a report. */
+    private boolean isOfLead(Sentence sentence, Token verb) {
+        return lead.contains(sentence.index())
+                && verb.xpos().equals("VBN")
+                && !ASIDE.contains(verb.relation())
+                && sentence.children(verb, "aux").stream().anyMatch(word -> PERFECT.contains(word.form()));
     }
 
     private static boolean isJustDone(Sentence sentence, Token verb) {

@@ -24,6 +24,7 @@ final class NextDays {
     private static final Set<String> LAST = Set.of("last", "past");
     private static final long LONGEST_PAST_DAYS = 45;
     private static final long LONGEST_WAIT_DAYS = 120;
+    private static final long JUST_PAST_DAYS = 10;
 
     private final ArticleText text;
 
@@ -42,6 +43,9 @@ final class NextDays {
         }
         if (isWeekday(time) && isLastWeek(date, published)) {
             return PartialDate.of(date.firstDay().plusWeeks(1));
+        }
+        if (isNearlyYearAhead(date, published)) {
+            return new PartialDate(date.year() - 1, date.month(), date.day());
         }
         PartialDate entered = inEntry(time, date);
         if (!entered.equals(date)) {
@@ -97,6 +101,13 @@ final class NextDays {
         return date.precision() == PartialDate.Precision.DAY
                 && date.lastDay().isBefore(published.firstDay())
                 && date.firstDay().plusWeeks(1).isAfter(published.firstDay());
+    }
+
+    /** {@code will levy deposits starting August 14}, written on the 15th: the day of this year, not of the next. */
+    private static boolean isNearlyYearAhead(PartialDate date, PartialDate published) {
+        return date.precision() == PartialDate.Precision.DAY
+                && date.firstDay().isAfter(published.firstDay().plusYears(1).minusDays(JUST_PAST_DAYS))
+                && date.firstDay().isBefore(published.firstDay().plusYears(1));
     }
 
     private static boolean isLeapDay(PartialDate date) {

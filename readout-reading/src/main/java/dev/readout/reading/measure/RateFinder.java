@@ -11,16 +11,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds percentages: {@code 25 percent}, {@code 36 per cent}, {@code 47%}, {@code 24 percentage points}. */
+/** Finds percentages: {@code 25 percent}, {@code 36 per cent}, {@code 47%}, {@code 24 percentage points}, {@code 50pc}. */
 final class RateFinder {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
     private static final Pattern BARE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?");
+    private static final Pattern UNIT = Pattern.compile("(?:%|(?<=\\d)(?:pc|pct))$");
     private static final Set<String> ENDS = Set.of(",", ";", ".", ")");
     private static final Set<String> FOR = Set.of("for", "on");
     private static final Set<String> RANGING = Set.of("range", "vary", "anywhere");
     private static final Set<String> BETWEEN = Set.of("to", "and", "-", "–");
-    private static final Set<String> UNITS = Set.of("percent", "%", "per", "percentage", "points", "pct", "per-cent");
+    private static final Set<String> UNITS =
+            Set.of("percent", "%", "per", "percentage", "points", "pct", "pc", "per-cent");
 
     private RateFinder() {}
 
@@ -28,8 +30,8 @@ final class RateFinder {
     static List<Rate> rates(Sentence sentence) {
         List<Rate> rates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            String figure = token.form().replace("%", "").replace(",", "");
-            boolean unit = token.form().endsWith("%")
+            String figure = UNIT.matcher(token.form()).replaceFirst("").replace(",", "");
+            boolean unit = UNIT.matcher(token.form()).find()
                     || hasUnit(sentence, token.index() + 1)
                     || isSecondOfTwo(sentence, token, rates)
                     || isFirstOfTwo(sentence, token.index());

@@ -10,6 +10,7 @@ import dev.readout.reading.pattern.TimesOfSpeech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a time is the one from which on something said of a measure holds. */
@@ -117,7 +118,12 @@ final class StartTimes {
 
     /** Whether one of the words right before a time is of a class. */
     boolean marked(Sentence sentence, TimeExpression time, String wordClass) {
-        return before(sentence, time).stream().anyMatch(token -> words.contains(wordClass, token.form()));
+        List<Token> before = before(sentence, time);
+        String phrase = before.stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return before.stream().anyMatch(token -> words.contains(wordClass, token.form()))
+                || (before.size() > 1 && words.contains(wordClass, phrase));
     }
 
     /** {@code effective August 1}: more than a date of something that was done. */

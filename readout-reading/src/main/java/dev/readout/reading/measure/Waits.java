@@ -48,7 +48,8 @@ final class Waits {
                 last < sentence.tokens().size() && form(sentence, last + 1).equals("from");
         Optional<Token> verb = sentence.headOf(time.span()).flatMap(sentence::head);
         return (in || now)
-                && verb.filter(word -> words.value("begin-verb", sentence, word).isPresent())
+                && verb.filter(word -> !word.xpos().equals("VBD")
+                                && words.value("begin-verb", sentence, word).isPresent())
                         .isPresent();
     }
 

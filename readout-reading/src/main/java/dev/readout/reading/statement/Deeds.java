@@ -1,11 +1,13 @@
 package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,6 +16,9 @@ final class Deeds {
 
     private static final int NEAR = 20;
     private static final Set<String> UNWANTED = Set.of("persona", "personae", "personas", "unwelcome");
+    private static final Set<String> PUBLISHING = Set.of("release", "sign", "publish", "unveil", "post");
+    private static final Set<String> ADDING = Set.of("add", "report");
+    private static final Set<String> SHOWING = Set.of("suggest", "indicate", "signal", "show", "prove", "demonstrate");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
 
     private final ArticleText text;
@@ -44,6 +49,21 @@ final class Deeds {
             return !said.isThatClause();
         }
         if (cue.equals("ask") && isAnonymity(said)) {
+            return true;
+        }
+        if (rule.equals("noun:guidance") && !said.isThatClause()) {
+            return true; // issued guidance to help exporters
+        }
+        if (rule.equals("noun:order") && isPaper(quotation, said)) {
+            return true;
+        }
+        if (ADDING.contains(cue) && isAddition(quotation, said)) {
+            return true;
+        }
+        if (rule.equals("noun:support") && isGiven(quotation, said)) {
+            return true;
+        }
+        if (SHOWING.contains(cue) && !said.isThatClause() && isResult(quotation, said)) {
             return true;
         }
         if (rule.equals("preposition:call")) {
@@ -85,6 +105,59 @@ final class Deeds {
                         .isPresent()
                 && said.tokens().stream()
                         .noneMatch(word -> ClauseForm.lower(word).equals("for"));
+    }
+
+    /** {@code Released the order to carry out the accord}: a paper that is signed or made known. */
+    private static boolean isPaper(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        Sentence sentence = said.sentence();
+        return cue != null
+                && sentence.headOf(cue)
+                        .map(word -> word.is("obj") ? sentence.head(word).orElse(word) : word)
+                        .filter(verb -> PUBLISHING.contains(verb.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code Withdrew his support for}, {@code escalated his support for}: support that is given or not, and not voiced. */
+    private boolean isGiven(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        return cue != null
+                && said.sentence()
+                        .headOf(cue)
+                        .filter(noun -> noun.is("obj"))
+                        .flatMap(said.sentence()::head)
+                        .filter(verb -> words.contains("support-deed", verb.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code The rates fell, suggesting that talks go on}: what a fact shows, where the clause around reports no speech. */
+    private boolean isResult(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        Sentence sentence = said.sentence();
+        return cue != null
+                && sentence.headOf(cue)
+                        .filter(verb -> verb.xpos().equals("VBG") && verb.is("advcl") && verb.index() > 1)
+                        .filter(verb -> sentence.token(verb.index() - 1).form().equals(","))
+                        .flatMap(sentence::head)
+                        .filter(verb -> !words.contains("speech", verb.lemma())
+                                && !words.contains("uttering-verb", verb.lemma())
+                                && !words.contains("tag-verb", verb.lemma())
+                                && !words.contains("stating-verb", verb.lemma()))
+                        .isPresent();
+    }
+
+    /** {@code They add to a long list: forty firms have been sanctioned}, {@code the office reports to the ministry}. */
+    private boolean isAddition(Quotation quotation, Said said) {
+        TextSpan cue = quotation.cue();
+        return cue != null
+                && !said.isThatClause()
+                && said.sentence()
+                        .headOf(cue)
+                        .filter(verb -> said.sentence().children(verb, "obl").stream()
+                                .anyMatch(child -> child.upos() == Upos.NOUN
+                                        && !words.contains("media-noun", child.lemma())
+                                        && Relations.hasCase(said.sentence(), child, List.of("to"))))
+                        .isPresent();
     }
 
     /** {@code Asked not to be named}. */

@@ -64,7 +64,8 @@ final class OwnSide {
                 .flatMap(actor -> Stream.ofNullable(actor.state()))
                 .toList();
         return who.isEmpty()
-                ? doer.upos() == Upos.NOUN && (isOfOther(sentence, doer, own) || isTheirs(sentence, doer))
+                ? doer.upos() == Upos.NOUN
+                        && (doer.lemma().equals("regime") || isOfOther(sentence, doer, own) || isTheirs(sentence, doer))
                 : who.stream().noneMatch(state -> state.equals(own));
     }
 

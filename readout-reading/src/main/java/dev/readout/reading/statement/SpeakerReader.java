@@ -38,6 +38,8 @@ final class SpeakerReader {
     private final UntoldSources untold;
     private final TitledPersons titles;
     private final OneGovernment governments;
+    private final PluralsBefore plurals;
+    private final BodyBefore bodies;
 
     /**
      * A reader of one article.
@@ -58,6 +60,8 @@ final class SpeakerReader {
         this.governments = new OneGovernment(text, actors, words);
         this.titles = new TitledPersons(text, actors);
         this.untold = new UntoldSources(actors, words);
+        this.plurals = new PluralsBefore(text, actors, words);
+        this.bodies = new BodyBefore(text, actors);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -169,6 +173,14 @@ final class SpeakerReader {
         if (Utterers.isBareOfficials(sentence, head)) {
             return List.of(new Actor(Actor.Kind.OFFICIAL, description(source), null, null, null));
         }
+        Optional<Actor> plural = quotation.parent() == null ? plurals.meantBy(sentence, head) : Optional.empty();
+        if (plural.isPresent()) {
+            return List.of(plural.get());
+        }
+        List<Actor> both = plurals.bothOf(sentence, head);
+        if (!both.isEmpty()) {
+            return both;
+        }
         List<Actor> all = counted.meantBy(sentence, head);
         if (!all.isEmpty()) {
             return all;
@@ -187,6 +199,10 @@ final class SpeakerReader {
             return resolved;
         }
         if (head.upos() == Upos.PRON) {
+            Optional<Actor> before = bodies.meantBy(quotation, sentence, head, resolved);
+            if (before.isPresent()) {
+                return List.of(before.get());
+            }
             return resolved.stream().filter(one -> !isPronoun(one)).toList();
         }
         return List.of(described(quotation, sentence, head, source, found, resolved));
@@ -196,7 +212,7 @@ final class SpeakerReader {
     private String description(TextSpan source) {
         return text.words(source)
                 .replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "")
-                .replaceFirst(" (himself|herself|itself|themselves)$", "");
+                .replaceFirst("(?: (?:himself|herself|itself|themselves)|['’]s)$", "");
     }
 
     /** Who has no name, by the fuller of two descriptions. */
@@ -228,7 +244,8 @@ final class SpeakerReader {
         if (known.kind() == Actor.Kind.STATE || known.kind() == Actor.Kind.ORGANISATION) {
             return known;
         }
-        String name = here.length() > known.name().length() && here.length() < 80 ? here : known.name();
+        String told = SpokenNames.owner(known.name(), head);
+        String name = here.length() > told.length() && here.length() < 80 ? here : told;
         StateCode state =
                 known.state() == null && !resolved.isEmpty() ? resolved.get(0).state() : known.state();
         if (state == null && !media && Utterers.isOffice(known) && unnamed.isServing(head)) {

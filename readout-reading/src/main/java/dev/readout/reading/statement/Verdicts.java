@@ -7,6 +7,7 @@ import dev.readout.model.record.StatementAct;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** The acts that single words tell: what something is called, what is expressed, by what words it is judged. */
 final class Verdicts {
 
+    private static final Set<String> REASONS = Set.of("retaliation", "reply", "answer", "revenge");
     private static final int DEPTH = 3;
     private static final int FIRST_WORDS = 9;
 
@@ -93,6 +95,9 @@ final class Verdicts {
 
     /** What the verb or predicate itself tells, with the words that belong to it: {@code was a grave escalation}. */
     private Optional<StatementAct> ofRoot(Sentence sentence, Token root) {
+        if (isReason(sentence, root)) {
+            return Optional.of(StatementAct.SAY);
+        }
         if (words.value("merit-verb", sentence, root).isPresent()) {
             return Optional.of(StatementAct.PRAISE);
         }
@@ -101,6 +106,14 @@ final class Verdicts {
                 .map(Verdicts::act)
                 .filter(act -> act != StatementAct.PRAISE
                         || sentence.child(root, "cop").isPresent());
+    }
+
+    /** "The ban was in retaliation for": why something was done. */
+    private static boolean isReason(Sentence sentence, Token root) {
+        return REASONS.contains(root.lemma())
+                && Relations.hasCase(sentence, root, List.of("in"))
+                && sentence.child(root, "cop").isPresent()
+                && !ClauseForm.isAhead(sentence, root);
     }
 
     /** "The number of violations fell": what hangs on the subject judges nothing; the subject and its adjectives do. */
