@@ -66,6 +66,16 @@ public final class ArticleText {
         this.sentences = new ArticleSentences(analysis);
         this.names = new ArticleNames(analysis, forms, known, states, offices);
         this.chains = new ChainIndex(analysis);
+        times.forEach(list -> list.removeIf(this::isOfName));
+    }
+
+    /** {@code Theresa May}, {@code April Smith}: a word of somebody's name is no time. */
+    private boolean isOfName(TimeExpression time) {
+        TextSpan span = time.span();
+        return names.all().stream()
+                .anyMatch(name -> name.type() == NameType.PERSON
+                        && name.span().contains(span)
+                        && name.span().length() > span.length());
     }
 
     /** The article. */
