@@ -220,7 +220,8 @@ final class RoleBefore {
         private Role told(@Nullable StateCode state) {
             String title = office == null ? null : text.words(sentence, titleStart, nameStart);
             Office.Rank rank = office == null ? null : office.rank();
-            StateCode own = office == null || isOfficeOfMany(title) ? null : office.state();
+            boolean ofMinistry = titleStart > 0 && words.get(titleStart - 1).equals("MFA"); // a deputy there
+            StateCode own = office == null || ofMinistry || isOfficeOfMany(title) ? null : office.state();
             return new Role(title, rank, rank == Office.Rank.PRIVATE ? null : state, own);
         }
     }

@@ -24,6 +24,8 @@ final class Generalities {
 
     private static final Set<String> LASTING = Set.of("ongoing", "regular", "continuing", "routine", "continuous");
 
+    private static final Set<String> SETTLING = Set.of("resolution", "settlement", "solution", "resolve", "settle");
+
     private static final Set<String> OPENING = Set.of(
             "open",
             "launch",
@@ -55,7 +57,18 @@ final class Generalities {
         return isDialogueAsSuch(sentence, noun)
                 || isContinued(sentence, noun)
                 || isOfSeveral(sentence, noun)
-                || isPartOf(sentence, noun);
+                || isPartOf(sentence, noun)
+                || isWayOut(sentence, noun);
+    }
+
+    /** {@code a resolution of all issues through negotiations with Chad}: how something may be settled. */
+    private static boolean isWayOut(Sentence sentence, Token noun) {
+        Token first = noun.is("conj") ? sentence.head(noun).orElse(noun) : noun;
+        return Relations.hasCase(sentence, first, List.of("through", "via", "by"))
+                && sentence.head(first)
+                        .filter(head -> SETTLING.contains(head.lemma()))
+                        .filter(head -> head.upos() != Upos.VERB || Relations.isInfinitive(sentence, head))
+                        .isPresent();
     }
 
     /** {@code as part of her ongoing consultations with allies}: what else is told is one of them. */
