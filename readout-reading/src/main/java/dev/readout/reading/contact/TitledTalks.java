@@ -119,7 +119,8 @@ final class TitledTalks {
 
     private boolean isThatDay(Story story) {
         PartialDate day = text.published();
-        return story.start == null || day == null || story.start.isCompatibleWith(day);
+        boolean vague = story.start != null && story.start.precision() == PartialDate.Precision.YEAR;
+        return story.start == null || day == null || (!vague && story.start.isCompatibleWith(day));
     }
 
     /** The first sentence that speaks of meeting; else the first that is a sentence; null where there is none. */
