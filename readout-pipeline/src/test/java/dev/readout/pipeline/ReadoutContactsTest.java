@@ -39,14 +39,14 @@ class ReadoutContactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Kenyan Foreign Minister Alice Otieno spoke with Republic of Korea (ROK) First Vice Foreign Minister Han Min-seo on the evening of March 10. | call held 2025-03-10 KEN KOR
+            Kenyan Foreign Minister Alice Otieno spoke with Republic of Cyprus (ROC) Deputy Foreign Minister Eleni Pavlou on the evening of March 10. | call held 2025-03-10 CYP KEN
             Danish Envoy for Oceans and Polar Affairs Ida Krogh traveled to Accra, Ghana on March 4. | visit held 2025-03-04 DNK GHA
             Prime Minister Theresa May called Kenyan President William Ruto this morning. | call held 2025-03-14 GBR KEN
             Kenyan Foreign Minister Alice Otieno spoke today with Danish Foreign Minister Ida Krogh. They were joined by Ghanaian Foreign Minister Esi Adu. | call held 2025-03-14 DNK GHA KEN
             Danish Foreign Minister Ida Krogh held meetings with Kenyan and Ghanaian ministers in Lima on Monday. | meeting held 2025-03-10 DNK GHA, meeting held 2025-03-10 DNK KEN
-            Kenyan Foreign Minister Alice Otieno met today with Danish Foreign Minister Ida Krogh. Minister Otieno also met with Ghanaian Foreign Minister Esi Adu. | meeting held 2025-03-14 DNK KEN, meeting held 2025-03-14 GHA KEN
+            Kenyan Foreign Minister Alice Otieno met Danish Foreign Minister Ida Krogh today. Minister Otieno also met with Ghanaian Foreign Minister Esi Adu. | meeting held 2025-03-14 DNK KEN, meeting held 2025-03-14 GHA KEN
             They looked ahead to the African Union summit scheduled in Kigali in 2027. | gathering scheduled 2027 IGO:AU
-            The ministers discussed next month's NATO summit. | gathering scheduled 2025-04 IGO:NATO
+            The ministers discussed next month's ASEAN summit. | gathering scheduled 2025-04 IGO:ASEAN
             The ministers discussed last month's NATO summit. | gathering held 2025-02 IGO:NATO
             """)
     void reads(String text, String expected) {

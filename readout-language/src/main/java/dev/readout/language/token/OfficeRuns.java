@@ -8,7 +8,7 @@ final class OfficeRuns {
 
     private static final int LONGEST = 16;
 
-    /** How far behind a state's name its office may follow: {@code Republic of Korea First Vice Foreign Minister}. */
+    /** How far behind a state's name its office may follow: {@code Republic of Cyprus Second Deputy Minister}. */
     private static final int AHEAD = 4;
 
     /** So many words a state's name has behind its {@code of}, with its short form. */

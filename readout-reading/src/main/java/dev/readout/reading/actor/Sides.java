@@ -115,7 +115,7 @@ final class Sides {
     }
 
     /**
-     * {@code The Prime Minister spoke to the President of Chad, A. The leaders …}: of a release that names nobody of its own,
+     * {@code The Prime Minister telephoned President A. The leaders …}: of a release that names nobody of its own,
      * the first of others whom it names, and whoever speaks for its publisher.
      */
     private List<Actor> withPublisher(List<Actor> before, String lemma) {

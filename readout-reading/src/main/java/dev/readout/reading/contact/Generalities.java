@@ -61,7 +61,7 @@ final class Generalities {
                 || isWayOut(sentence, noun);
     }
 
-    /** {@code a resolution of all issues through negotiations with Chad}: how something may be settled. */
+    /** {@code a settlement through talks with Chad}: how something may be settled. */
     private static boolean isWayOut(Sentence sentence, Token noun) {
         Token first = noun.is("conj") ? sentence.head(noun).orElse(noun) : noun;
         return Relations.hasCase(sentence, first, List.of("through", "via", "by"))
