@@ -5,6 +5,8 @@ import dev.readout.language.name.NameSpan;
 import dev.readout.language.parse.BareObliques;
 import dev.readout.language.parse.DependencyTree;
 import dev.readout.language.parse.DueTo;
+import dev.readout.language.parse.SplitPhrases;
+import dev.readout.language.parse.StrayPhrases;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Upos;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Puts right what the model is known to take for something that the scheme does not have; changes tags where a word's role changes. */
 final class TreeRepairs {
@@ -35,7 +38,7 @@ final class TreeRepairs {
 
     /** The tree put right. */
     DependencyTree repaired(DependencyTree tree) {
-        return obliques(marks(tree));
+        return together(phrases(obliques(marks(tree))));
     }
 
     private DependencyTree marks(DependencyTree tree) {
@@ -52,14 +55,7 @@ final class TreeRepairs {
     }
 
     private DependencyTree obliques(DependencyTree tree) {
-        List<BareObliques.Word> words = new ArrayList<>();
-        List<String> relations = new ArrayList<>();
-        for (int word = 1; word <= forms.size(); word++) {
-            words.add(new BareObliques.Word(
-                    forms.get(word - 1), tags.get(word - 1).upos(), isPerson(word)));
-            relations.add(labels.deprel().get(tree.label(word)));
-        }
-        BareObliques obliques = new BareObliques(words, tree, relations);
+        BareObliques obliques = new BareObliques(words(), tree, relations(tree));
         DependencyTree repaired = tree;
         for (int word = 1; word <= forms.size(); word++) {
             Optional<BareObliques.Move> move = obliques.move(word);
@@ -73,6 +69,48 @@ final class TreeRepairs {
             }
         }
         return repaired;
+    }
+
+    private DependencyTree phrases(DependencyTree tree) {
+        StrayPhrases phrases = new StrayPhrases(words(), tree, relations(tree));
+        List<BareObliques.Move> moves = new ArrayList<>();
+        for (int word = 1; word <= forms.size(); word++) {
+            phrases.move(word).ifPresent(moves::add);
+        }
+        return moved(tree, moves);
+    }
+
+    private DependencyTree together(DependencyTree tree) {
+        SplitPhrases phrases = new SplitPhrases(words(), tree, relations(tree));
+        return IntStream.rangeClosed(1, forms.size())
+                .mapToObj(phrases::moves)
+                .filter(moves -> !moves.isEmpty())
+                .findFirst()
+                .map(moves -> moved(tree, moves))
+                .orElse(tree);
+    }
+
+    private DependencyTree moved(DependencyTree tree, List<BareObliques.Move> moves) {
+        DependencyTree repaired = tree;
+        for (BareObliques.Move move : moves) {
+            repaired = repaired.with(move.word(), move.head(), label(move.relation()));
+        }
+        return repaired;
+    }
+
+    private List<BareObliques.Word> words() {
+        List<BareObliques.Word> words = new ArrayList<>();
+        for (int word = 1; word <= forms.size(); word++) {
+            words.add(new BareObliques.Word(
+                    forms.get(word - 1), tags.get(word - 1).upos(), isPerson(word)));
+        }
+        return words;
+    }
+
+    private List<String> relations(DependencyTree tree) {
+        return IntStream.rangeClosed(1, forms.size())
+                .mapToObj(word -> labels.deprel().get(tree.label(word)))
+                .toList();
     }
 
     private boolean isPerson(int word) {

@@ -59,7 +59,10 @@ public final class SentenceRules {
         if (previous == Sign.STOP) {
             return afterStop(next, closed, words.get(before).form(), Sign.spaceBefore(words, place));
         }
-        return closed ? afterClosed(next) : afterOther(previous, next, words, place);
+        if (closed) {
+            return ShortForms.endsBefore(words, place) ? Bound.INSIDE : afterClosed(next);
+        }
+        return afterOther(previous, next, words, place);
     }
 
     private static Bound afterStop(Sign next, boolean closed, String stop, boolean space) {
@@ -89,7 +92,9 @@ public final class SentenceRules {
             return greeting ? Bound.OPEN : Bound.INSIDE;
         }
         boolean goesOn = next == Sign.LOWER && previous != Sign.ENDING && previous != Sign.OTHER;
-        return goesOn || isOpeningDate(words, place) || isDayAside(previous, words, place) ? Bound.INSIDE : Bound.OPEN;
+        boolean one =
+                isOpeningDate(words, place) || isDayAside(previous, words, place) || OfficeRuns.goesOn(words, place);
+        return goesOn || one ? Bound.INSIDE : Bound.OPEN;
     }
 
     /** {@code Prime Minister Smith Saturday held}, {@code held a call Friday night}: a day that nothing parts from the words before. */

@@ -50,7 +50,16 @@ class SentenceRulesTest {
                 "Defence Secretary Anna Holm Saturday held talks. # Saturday # INSIDE",
                 "Both held a phone call Friday night to discuss it. # Friday # INSIDE",
                 "They met. Friday night was long. # Friday # START",
-                "The week in talks Friday Lagos # Friday # OPEN"
+                "The week in talks Friday Lagos # Friday # OPEN",
+                "Special Envoy for Oceans Ana Holm arrived. # Ana # INSIDE",
+                "The Minister for Trade and Industry Ana Holm arrived. # Ana # INSIDE",
+                "He met Republic of Palau Foreign Minister Ana Holm. # Foreign # INSIDE",
+                "He met Republic of Palau (ROP) First Deputy Minister Ana Holm. # Deputy # INSIDE",
+                "Republic of Palau Talks end # Talks # OPEN",
+                "The Minister arrived Ana Holm left. # Ana # OPEN",
+                "She joined the World Fund (WF) President at lunch. # President # INSIDE",
+                "LAGOS (WN) Leaders met. # Leaders # OPEN",
+                "She spoke at length (Applause) Thank you. # Thank # OPEN"
             })
     void tellsWhatIsCertain(String text, String word, Bound expected) {
         List<Word> words = tokenizer.words(text, new TextSpan(0, text.length()));

@@ -7,6 +7,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.article.BlockKind;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.NameWords;
+import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,17 @@ final class NameGroups {
 
     /** The names of each person, by a key, which is the person's chain where there is one. */
     Map<Object, List<NamedEntity>> all() {
-        return withSurnames(groups());
+        Map<Object, List<NamedEntity>> persons = withSurnames(groups());
+        persons.values().removeIf(names -> names.stream().allMatch(this::isState));
+        return persons;
+    }
+
+    /** A state whose name was taken for a person's throughout. */
+    private boolean isState(NamedEntity name) {
+        return lexicon.states()
+                .exactly(text.words(name.span()))
+                .filter(state -> state.sort() == StateName.Sort.STATE)
+                .isPresent();
     }
 
     /** The keys that chains beside the key's own stand for; complete once all groups are made. */
@@ -53,7 +64,8 @@ final class NameGroups {
     private Map<Object, List<NamedEntity>> groups() {
         Map<Object, List<NamedEntity>> groups = new LinkedHashMap<>();
         for (NamedEntity name : text.names()) {
-            if (name.type() == NameType.PERSON && !isByline(name.sentence()) && !isCity(name)) {
+            boolean person = name.type() == NameType.PERSON && !FormsOfAddress.isAddress(text.words(name.span()));
+            if (person && !isByline(name.sentence()) && !isCity(name)) {
                 Optional<Integer> chain = chain(name);
                 boolean writers = chain.isPresent() && isWriters(chain.get());
                 Object key = chain.isPresent() && !writers ? chain.get() : wordsKey(name, groups);

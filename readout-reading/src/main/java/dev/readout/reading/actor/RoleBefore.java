@@ -21,6 +21,10 @@ final class RoleBefore {
 
     private static final int MOST_BEFORE = 14;
     private static final int MOST_UNKNOWN = 4;
+
+    /** How many words a short form in brackets is. */
+    private static final int SHORT_FORM = 3;
+
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "-", "'s", "’s", "'", "’", "to", "on");
     private static final int MOST_PORTFOLIO = 8;
@@ -110,18 +114,20 @@ final class RoleBefore {
                     return met();
                 } else if (state.isPresent() && !passesState(state.get())) {
                     return upTo(state.get());
+                } else if (state.isEmpty() && isShortForm()) {
+                    at -= SHORT_FORM;
                 } else if (state.isEmpty()) {
                     Token word = sentence.token(at);
                     if (word.form().equalsIgnoreCase("its") && office != null && owner == null) {
                         return told(owners.of(sentence, word));
                     }
-                    boolean inside = office != null || owner != null || isOfPortfolio();
-                    int portfolio = inside ? Portfolios.NONE : portfolios.officeBefore(words, at);
+                    boolean known = office != null || owner != null;
+                    int portfolio = known ? Portfolios.NONE : portfolios.officeBefore(words, at);
                     if (portfolio != Portfolios.NONE && hasNoName(portfolio)) {
                         at = portfolio;
                         continue;
                     }
-                    if (!mayStandInTitle(sentence, word, inside)) {
+                    if (!mayStandInTitle(sentence, word, known || isOfPortfolio())) {
                         break;
                     }
                     unknown++;
@@ -129,6 +135,14 @@ final class RoleBefore {
                 }
             }
             return met();
+        }
+
+        /** {@code Republic of Palau (ROP) Minister Ana Gil}. */
+        private boolean isShortForm() {
+            return at > SHORT_FORM
+                    && words.get(at - 1).equals(")")
+                    && words.get(at - SHORT_FORM).equals("(")
+                    && words.get(at - 2).codePoints().allMatch(Character::isUpperCase);
         }
 
         /** {@code Minister of Energy Ana Gil}: names of what the office deals with, up to the name. */
@@ -206,7 +220,8 @@ final class RoleBefore {
         private Role told(@Nullable StateCode state) {
             String title = office == null ? null : text.words(sentence, titleStart, nameStart);
             Office.Rank rank = office == null ? null : office.rank();
-            StateCode own = office == null || isOfficeOfMany(title) ? null : office.state();
+            boolean ofMinistry = titleStart > 0 && words.get(titleStart - 1).equals("MFA"); // a deputy there
+            StateCode own = office == null || ofMinistry || isOfficeOfMany(title) ? null : office.state();
             return new Role(title, rank, rank == Office.Rank.PRIVATE ? null : state, own);
         }
     }

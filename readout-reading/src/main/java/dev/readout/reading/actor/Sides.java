@@ -83,6 +83,10 @@ final class Sides {
                 return told;
             }
             boolean office = LEADERS.contains(lemma) || MINISTERS.contains(lemma);
+            List<Actor> own = office || before.size() == 1 ? withPublisher(before, lemma) : List.of();
+            if (own.size() == 2) {
+                return own;
+            }
             List<Actor> most = office ? List.of() : mostNamedOfPair(before);
             if (most.size() == 2) {
                 return most;
@@ -114,6 +118,22 @@ final class Sides {
     /** A lead may tell of two whom the article names later; what stands below it means nobody who comes only then. */
     private static boolean isLead(Sentence sentence) {
         return sentence.index() < LEAD_SENTENCES;
+    }
+
+    /**
+     * {@code The Prime Minister telephoned President A. The leaders …}: of a release that names nobody of its own,
+     * the first of others whom it names, and whoever speaks for its publisher.
+     */
+    private List<Actor> withPublisher(List<Actor> before, String lemma) {
+        StateCode publisher = persons.publisher().orElse(null);
+        boolean named = before.stream().anyMatch(person -> Objects.equals(person.state(), publisher));
+        return publisher == null || named
+                ? List.of()
+                : before.stream()
+                        .filter(person -> person.isParty() && fits(person, lemma))
+                        .findFirst()
+                        .map(person -> List.of(person, Actor.ofBothSides(publisher)))
+                        .orElse(List.of());
     }
 
     /** Those of two states whose leaders or ministers were brought in together, where the word means such officials. */

@@ -96,6 +96,7 @@ public final class ContactReader {
         new LeadContact(text, actors, statuses, words, finder)
                 .draft(stories.all())
                 .ifPresent(this::place);
+        new TitledTalks(text, rulebook.lexicon(), spoken).draft(stories.all()).ifPresent(stories::place);
         new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
         new TripMonths(text, new RegionJourneys(text, actors, words)).settle(stories);

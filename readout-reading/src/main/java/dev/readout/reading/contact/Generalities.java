@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +21,10 @@ final class Generalities {
 
     /** {@code regular talks}: contact as such. */
     private static final Set<String> MORE = Set.of("more", "frequent", "regular", "closer");
+
+    private static final Set<String> LASTING = Set.of("ongoing", "regular", "continuing", "routine", "continuous");
+
+    private static final Set<String> SETTLING = Set.of("resolution", "settlement", "solution", "resolve", "settle");
 
     private static final Set<String> OPENING = Set.of(
             "open",
@@ -49,7 +54,32 @@ final class Generalities {
 
     /** Whether a noun tells of contacts in general. */
     boolean isOne(Sentence sentence, Token noun) {
-        return isDialogueAsSuch(sentence, noun) || isContinued(sentence, noun) || isOfSeveral(sentence, noun);
+        return isDialogueAsSuch(sentence, noun)
+                || isContinued(sentence, noun)
+                || isOfSeveral(sentence, noun)
+                || isPartOf(sentence, noun)
+                || isWayOut(sentence, noun);
+    }
+
+    /** {@code a settlement through talks with Chad}: how something may be settled. */
+    private static boolean isWayOut(Sentence sentence, Token noun) {
+        Token first = noun.is("conj") ? sentence.head(noun).orElse(noun) : noun;
+        return Relations.hasCase(sentence, first, List.of("through", "via", "by"))
+                && sentence.head(first)
+                        .filter(head -> SETTLING.contains(head.lemma()))
+                        .filter(head -> head.upos() != Upos.VERB || Relations.isInfinitive(sentence, head))
+                        .isPresent();
+    }
+
+    /** {@code as part of her ongoing consultations with allies}: what else is told is one of them. */
+    private static boolean isPartOf(Sentence sentence, Token noun) {
+        return noun.xpos().equals("NNS")
+                && sentence.head(noun)
+                        .filter(head -> head.lemma().equals("part"))
+                        .filter(head -> Relations.hasCase(sentence, head, List.of("as")))
+                        .isPresent()
+                && sentence.children(noun, "amod").stream()
+                        .anyMatch(child -> LASTING.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code agreed to resume dialogue}, {@code to open a security dialogue}: a channel, and no session of it. */

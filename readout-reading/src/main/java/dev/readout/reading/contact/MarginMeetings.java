@@ -1,11 +1,14 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Meetings told after the gathering that the article is about, between some of those who were there and at no other time or
@@ -14,6 +17,10 @@ import java.util.Set;
 final class MarginMeetings {
 
     private static final Set<EngagementStatus> CLOSED = Set.of(EngagementStatus.HELD, EngagementStatus.ONGOING);
+
+    private static final Pattern MARGINS = Pattern.compile(
+            "(?i)\\b(?:margins?|sidelines|fringes?) of (?:the|this) "
+                    + "(?:conference|summit|forum|assembly|event|gathering|ministerial|meeting)\\b(?! (?:of|in|on|held|between)\\b)");
 
     private final Occasions occasions;
 
@@ -41,6 +48,29 @@ final class MarginMeetings {
                 stories.stream().filter(story -> isBeside(story, gathering)).forEach(story -> join(story, gathering));
             }
         }
+        stories.forEach(story -> date(story, stories));
+    }
+
+    /** {@code met B on the margins of the conference}: of the gathering told before it, of which the month at least is known. */
+    private static void date(Story meeting, List<Story> stories) {
+        boolean open = meeting.kind == EngagementKind.MEETING && meeting.start == null;
+        if (!open || meeting.drafts.stream().noneMatch(MarginMeetings::isOnMargins)) {
+            return;
+        }
+        List<Story> before = stories.stream()
+                .filter(story -> story.kind == EngagementKind.GATHERING && story.start != null)
+                .filter(story -> CLOSED.contains(story.status) == CLOSED.contains(meeting.status))
+                .filter(story -> story.drafts.get(0).sentence.index()
+                        < meeting.drafts.get(0).sentence.index())
+                .toList();
+        if (before.size() == 1) {
+            take(meeting, before.get(0));
+        }
+    }
+
+    private static boolean isOnMargins(Draft draft) {
+        String words = draft.sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
+        return MARGINS.matcher(words).find();
     }
 
     private static boolean isBeside(Story story, Story gathering) {
@@ -61,6 +91,10 @@ final class MarginMeetings {
                 .findFirst()
                 .ifPresent(name -> story.occasion = name);
         story.place = story.place == null ? gathering.place : story.place;
+        take(story, gathering);
+    }
+
+    private static void take(Story story, Story gathering) {
         PartialDate day = gathering.start;
         if (story.start == null && day != null && day.precision() == PartialDate.Precision.DAY) {
             boolean one = day.equals(gathering.end);

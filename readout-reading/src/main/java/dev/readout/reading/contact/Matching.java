@@ -90,12 +90,24 @@ final class Matching {
 
     /** Whether those of a mention may also have been at a meeting told shortly before. */
     static boolean mayBeJoined(Story story, Draft draft) {
-        return story.kind == EngagementKind.MEETING
+        boolean joined = story.kind == EngagementKind.CALL && draft.act.lemma().equals("join"); // on the line
+        return (story.kind == EngagementKind.MEETING || joined)
                 && story.parties.size() > 1
                 && draft.sentence.index() - story.lastSentence() <= NEAR_SENTENCES
                 && isOpen(story.status) == isOpen(draft.status)
                 && dates(story.start, story.end, draft.start, draft.end)
                 && places(story.place, draft.place);
+    }
+
+    /** {@code The leaders discussed the storm overnight}, right behind the call of the two. */
+    static boolean mayGoOn(Story story, Draft draft) {
+        boolean day = story.start != null || draft.start == null;
+        return Meetings.FACE_OR_VOICE.contains(story.kind)
+                && sameSides(story, draft)
+                && draft.sentence.index() - story.lastSentence() <= 2
+                && isOpen(story.status) == isOpen(draft.status)
+                && day
+                && dates(story.start, story.end, draft.start, draft.end);
     }
 
     /** Whether a contact and a mention are of the same states. */

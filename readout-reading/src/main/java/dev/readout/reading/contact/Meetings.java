@@ -213,6 +213,9 @@ final class Meetings {
 
     private void settleByStates(Draft draft) {
         long states = draft.states();
+        if (draft.rule.equals("contact.agrees-at") && stories.continued(draft)) {
+            return;
+        }
         if (states >= 2 && draft.kind != EngagementKind.GATHERING) {
             stories.placeEachTime(draft);
         } else if (states == 1 && !draft.definite && draft.isVerbal()) {

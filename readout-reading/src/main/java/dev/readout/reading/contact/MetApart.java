@@ -10,6 +10,8 @@ import dev.readout.reading.pattern.Relations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells which of those who took part were met one after the other: {@code met with A at noon, and with B in the evening},
@@ -17,6 +19,7 @@ import java.util.List;
  */
 final class MetApart {
 
+    private static final Set<String> SEVERAL = Set.of("meetings", "conversations", "calls");
     private static final List<String> COUNTERPART_CASES = List.of("with", "to", "on");
 
     private final Actors actors;
@@ -67,7 +70,14 @@ final class MetApart {
                 && (!words.contains("plural-talks", draft.act.form()) || areSeparate(sentence, draft.act));
         boolean calls =
                 plural && draft.kind == EngagementKind.CALL && draft.act.lemma().equals("call");
-        return counterparts && (phoned || calls || (told && (draft.isVerbal() || plural)));
+        boolean each =
+                SEVERAL.contains(draft.act.form().toLowerCase(Locale.ROOT)) && isWith(sentence, party, draft.act);
+        return counterparts && (phoned || calls || each || (told && (draft.isVerbal() || plural)));
+    }
+
+    /** {@code meetings with A and B}, of a third: one with each. */
+    private static boolean isWith(Sentence sentence, Token party, Token act) {
+        return party.head() == act.index() && Relations.hasCase(sentence, party, List.of("with"));
     }
 
     /** {@code separate talks with A and B}; not {@code separate talks of the two sides}. */

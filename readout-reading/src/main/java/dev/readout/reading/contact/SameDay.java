@@ -6,6 +6,7 @@ import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.actor.Actor;
 import dev.readout.reading.text.ArticleText;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -54,8 +55,17 @@ final class SameDay {
 
     /** Gives a contact that has none the day of the contact told last, a few sentences before at most. */
     void date(Draft draft) {
-        boolean open = draft.start == null && draft.status == EngagementStatus.HELD;
-        if (!open) {
+        if (draft.start != null) {
+            return;
+        }
+        if (isAlso(draft)) {
+            alsoOn(draft).ifPresent(day -> {
+                draft.start = day;
+                draft.end = day;
+            });
+            return;
+        }
+        if (draft.status != EngagementStatus.HELD) {
             return;
         }
         Optional<MatchResult> hours = hours(draft);
@@ -86,6 +96,43 @@ final class SameDay {
                     story.start = day;
                     story.end = day;
                 });
+    }
+
+    /** {@code The minister also met with B}, with no place or time of its own. */
+    private static boolean isAlso(Draft draft) {
+        boolean face = draft.kind == EngagementKind.MEETING && draft.isVerbal();
+        return face
+                && draft.times.isEmpty()
+                && draft.place == null
+                && draft.sentence.children(draft.act, "advmod").stream()
+                        .anyMatch(word -> word.form().equalsIgnoreCase("also"));
+    }
+
+    /** The day of what the sentence before tells of the same person in the same paragraph. */
+    private Optional<PartialDate> alsoOn(Draft draft) {
+        return stories.last(story -> story.kind == EngagementKind.MEETING
+                        && story.status == draft.status
+                        && story.start != null
+                        && story.start.equals(story.end)
+                        && story.start.precision() == PartialDate.Precision.DAY
+                        && isBefore(story.drafts.get(story.drafts.size() - 1), draft)
+                        && isOfOne(story, draft))
+                .flatMap(story -> Optional.ofNullable(story.start));
+    }
+
+    private static boolean isBefore(Draft told, Draft draft) {
+        return told.isVerbal()
+                && told.start != null
+                && told.sentence.index() == draft.sentence.index() - 1
+                && told.sentence.paragraph() == draft.sentence.paragraph();
+    }
+
+    private static boolean isOfOne(Story story, Draft draft) {
+        return draft.parties.stream()
+                .filter(Actor::isPerson)
+                .anyMatch(actor -> story.drafts.stream()
+                        .anyMatch(told ->
+                                told.parties.stream().anyMatch(other -> other.isPerson() && other.mayBe(actor))));
     }
 
     /** {@code Trump later received the two}: told in one breath with what went before. */

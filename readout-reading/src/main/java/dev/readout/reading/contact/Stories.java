@@ -50,6 +50,19 @@ final class Stories {
         return true;
     }
 
+    /** Joins what the two did together, told right after a contact of theirs, with that contact. */
+    boolean continued(Draft draft) {
+        Optional<Story> earlier = last(story -> Matching.mayGoOn(story, draft));
+        earlier.ifPresent(story -> {
+            draft.bare = true;
+            draft.start = null;
+            draft.end = null;
+            draft.place = null;
+            story.add(draft);
+        });
+        return earlier.isPresent();
+    }
+
     /** Joins those who were also there with the meeting told last, a few sentences before at most. */
     boolean joined(Draft draft) {
         Optional<Story> earlier = last(story -> Matching.mayBeJoined(story, draft));

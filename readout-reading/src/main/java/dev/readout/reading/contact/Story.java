@@ -89,7 +89,7 @@ final class Story {
     void join(Draft draft) {
         draft.parties.forEach(this::addParty);
         drafts.add(draft);
-        if (parties.size() >= GATHERING_SIDES) {
+        if (parties.size() >= GATHERING_SIDES && kind != EngagementKind.CALL) {
             kind = EngagementKind.GATHERING;
         }
     }

@@ -35,6 +35,8 @@ final class TimeOwners {
     private static final Set<String> ON = Set.of("on", "from");
 
     private static final List<String> FOR = List.of("for");
+    private static final Set<String> SCHEDULING = Set.of("schedule", "plan");
+    private static final List<String> FOR_OR_IN = List.of("for", "in");
 
     /** The contact that a time dates; none where it dates something else, such as the day on which somebody spoke. */
     Optional<Draft> owner(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
@@ -170,8 +172,13 @@ final class TimeOwners {
         return drafts.stream()
                 .filter(draft -> verb.is("acl") && (isHead(verb, draft.act) || isHead(verb, draft.round)))
                 .filter(draft -> !FOUNDING.contains(verb.lemma()))
-                .filter(draft -> !ANNOUNCING.contains(verb.lemma()) || Relations.hasCase(sentence, time, FOR))
+                .filter(draft -> !ANNOUNCING.contains(verb.lemma()) || Relations.hasCase(sentence, time, caseOf(verb)))
                 .findFirst();
+    }
+
+    /** {@code a summit scheduled in 2027} takes place then; {@code a summit announced in 2027} does not. */
+    private static List<String> caseOf(Token verb) {
+        return SCHEDULING.contains(verb.lemma()) ? FOR_OR_IN : FOR;
     }
 
     /** {@code will open the first session of the dialogue}: what counts the dialogue hangs on the verb. */
