@@ -2,20 +2,10 @@ package dev.readout.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.AnalyzerSettings;
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.article.PublicationDate;
 import dev.readout.model.reading.Contact;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.Tone;
 import dev.readout.model.record.Topic;
-import dev.readout.model.text.TextSpan;
-import dev.readout.model.time.PartialDate;
-import dev.readout.reading.rule.Rulebook;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -27,15 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContactFieldsTest {
 
-    private static final String PUBLISHED = "2025-03-14";
-
-    private final EnglishAnalyzer analyzer =
-            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
-    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+    private final ArticlesRead read = new ArticlesRead("2025-03-14");
 
     @AfterAll
     void close() {
-        analyzer.close();
+        read.close();
     }
 
     @ParameterizedTest
@@ -87,7 +73,7 @@ class ContactFieldsTest {
             Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. He had met Chadian President Mahamat Deby earlier this month. | 2025-03
             """)
     void datesBesideAnother(String text, String start) {
-        List<Contact> contacts = readout.read(article(text)).contacts();
+        List<Contact> contacts = read.contacts(null, text);
         assertThat(contacts).hasSize(2);
         assertThat(String.valueOf(contacts.get(1).start())).isEqualTo(start);
     }
@@ -179,20 +165,6 @@ class ContactFieldsTest {
     }
 
     private Contact first(String text) {
-        return readout.read(article(text)).contacts().get(0);
-    }
-
-    private static Article article(String text) {
-        return new Article(
-                ArticleId.ofText(text),
-                "test.txt",
-                null,
-                null,
-                null,
-                List.of(),
-                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
-                "en",
-                text,
-                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+        return read.contacts(null, text).get(0);
     }
 }

@@ -2,21 +2,8 @@ package dev.readout.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.AnalyzerSettings;
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.article.PublicationDate;
 import dev.readout.model.reading.Contact;
-import dev.readout.model.record.StateCode;
-import dev.readout.model.text.TextSpan;
-import dev.readout.model.time.PartialDate;
-import dev.readout.reading.rule.Rulebook;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewsContactsTest {
 
-    private static final String PUBLISHED = "2025-05-14"; // a Wednesday
-
-    private final EnglishAnalyzer analyzer =
-            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
-    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+    private final ArticlesRead read = new ArticlesRead("2025-05-14"); // a Wednesday
 
     @AfterAll
     void close() {
-        analyzer.close();
+        read.close();
     }
 
     @ParameterizedTest
@@ -51,7 +34,7 @@ class NewsContactsTest {
             Indian Foreign Minister Subrahmanyam Jaishankar visited Peru on Tuesday. Jaishankar's next stops will include Chile and Bolivia. | visit held 2025-05-13 IND PER, visit scheduled null BOL IND, visit scheduled null CHL IND
             """)
     void readsTrips(String text, String expected) {
-        assertThat(contacts(text)).isEqualTo(expected.strip());
+        assertThat(read.lines("News in brief", text)).isEqualTo(expected.strip());
     }
 
     @ParameterizedTest
@@ -72,7 +55,7 @@ class NewsContactsTest {
             Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. The summit was useful. | meeting held 2025-05-12 KEN UGA
             """)
     void readsMeetings(String text, String expected) {
-        assertThat(contacts(text)).isEqualTo(expected.strip());
+        assertThat(read.lines("News in brief", text)).isEqualTo(expected.strip());
     }
 
     @ParameterizedTest
@@ -84,7 +67,7 @@ class NewsContactsTest {
             Polish President Andrzej Duda called off plans to visit the museum.
             """)
     void readsNone(String text) {
-        assertThat(contacts(text)).isEqualTo("none");
+        assertThat(read.lines("News in brief", text)).isEqualTo("none");
     }
 
     @ParameterizedTest
@@ -92,34 +75,7 @@ class NewsContactsTest {
             Ghanaian President John Mahama spoke on Monday. Kenyan Foreign Minister Musalia Mudavadi will go on to Chile in June, where he will meet Chilean President Gabriel Boric. | Musalia Mudavadi
             """)
     void whoActsAboveAClauseIsMeantInIt(String text, String name) {
-        List<Contact> contacts = readout.read(article(text)).contacts();
+        List<Contact> contacts = read.contacts("News in brief", text);
         assertThat(contacts.toString()).contains(name.strip()).doesNotContain("John Mahama");
-    }
-
-    private String contacts(String text) {
-        List<Contact> contacts = readout.read(article(text)).contacts();
-        return contacts.isEmpty()
-                ? "none"
-                : contacts.stream().map(NewsContactsTest::line).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String line(Contact contact) {
-        String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
-        return contact.kind().name().toLowerCase(Locale.ROOT) + " "
-                + contact.status().name().toLowerCase(Locale.ROOT) + " " + contact.start() + " " + states;
-    }
-
-    private static Article article(String text) {
-        return new Article(
-                ArticleId.ofText(text),
-                "test.txt",
-                null,
-                null,
-                "News in brief",
-                List.of(),
-                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
-                "en",
-                text,
-                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
     }
 }

@@ -2,21 +2,8 @@ package dev.readout.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.AnalyzerSettings;
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.article.PublicationDate;
 import dev.readout.model.reading.Contact;
-import dev.readout.model.record.StateCode;
-import dev.readout.model.text.TextSpan;
-import dev.readout.model.time.PartialDate;
-import dev.readout.reading.rule.Rulebook;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PassingContactsTest {
 
-    private static final String PUBLISHED = "2025-03-14";
-
-    private final EnglishAnalyzer analyzer =
-            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
-    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+    private final ArticlesRead read = new ArticlesRead("2025-03-14");
 
     @AfterAll
     void close() {
-        analyzer.close();
+        read.close();
     }
 
     @ParameterizedTest
@@ -48,7 +31,7 @@ class PassingContactsTest {
             Kenyan Foreign Minister Musalia Mudavadi will travel to Peru, Chile and Brazil from April 2 to 12. In Chile on April 6, Mudavadi will meet with President Gabriel Boric. | meeting scheduled 2025-04-06 CHL KEN, visit scheduled 2025-04-02 BRA KEN, visit scheduled 2025-04-02 KEN PER, visit scheduled 2025-04-06 CHL KEN
             """)
     void reads(String text, String expected) {
-        assertThat(contacts("Remarks", text)).isEqualTo(expected.strip());
+        assertThat(read.lines("Remarks", text)).isEqualTo(expected.strip());
     }
 
     @ParameterizedTest
@@ -61,7 +44,7 @@ class PassingContactsTest {
             Last year G7 leaders decided that grain should be cheap.
             """)
     void readsNone(String text) {
-        assertThat(contacts("Remarks", text)).isEqualTo("none");
+        assertThat(read.lines("Remarks", text)).isEqualTo("none");
     }
 
     @ParameterizedTest
@@ -72,7 +55,7 @@ class PassingContactsTest {
             Press Briefing – March 3, 2025 | Yesterday Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala. | 2025-03-13
             """)
     void countsFromTheDayOfTheTitle(String title, String text, String day) {
-        assertThat(readout.read(article(title, text)).contacts())
+        assertThat(read.contacts(title, text))
                 .isNotEmpty()
                 .allMatch(contact -> String.valueOf(contact.start()).equals(day.strip()));
     }
@@ -83,7 +66,7 @@ class PassingContactsTest {
             Kenyan President William Ruto met with Ugandan President Yoweri Museveni. | meeting held null KEN UGA
             """)
     void ofAReleaseVagueMentionsAreNone(String text, String expected) {
-        assertThat(contacts("Forests", "Ministry of Foreign Affairs of Kenya\n\n" + text))
+        assertThat(read.lines("Forests", "Ministry of Foreign Affairs of Kenya\n\n" + text))
                 .isEqualTo(expected.strip());
     }
 
@@ -95,7 +78,7 @@ class PassingContactsTest {
             """)
     void aSpeechTellsWhatItTellsByName(String text, String expected) {
         String speech = "I know that you care, and I thank you for that. ".repeat(60) + text;
-        List<Contact> contacts = readout.read(article("Remarks", speech)).contacts();
+        List<Contact> contacts = read.contacts("Remarks", speech);
         assertThat(contacts).hasSize(expected.strip().equals("none") ? 0 : 1);
     }
 
@@ -107,33 +90,6 @@ class PassingContactsTest {
             """)
     void newsThatQuoteAreNoSpeech(String paragraph) {
         String news = "Kenya and Japan held talks last year. " + (paragraph + " ").repeat(60);
-        assertThat(readout.read(article("Tea", news)).contacts()).hasSize(1);
-    }
-
-    private String contacts(String title, String text) {
-        List<Contact> contacts = readout.read(article(title, text)).contacts();
-        return contacts.isEmpty()
-                ? "none"
-                : contacts.stream().map(PassingContactsTest::line).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String line(Contact contact) {
-        String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
-        return contact.kind().name().toLowerCase(Locale.ROOT) + " "
-                + contact.status().name().toLowerCase(Locale.ROOT) + " " + contact.start() + " " + states;
-    }
-
-    private static Article article(String title, String text) {
-        return new Article(
-                ArticleId.ofText(text),
-                "test.txt",
-                null,
-                null,
-                title,
-                List.of(),
-                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
-                "en",
-                text,
-                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+        assertThat(read.contacts("Tea", news)).hasSize(1);
     }
 }

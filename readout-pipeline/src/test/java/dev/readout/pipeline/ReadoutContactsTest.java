@@ -2,21 +2,6 @@ package dev.readout.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.AnalyzerSettings;
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.article.PublicationDate;
-import dev.readout.model.reading.Contact;
-import dev.readout.model.record.StateCode;
-import dev.readout.model.text.TextSpan;
-import dev.readout.model.time.PartialDate;
-import dev.readout.reading.rule.Rulebook;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadoutContactsTest {
 
-    private static final String PUBLISHED = "2025-03-14";
-
-    private final EnglishAnalyzer analyzer =
-            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
-    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+    private final ArticlesRead read = new ArticlesRead("2025-03-14");
 
     @AfterAll
     void close() {
-        analyzer.close();
+        read.close();
     }
 
     @ParameterizedTest
@@ -50,7 +31,7 @@ class ReadoutContactsTest {
             The ministers discussed last month's NATO summit. | gathering held 2025-02 IGO:NATO
             """)
     void reads(String text, String expected) {
-        assertThat(contacts("Note", text)).isEqualTo(expected.strip());
+        assertThat(read.lines("Note", text)).isEqualTo(expected.strip());
     }
 
     @ParameterizedTest
@@ -66,7 +47,7 @@ class ReadoutContactsTest {
     void readsTitlesOfTranscripts(String title, String expected) {
         String text =
                 "MINISTER OTIENO: Good morning, and welcome here.\nMINISTER KROGH: Thank you very much for that.\n";
-        assertThat(contacts(title, text)).isEqualTo(expected.strip());
+        assertThat(read.lines(title, text)).isEqualTo(expected.strip());
     }
 
     @ParameterizedTest
@@ -74,33 +55,6 @@ class ReadoutContactsTest {
             Kenyan President William Ruto acts as part of his ongoing consultations with Denmark.
             """)
     void readsNone(String text) {
-        assertThat(contacts("Note", text)).isEqualTo("none");
-    }
-
-    private String contacts(String title, String text) {
-        List<Contact> contacts = readout.read(article(title, text)).contacts();
-        return contacts.isEmpty()
-                ? "none"
-                : contacts.stream().map(ReadoutContactsTest::line).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String line(Contact contact) {
-        String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
-        return contact.kind().name().toLowerCase(Locale.ROOT) + " "
-                + contact.status().name().toLowerCase(Locale.ROOT) + " " + contact.start() + " " + states;
-    }
-
-    private static Article article(String title, String text) {
-        return new Article(
-                ArticleId.ofText(text),
-                "test.txt",
-                null,
-                null,
-                title,
-                List.of(),
-                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
-                "en",
-                text,
-                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
+        assertThat(read.lines("Note", text)).isEqualTo("none");
     }
 }

@@ -2,21 +2,6 @@ package dev.readout.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.AnalyzerSettings;
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
-import dev.readout.model.article.ArticleId;
-import dev.readout.model.article.Block;
-import dev.readout.model.article.BlockKind;
-import dev.readout.model.article.PublicationDate;
-import dev.readout.model.reading.Contact;
-import dev.readout.model.record.StateCode;
-import dev.readout.model.text.TextSpan;
-import dev.readout.model.time.PartialDate;
-import dev.readout.reading.rule.Rulebook;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,15 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleaseContactsTest {
 
-    private static final String PUBLISHED = "2025-03-14";
-
-    private final EnglishAnalyzer analyzer =
-            EnglishAnalyzer.open(AnalyzerSettings.defaults().withThreads(1));
-    private final Readout readout = new Readout(analyzer, Rulebook.bundled());
+    private final ArticlesRead read = new ArticlesRead("2025-03-14");
 
     @AfterAll
     void close() {
-        analyzer.close();
+        read.close();
     }
 
     @ParameterizedTest
@@ -50,7 +31,7 @@ class ReleaseContactsTest {
             Kenyan President William Ruto telephoned NATO Secretary General Mark Rutte on Monday. Ruto spoke of President Putin. They conferred about the harvest. | call held 2025-03-10 IGO:NATO KEN
             """)
     void reads(String text, String expected) {
-        assertThat(contacts(article("Travel", text))).isEqualTo(expected.strip());
+        assertThat(read.lines("Travel", text)).isEqualTo(expected.strip());
     }
 
     @ParameterizedTest
@@ -67,7 +48,7 @@ class ReleaseContactsTest {
             Kenyan President William Ruto attended the joint press conference of Ugandan President Yoweri Museveni.
             """)
     void readsNone(String text) {
-        assertThat(contacts(article("Remarks", text))).isEqualTo("none");
+        assertThat(read.lines("Remarks", text)).isEqualTo("none");
     }
 
     @ParameterizedTest
@@ -75,42 +56,14 @@ class ReleaseContactsTest {
             Kenyan President William Ruto is on travel to Uganda from March 10 to 19. 9:15 a.m. Ruto meets with Ugandan President Yoweri Museveni. | meeting scheduled 2025-03-13 KEN UGA
             """)
     void datesEntriesOfAnAgenda(String text, String expected) {
-        assertThat(contacts(article("Public Schedule – March 13, 2025", text))).contains(expected.strip());
-    }
-
-    private String contacts(Article article) {
-        List<Contact> contacts = readout.read(article).contacts();
-        return contacts.isEmpty()
-                ? "none"
-                : contacts.stream().map(ReleaseContactsTest::line).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String line(Contact contact) {
-        String states = contact.states().stream().map(StateCode::value).sorted().collect(Collectors.joining(" "));
-        return contact.kind().name().toLowerCase(Locale.ROOT) + " "
-                + contact.status().name().toLowerCase(Locale.ROOT) + " " + contact.start() + " " + states;
+        assertThat(read.lines("Public Schedule – March 13, 2025", text)).contains(expected.strip());
     }
 
     @Test
     void aDayThatNoMonthHasDatesNoAgenda() {
         String text = "9:15 a.m. Kenyan President William Ruto meets with Ugandan President Yoweri Museveni.";
-        assertThat(readout.read(article("Public Schedule – April 31, 2025", text))
-                        .contacts())
+        assertThat(read.contacts("Public Schedule – April 31, 2025", text))
                 .hasSize(1)
                 .allMatch(contact -> contact.start() == null);
-    }
-
-    private static Article article(String title, String text) {
-        return new Article(
-                ArticleId.ofText(text),
-                "test.txt",
-                null,
-                null,
-                title,
-                List.of(),
-                new PublicationDate(PartialDate.parse(PUBLISHED), "field published", null),
-                "en",
-                text,
-                List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
     }
 }

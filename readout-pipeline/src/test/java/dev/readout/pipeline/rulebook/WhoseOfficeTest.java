@@ -39,7 +39,7 @@ class WhoseOfficeTest {
             Peruvian Foreign Minister Ana Rojas held talks with the US Assistant Secretary of State for African Affairs, Molly Bree. | PER Ana Rojas, USA Molly Bree
             Ghanaian Foreign Minister (FM) Kofi Mensah met Danish Foreign Minister (FM) Lars Holm in Oslo on Monday. | DNK Lars Holm, GHA Kofi Mensah
             Peruvian President Mila Prado and her Bolivian counterpart, Raul Rojas, held a meeting in Quito. | BOL Raul Rojas, PER Mila Prado
-            Kenyan President William Ruto is in Mombasa. On Monday he hosted Algeria's Special Envoy and Minister of Communication Karim Ziani. | DZA Karim Ziani, KEN William Ruto
+            Kenyan President William Ruto spent the weekend in Mombasa. There he saw Algeria's Climate Envoy and Minister of Tourism Karim Ziani on Monday. | DZA Karim Ziani, KEN William Ruto
             Kenyan Foreign Minister Musalia Mudavadi received in audience the Danish Ambassador to Kenya, Anna Holm. | DNK Anna Holm, KEN Musalia Mudavadi
             Danish Foreign Minister Lars Holm visited Gabon. Later he held talks with Jean Obame, the country's interior minister. | DNK Lars Holm, GAB Jean Obame
             Peruvian President Mila Prado met with six South American presidents in Lima on Friday. | none

@@ -6,24 +6,18 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Office;
-import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The two sides that an article is about, and who of them is meant where it speaks of both at once. */
 final class Sides {
 
     private static final int LEAD_SENTENCES = 4;
-    private static final int LEAD_WEIGHT = 4;
-
     private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "head");
     private static final Set<String> MINISTERS = Set.of("minister", "diplomat", "secretary");
     private static final Set<String> PERSONS =
@@ -48,7 +42,7 @@ final class Sides {
     /** The two states named most, those of the lead counting more; ties go to the code that comes first. */
     List<StateCode> pair() {
         if (!known) {
-            pair = mostNamed();
+            pair = new MostNamed(text, names, persons).two();
             known = true;
         }
         return pair;
@@ -235,33 +229,5 @@ final class Sides {
             return person.rank() == Office.Rank.MINISTER || person.rank() == Office.Rank.DEPUTY;
         }
         return person.rank() != Office.Rank.SPOKESPERSON;
-    }
-
-    private List<StateCode> mostNamed() {
-        Map<StateCode, Integer> counts = new TreeMap<>();
-        int seen = 0;
-        for (Sentence sentence : text.sentences()) {
-            int weight = seen++ < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
-            for (Token token : sentence.tokens()) {
-                Optional<StateName> before = token.index() == 1
-                        ? Optional.empty()
-                        : names.stateName(sentence, sentence.token(token.index() - 1));
-                names.stateName(sentence, token)
-                        .filter(name -> name.sort() != StateName.Sort.CAPITAL)
-                        .filter(name -> before.isEmpty() || !before.get().equals(name)) // a name counts once
-                        .ifPresent(name -> counts.merge(name.code(), weight, Integer::sum));
-            }
-            text.names(sentence)
-                    .forEach(name -> persons.of(name)
-                            .map(Actor::state)
-                            .ifPresent(state -> counts.merge(state, weight, Integer::sum)));
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<StateCode, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
     }
 }

@@ -60,7 +60,7 @@ class ToldInOtherWordsTest {
                 "The government was most grateful for the timber, Norwegian Foreign Minister Ida Berg said.@Ida Berg/NOR/praise",
                 // invitations, and who accepts one
                 "Norwegian Foreign Minister Ida Berg asked the Peruvian premier to visit Oslo.@Ida Berg/NOR/promise",
-                "President Ana Gil of Peru invited King Harald of Norway; the king accepted.@Harald/NOR/promise; Ana Gil/PER/promise",
+                "President Ana Gil of Peru invited King Harald of Norway; the king accepted.@King Harald/NOR/promise; Ana Gil/PER/promise",
                 // an apology blames nobody else
                 "Norwegian Foreign Minister Ida Berg expressed regret to the Peruvian premier for the raid.@Ida Berg/NOR/say",
                 "Norwegian Foreign Minister Ida Berg expressed regret over the raid.@Ida Berg/NOR/accuse",
@@ -82,7 +82,7 @@ class ToldInOtherWordsTest {
                 "Norwegian Foreign Minister Ida Berg took a train to the port.@",
                 // what others do with somebody's words tells no utterance of his
                 "Norwegian Foreign Minister Ida Berg rejected Peru's demand for a fee.@Ida Berg/NOR/reject",
-                "Norwegian Foreign Minister Ida Berg conveyed King Harald's gratitude for the ship.@Ida Berg/NOR/praise; Harald/NOR/praise",
+                "Norwegian Foreign Minister Ida Berg conveyed King Harald's gratitude for the ship.@Ida Berg/NOR/praise; King Harald/NOR/praise",
                 // what a semicolon parts is told apart
                 "Norwegian Foreign Minister Ida Berg closed the port; the Peruvian foreign ministry spoke of betrayal.@"
                         + "Peruvian foreign ministry/PER/accuse",
