@@ -41,11 +41,16 @@ final class OfficeHolders {
 
     /** Whom the table of office-holders knows, if it knows one person of that name at that time. */
     Optional<Leader> leader(String name, Office.@Nullable Rank rank) {
-        List<Leader> meant = name.contains(" ") ? ofFullName(name, rank) : ofOneWord(name, rank);
+        List<Leader> meant = isSurname(name) ? ofSurname(name, rank) : ofFullName(name, rank);
         return one(meant)
                 .or(() -> one(meant.stream()
                         .filter(leader -> isSpokenOf(leader.state()))
                         .toList()));
+    }
+
+    /** {@code Rossi}, and {@code da Rossi} too. */
+    private static boolean isSurname(String name) {
+        return !name.contains(" ") || Character.isLowerCase(name.charAt(0));
     }
 
     /** Nobody of several whose states differ. */
@@ -80,7 +85,7 @@ final class OfficeHolders {
         return isTop(leader) || (sameLetter && isSpokenOf(leader.state()) && !isAnybodys(lastWord(name)));
     }
 
-    private List<Leader> ofOneWord(String name, Office.@Nullable Rank rank) {
+    private List<Leader> ofSurname(String name, Office.@Nullable Rank rank) {
         boolean anybodys = isAnybodys(name);
         List<Leader> held = lexicon.leaders().named(name).stream()
                 .filter(this::isHeld)
@@ -102,7 +107,7 @@ final class OfficeHolders {
 
     /** Whether a name is a place, a word or a family name of so many that alone it is nobody's. */
     private boolean isAnybodys(String name) {
-        return lexicon.words().contains("common-surname", name.toLowerCase(Locale.ROOT))
+        return lexicon.words().contains("common-surname", lastWord(name).toLowerCase(Locale.ROOT))
                 || lexicon.states().exactly(name).isPresent()
                 || lexicon.cities().exactly(name).isPresent();
     }
@@ -120,7 +125,9 @@ final class OfficeHolders {
     private static boolean isFamilyName(Leader leader, String name) {
         boolean first = FAMILY_NAME_FIRST.contains(leader.state().value())
                 && leader.name().startsWith(name + " ");
-        return first || NameWords.of(lastWord(leader.name())).containsAll(NameWords.of(name));
+        return first
+                || isSurname(leader, name)
+                || NameWords.of(lastWord(leader.name())).containsAll(NameWords.of(name));
     }
 
     private static String lastWord(String name) {

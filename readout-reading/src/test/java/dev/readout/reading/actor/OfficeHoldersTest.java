@@ -41,6 +41,8 @@ class OfficeHoldersTest {
                             Zhuang Tie\tCHN\tambassador\t2020-01\t
                             Mara Oldbye\tISL\tforeign minister\t2010-01\t2015-01
                             Lea Winterbo\tTON\tforeign minister\t2020-01\t
+                            Rui do Vestre\tSTP\tpresident\t2020-01\t
+                            Rui da Silva\tCPV\tpresident\t2020-01\t
                             Tom Winterbo\tNRU\tforeign minister\t2020-01\t
                             """))))
             .lexicon();
@@ -91,6 +93,9 @@ class OfficeHoldersTest {
             Singh     | LEADER | Fiji has many ships . | FJI
             Joe Singh |        | Ships came in .       | FJI
             Lima      |        | Peru has many ships . | nobody
+            do Vestre |        | Ships came in .       | STP
+            da Silva  |        | Ships came in .       | nobody
+            da Silva  | LEADER | Cape Verde has ships . | CPV
             """)
     void whatIsAnybodysName(String name, Office.@Nullable Rank rank, String text, String state) {
         assertThat(stateOf(name, rank, text)).isEqualTo(state);
