@@ -1,12 +1,12 @@
 package dev.readout.reading.lexicon;
 
 import dev.readout.model.record.StateCode;
-import dev.readout.reading.text.OrderedSets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +30,7 @@ final class RealmNames {
     }
 
     private static Set<StateCode> codes(String list) {
-        return Stream.of(list.split(" ")).map(StateCode::new).collect(OrderedSets.collector());
+        return Stream.of(list.split(" ")).map(StateCode::new).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The names of states, those forms among them as the article means them. */

@@ -8,11 +8,11 @@ import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who is meant by {@code it} behind what is said: no state that the words said name, where the sentence before tells of a body of
@@ -57,6 +57,6 @@ final class BodyBefore {
                 .flatMap(token -> actors.stateAt(sentence, token).stream())
                 .map(Actor::state)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .collect(OrderedSets.collector());
     }
 }
