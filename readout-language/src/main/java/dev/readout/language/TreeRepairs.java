@@ -5,8 +5,10 @@ import dev.readout.language.name.NameSpan;
 import dev.readout.language.parse.BareObliques;
 import dev.readout.language.parse.DependencyTree;
 import dev.readout.language.parse.DueTo;
+import dev.readout.language.parse.Move;
 import dev.readout.language.parse.SplitPhrases;
 import dev.readout.language.parse.StrayPhrases;
+import dev.readout.language.parse.TreeWords;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Upos;
 import java.util.ArrayList;
@@ -55,12 +57,12 @@ final class TreeRepairs {
     }
 
     private DependencyTree obliques(DependencyTree tree) {
-        BareObliques obliques = new BareObliques(words(), tree, relations(tree));
+        BareObliques obliques = new BareObliques(words(tree));
         DependencyTree repaired = tree;
         for (int word = 1; word <= forms.size(); word++) {
-            Optional<BareObliques.Move> move = obliques.move(word);
+            Optional<Move> move = obliques.move(word);
             if (move.isPresent()) {
-                BareObliques.Move to = move.get();
+                Move to = move.get();
                 repaired = repaired.with(to.word(), to.head(), label(to.relation()));
                 if (to.relation().equals("case")) {
                     String form = forms.get(to.word() - 1);
@@ -72,8 +74,8 @@ final class TreeRepairs {
     }
 
     private DependencyTree phrases(DependencyTree tree) {
-        StrayPhrases phrases = new StrayPhrases(words(), tree, relations(tree));
-        List<BareObliques.Move> moves = new ArrayList<>();
+        StrayPhrases phrases = new StrayPhrases(words(tree));
+        List<Move> moves = new ArrayList<>();
         for (int word = 1; word <= forms.size(); word++) {
             phrases.move(word).ifPresent(moves::add);
         }
@@ -81,7 +83,7 @@ final class TreeRepairs {
     }
 
     private DependencyTree together(DependencyTree tree) {
-        SplitPhrases phrases = new SplitPhrases(words(), tree, relations(tree));
+        SplitPhrases phrases = new SplitPhrases(words(tree));
         return IntStream.rangeClosed(1, forms.size())
                 .mapToObj(phrases::moves)
                 .filter(moves -> !moves.isEmpty())
@@ -90,21 +92,20 @@ final class TreeRepairs {
                 .orElse(tree);
     }
 
-    private DependencyTree moved(DependencyTree tree, List<BareObliques.Move> moves) {
+    private DependencyTree moved(DependencyTree tree, List<Move> moves) {
         DependencyTree repaired = tree;
-        for (BareObliques.Move move : moves) {
+        for (Move move : moves) {
             repaired = repaired.with(move.word(), move.head(), label(move.relation()));
         }
         return repaired;
     }
 
-    private List<BareObliques.Word> words() {
-        List<BareObliques.Word> words = new ArrayList<>();
+    private TreeWords words(DependencyTree tree) {
+        List<TreeWords.Word> words = new ArrayList<>();
         for (int word = 1; word <= forms.size(); word++) {
-            words.add(new BareObliques.Word(
-                    forms.get(word - 1), tags.get(word - 1).upos(), isPerson(word)));
+            words.add(new TreeWords.Word(forms.get(word - 1), tags.get(word - 1).upos(), isPerson(word)));
         }
-        return words;
+        return new TreeWords(words, tree, relations(tree));
     }
 
     private List<String> relations(DependencyTree tree) {

@@ -1,7 +1,6 @@
 package dev.readout.language.parse;
 
 import dev.readout.model.analysis.Upos;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,74 +15,42 @@ public final class BareObliques {
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "upon", "with", "to", "of", "from", "at", "by", "about", "for", "against", "into");
 
-    /**
-     * A word as far as the tree needs it.
-     *
-     * @param form as written
-     * @param upos its part of speech
-     * @param person whether it is in a person's name
-     */
-    public record Word(String form, Upos upos, boolean person) {}
+    private final TreeWords words;
 
-    /**
-     * Another place for a word.
-     *
-     * @param word its place, from 1
-     * @param head the word that it hangs on
-     * @param relation how
-     */
-    public record Move(int word, int head, String relation) {}
-
-    private final List<Word> words;
-    private final DependencyTree tree;
-    private final List<String> relations;
-
-    /**
-     * Of one sentence.
-     *
-     * @param words its words
-     * @param tree its tree
-     * @param relations the relation of each word to its head
-     */
-    public BareObliques(List<Word> words, DependencyTree tree, List<String> relations) {
-        this.words = List.copyOf(words);
-        this.tree = tree;
-        this.relations = List.copyOf(relations);
+    /** Of one sentence. */
+    public BareObliques(TreeWords words) {
+        this.words = words;
     }
 
     /** How a word is to hang instead, if it is such an oblique; the word moved may be its preposition. */
     public Optional<Move> move(int word) {
-        int verb = tree.head(word);
-        boolean bare = relations.get(word - 1).equals("obl")
+        int verb = words.head(word);
+        boolean bare = words.has(word, "obl")
                 && verb > 0
                 && verb < word
-                && upos(word) == Upos.PROPN
-                && upos(verb) == Upos.VERB
+                && words.upos(word) == Upos.PROPN
+                && words.upos(verb) == Upos.VERB
                 && !hasCase(word);
         if (!bare) {
             return Optional.empty();
         }
         int first = first(word, verb);
         int before = first - 1;
-        if (before > verb && isPreposition(before) && tree.isLeaf(before)) {
+        if (before > verb && isPreposition(before) && words.tree().isLeaf(before)) {
             return Optional.of(new Move(before, word, "case"));
         }
-        boolean object = words.get(word - 1).person() && before == verb && !has(verb, "obj") && !has(verb, "aux:pass");
+        boolean object = words.isPerson(word) && before == verb && !has(verb, "obj") && !has(verb, "aux:pass");
         return object ? Optional.of(new Move(word, verb, "obj")) : Optional.empty();
     }
 
-    private Upos upos(int word) {
-        return words.get(word - 1).upos();
-    }
-
     private boolean isPreposition(int word) {
-        return PREPOSITIONS.contains(words.get(word - 1).form().toLowerCase(Locale.ROOT));
+        return PREPOSITIONS.contains(words.form(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word or one that describes it before it has a preposition. */
     private boolean hasCase(int word) {
         for (int at = 1; at <= words.size(); at++) {
-            if (relations.get(at - 1).equals("case") && at < word && isBelow(at, word)) {
+            if (words.has(at, "case") && at < word && words.isBelow(at, word)) {
                 return true;
             }
         }
@@ -93,23 +60,15 @@ public final class BareObliques {
     /** The first word of the unbroken row of words below one that ends in it. */
     private int first(int word, int verb) {
         int first = word;
-        while (first - 1 > verb && isBelow(first - 1, word)) {
+        while (first - 1 > verb && words.isBelow(first - 1, word)) {
             first--;
         }
         return first;
     }
 
-    private boolean isBelow(int word, int top) {
-        int at = word;
-        while (at != 0 && at != top) {
-            at = tree.head(at);
-        }
-        return at == top;
-    }
-
     private boolean has(int head, String relation) {
         for (int at = 1; at <= words.size(); at++) {
-            if (tree.head(at) == head && relations.get(at - 1).equals(relation)) {
+            if (words.head(at) == head && words.has(at, relation)) {
                 return true;
             }
         }

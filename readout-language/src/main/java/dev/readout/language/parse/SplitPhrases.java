@@ -14,36 +14,27 @@ public final class SplitPhrases {
 
     private static final Set<String> PARTING = Set.of("case", "punct", "cc", "mark", "det");
 
-    private final List<BareObliques.Word> words;
-    private final DependencyTree tree;
-    private final List<String> relations;
+    private final TreeWords words;
 
-    /**
-     * Of one sentence.
-     *
-     * @param words its words
-     * @param tree its tree
-     * @param relations the relation of each word to its head
-     */
-    public SplitPhrases(List<BareObliques.Word> words, DependencyTree tree, List<String> relations) {
-        this.words = List.copyOf(words);
-        this.tree = tree;
-        this.relations = List.copyOf(relations);
+    /** Of one sentence. */
+    public SplitPhrases(TreeWords words) {
+        this.words = words;
     }
 
     /** How words are to hang instead if a word heads the first of two such phrases. */
-    public List<BareObliques.Move> moves(int first) {
-        String relation = relations.get(first - 1);
-        boolean maybe = (relation.equals("nsubj") || relation.equals("obl")) && isNoun(first) && tree.head(first) > 0;
+    public List<Move> moves(int first) {
+        String relation = words.relation(first);
+        boolean maybe =
+                (relation.equals("nsubj") || relation.equals("obl")) && words.isNoun(first) && words.head(first) > 0;
         int second = maybe ? second(first, relation) : 0;
         if (second == 0) {
             return List.of();
         }
-        List<BareObliques.Move> moves = new ArrayList<>();
-        moves.add(new BareObliques.Move(first, second, "nmod:desc"));
+        List<Move> moves = new ArrayList<>();
+        moves.add(new Move(first, second, "nmod:desc"));
         for (int at = 1; at < first; at++) {
-            if (tree.head(at) == first && relations.get(at - 1).equals("case")) {
-                moves.add(new BareObliques.Move(at, second, "case"));
+            if (words.head(at) == first && words.has(at, "case")) {
+                moves.add(new Move(at, second, "case"));
             }
         }
         return moves;
@@ -51,10 +42,10 @@ public final class SplitPhrases {
 
     /** The name that heads the phrase right behind that of a word, with the same relation to the same verb; 0 if there is none. */
     private int second(int first, String relation) {
-        int verb = tree.head(first);
+        int verb = words.head(first);
         int end = last(first);
         for (int at = first + 1; at <= words.size(); at++) {
-            boolean beside = tree.head(at) == verb && relations.get(at - 1).equals(relation) && upos(at) == Upos.PROPN;
+            boolean beside = words.head(at) == verb && words.has(at, relation) && words.upos(at) == Upos.PROPN;
             if (beside && firstOf(at, first) == end + 1 && isOneSide(first, at, verb)) {
                 return at;
             }
@@ -69,7 +60,7 @@ public final class SplitPhrases {
     /** The last word of the unbroken row of words below one that begins with it. */
     private int last(int word) {
         int last = word;
-        while (last < words.size() && isBelow(last + 1, word)) {
+        while (last < words.size() && words.isBelow(last + 1, word)) {
             last++;
         }
         return last;
@@ -78,28 +69,12 @@ public final class SplitPhrases {
     /** The first word of the unbroken row of words below one that ends in it; 0 if something parts it from what is before. */
     private int firstOf(int word, int after) {
         int first = word;
-        while (first - 1 > after && isBelow(first - 1, word)) {
+        while (first - 1 > after && words.isBelow(first - 1, word)) {
             first--;
-            if (tree.head(first) == word && PARTING.contains(relations.get(first - 1))) {
+            if (words.head(first) == word && PARTING.contains(words.relation(first))) {
                 return 0;
             }
         }
         return first;
-    }
-
-    private boolean isBelow(int word, int top) {
-        int at = word;
-        while (at != 0 && at != top) {
-            at = tree.head(at);
-        }
-        return at == top;
-    }
-
-    private boolean isNoun(int word) {
-        return upos(word) == Upos.NOUN || upos(word) == Upos.PROPN;
-    }
-
-    private Upos upos(int word) {
-        return words.get(word - 1).upos();
     }
 }

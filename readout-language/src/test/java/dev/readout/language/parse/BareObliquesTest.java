@@ -2,9 +2,6 @@ package dev.readout.language.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.model.analysis.Upos;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,21 +19,7 @@ class BareObliquesTest {
             They/PRON/2/nsubj played/VERB/0/root down/ADP/2/compound:prt Minister/PROPN/5/nmod:desc Diaz*/PROPN/2/obl | 5 | ``
             """)
     void moves(String text, int word, String move) {
-        List<BareObliques.Word> words = new ArrayList<>();
-        List<String> relations = new ArrayList<>();
-        int length = text.split(" ", -1).length;
-        int[] heads = new int[length + 1];
-        for (String written : text.split(" ", -1)) {
-            List<String> parts = List.of(written.split("/", -1));
-            boolean person = parts.get(0).endsWith("*");
-            words.add(new BareObliques.Word(parts.get(0).replace("*", ""), Upos.valueOf(parts.get(1)), person));
-            heads[words.size()] = Integer.parseInt(parts.get(2));
-            relations.add(parts.get(3));
-        }
-        BareObliques obliques = new BareObliques(words, new DependencyTree(heads, new int[length + 1]), relations);
-        assertThat(obliques.move(word)
-                        .map(to -> to.word() + " " + to.head() + " " + to.relation())
-                        .orElse(""))
-                .isEqualTo(move);
+        BareObliques obliques = new BareObliques(WrittenTree.words(text));
+        assertThat(obliques.move(word).map(WrittenTree::written).orElse("")).isEqualTo(move);
     }
 }

@@ -18,8 +18,7 @@ class SplitPhrasesTest {
             He/PRON/3/nsubj Holm/PROPN/3/nsubj arrived/VERB/0/root | 1 | ``
             """)
     void moves(String text, int word, String moves) {
-        WrittenTree written = new WrittenTree(text);
-        SplitPhrases phrases = new SplitPhrases(written.words, written.tree, written.relations);
+        SplitPhrases phrases = new SplitPhrases(WrittenTree.words(text));
         assertThat(phrases.moves(word).stream().map(WrittenTree::written).collect(Collectors.joining(", ")))
                 .isEqualTo(moves);
     }

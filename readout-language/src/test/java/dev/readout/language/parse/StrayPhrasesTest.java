@@ -19,8 +19,7 @@ class StrayPhrasesTest {
             They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Oslo/PROPN/6/nmod in/ADP/6/case June/PROPN/2/obl | 4 | ``
             """)
     void moves(String text, int word, String move) {
-        WrittenTree written = new WrittenTree(text);
-        StrayPhrases phrases = new StrayPhrases(written.words, written.tree, written.relations);
+        StrayPhrases phrases = new StrayPhrases(WrittenTree.words(text));
         assertThat(phrases.move(word).map(WrittenTree::written).orElse("")).isEqualTo(move);
     }
 }
