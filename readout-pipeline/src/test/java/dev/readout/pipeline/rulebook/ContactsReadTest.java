@@ -2,12 +2,8 @@ package dev.readout.pipeline.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
 import dev.readout.model.reading.Contact;
 import dev.readout.model.record.StateCode;
-import dev.readout.reading.FactReader;
-import dev.readout.reading.rule.Rulebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,12 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactsReadTest {
 
-    private static final EnglishAnalyzer ANALYZER = EnglishAnalyzer.open();
-    private static final FactReader READER = new FactReader(Rulebook.bundled());
+    private static final TextsRead TEXTS = new TextsRead();
 
     @AfterAll
     static void giveBack() {
-        ANALYZER.close();
+        TEXTS.close();
     }
 
     @ParameterizedTest
@@ -191,8 +186,7 @@ class ContactsReadTest {
     }
 
     private static String contacts(String text) {
-        List<Contact> contacts =
-                READER.read(ANALYZER.analyze(Article.ofParagraph("test", text))).contacts();
+        List<Contact> contacts = TEXTS.read(text).contacts();
         return contacts.isEmpty()
                 ? "none"
                 : contacts.stream().map(ContactsReadTest::line).sorted().collect(Collectors.joining(", "));

@@ -2,11 +2,6 @@ package dev.readout.pipeline.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
-import dev.readout.model.reading.ArticleReading;
-import dev.readout.reading.FactReader;
-import dev.readout.reading.rule.Rulebook;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,12 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is no contact at all, or lies ahead of what is told, and who speaks where no state does. */
 class NobodysFactsTest {
 
-    private static final EnglishAnalyzer ANALYZER = EnglishAnalyzer.open();
-    private static final FactReader READER = new FactReader(Rulebook.bundled());
+    private static final TextsRead TEXTS = new TextsRead();
 
     @AfterAll
     static void giveBack() {
-        ANALYZER.close();
+        TEXTS.close();
     }
 
     @ParameterizedTest
@@ -44,7 +38,7 @@ class NobodysFactsTest {
                     Thai police arrested four men ahead of a visit to Bangkok by Vietnam's president. | visit scheduled
                     """)
     void contacts(String text, String contacts) {
-        String found = read(text).contacts().stream()
+        String found = TEXTS.read(text).contacts().stream()
                 .map(contact -> contact.kind() + " " + contact.status())
                 .collect(Collectors.joining(", "));
         assertThat(found.isEmpty() ? "none" : found.toLowerCase(Locale.ROOT)).isEqualTo(contacts);
@@ -63,7 +57,7 @@ class NobodysFactsTest {
                     Attorney General Ann Reed thanked the clerks of Jim Jordan. Ann Reed said that it was late. | none
                     """)
     void whoSpeaks(String text, String states) {
-        String found = read(text).statements().stream()
+        String found = TEXTS.read(text).statements().stream()
                 .map(statement -> statement.fact().state())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
@@ -71,9 +65,5 @@ class NobodysFactsTest {
                 .sorted()
                 .collect(Collectors.joining(" "));
         assertThat(found.isEmpty() ? "none" : found).isEqualTo(states);
-    }
-
-    private static ArticleReading read(String text) {
-        return READER.read(ANALYZER.analyze(Article.ofParagraph("test", text)));
     }
 }

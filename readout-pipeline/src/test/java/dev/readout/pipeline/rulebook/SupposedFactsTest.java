@@ -2,12 +2,7 @@ package dev.readout.pipeline.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.EnglishAnalyzer;
-import dev.readout.model.article.Article;
-import dev.readout.model.reading.ArticleReading;
 import dev.readout.model.reading.Contact;
-import dev.readout.reading.FactReader;
-import dev.readout.reading.rule.Rulebook;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -17,12 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wanted, supposed, doubted or avoided is not told as held, agreed or in force. */
 class SupposedFactsTest {
 
-    private static final EnglishAnalyzer ANALYZER = EnglishAnalyzer.open();
-    private static final FactReader READER = new FactReader(Rulebook.bundled());
+    private static final TextsRead TEXTS = new TextsRead();
 
     @AfterAll
     static void giveBack() {
-        ANALYZER.close();
+        TEXTS.close();
     }
 
     @ParameterizedTest
@@ -116,7 +110,7 @@ class SupposedFactsTest {
                     A 25 percent US tariff on steel from Chad will take effect in May. | 1
                     """)
     void measures(String text, int measures) {
-        assertThat(read(text).measures()).hasSize(measures);
+        assertThat(TEXTS.read(text).measures()).hasSize(measures);
     }
 
     @ParameterizedTest
@@ -127,15 +121,11 @@ class SupposedFactsTest {
                     Chad and Niger would have agreed to share the lake. | 0
                     """)
     void agreements(String text, int agreements) {
-        assertThat(read(text).agreements()).hasSize(agreements);
-    }
-
-    private static ArticleReading read(String text) {
-        return READER.read(ANALYZER.analyze(Article.ofParagraph("test", text)));
+        assertThat(TEXTS.read(text).agreements()).hasSize(agreements);
     }
 
     private static String standing(String text) {
-        String all = read(text).contacts().stream()
+        String all = TEXTS.read(text).contacts().stream()
                 .map(Contact::status)
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

@@ -2,7 +2,6 @@ package dev.readout.pipeline.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.EnglishAnalyzer;
 import dev.readout.model.article.Article;
 import dev.readout.model.article.ArticleId;
 import dev.readout.model.article.Block;
@@ -13,8 +12,6 @@ import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Participant;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
-import dev.readout.reading.FactReader;
-import dev.readout.reading.rule.Rulebook;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Of which state those are who take part in a contact, by name, as pages of many outlets write it. */
 class WhoseOfficeTest {
 
-    private static final EnglishAnalyzer ANALYZER = EnglishAnalyzer.open();
-    private static final FactReader READER = new FactReader(Rulebook.bundled());
+    private static final TextsRead TEXTS = new TextsRead();
 
     @AfterAll
     static void giveBack() {
-        ANALYZER.close();
+        TEXTS.close();
     }
 
     @ParameterizedTest
@@ -85,7 +81,7 @@ class WhoseOfficeTest {
                 "en",
                 text,
                 List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
-        return READER.read(ANALYZER.analyze(article)).contacts().stream()
+        return TEXTS.read(article).contacts().stream()
                 .filter(contact -> contact.parties().size() > 1 && contact.kind() != EngagementKind.VISIT)
                 .findFirst()
                 .map(WhoseOfficeTest::line)
