@@ -15,16 +15,13 @@ import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.Dateline;
 import dev.readout.reading.text.Masthead;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,22 +62,23 @@ final class HomeStates {
     private final Optional<StateCode> publisher;
     private final Optional<StateCode> paper;
     private final Optional<StateCode> outlet;
-    private final Map<StateCode, Boolean> spokenOf = new HashMap<>();
+    private final SpokenStates spoken;
 
-    HomeStates(ArticleText text, Lexicon lexicon) {
+    HomeStates(ArticleText text, Lexicon lexicon, SpokenStates spoken) {
         this.text = text;
+        this.spoken = spoken;
         this.lexicon = lexicon;
-        this.publisher = new Masthead(text, lexicon).publisher().map(StateName::code);
-        this.outlet = new Masthead(text, lexicon).outlet();
-        this.paper = new Masthead(text, lexicon).seat();
+        Masthead masthead = new Masthead(text, lexicon);
+        this.publisher = masthead.publisher().map(StateName::code);
+        this.outlet = masthead.outlet();
+        this.paper = masthead.seat();
         this.dateline = text.body().stream()
                 .findFirst()
                 .flatMap(first -> new Dateline(lexicon).place(text.article().words(first.span())))
-                .or(() -> new Masthead(text, lexicon)
-                        .lines().stream()
-                                .skip(1)
-                                .flatMap(line -> new Dateline(lexicon).place(line).stream())
-                                .findFirst())
+                .or(() -> masthead.lines().stream()
+                        .skip(1)
+                        .flatMap(line -> new Dateline(lexicon).place(line).stream())
+                        .findFirst())
                 .map(Place::country);
     }
 
@@ -113,27 +111,9 @@ final class HomeStates {
                 .or(() -> publisher)
                 .or(() -> Stream.of(paper, dateline)
                         .flatMap(Optional::stream)
-                        .filter(this::isSpokenOf)
+                        .filter(spoken::isMoreThanCapital)
                         .findFirst())
                 .or(() -> outlet);
-    }
-
-    /**
-     * Whether the text names a state itself, and not only a city in it: news from Brussels or Geneva tell of those who meet there.
-     */
-    private boolean isSpokenOf(StateCode state) {
-        return spokenOf.computeIfAbsent(
-                state,
-                home -> text.sentences().stream().anyMatch(sentence -> {
-                    List<String> words = text.forms(sentence);
-                    return IntStream.range(0, words.size())
-                            .anyMatch(at -> lexicon.states()
-                                    .at(words, at)
-                                    .map(PhraseIndex.Match::value)
-                                    .filter(name -> name.sort() != StateName.Sort.CAPITAL)
-                                    .filter(name -> name.code().equals(home))
-                                    .isPresent());
-                }));
     }
 
     /** Whether the ministers where this was published are secretaries, as they are in Washington. */

@@ -1,14 +1,11 @@
 package dev.readout.reading.actor;
 
-import dev.readout.model.analysis.Sentence;
-import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.Leader;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.NameWords;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.text.ArticleText;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,9 +24,10 @@ final class OfficeHolders {
 
     private final ArticleText text;
     private final Lexicon lexicon;
-    private final Set<StateCode> spokenOf = new HashSet<>();
+    private final SpokenStates spoken;
 
-    OfficeHolders(ArticleText text, Lexicon lexicon) {
+    OfficeHolders(ArticleText text, Lexicon lexicon, SpokenStates spoken) {
+        this.spoken = spoken;
         this.text = text;
         this.lexicon = lexicon;
     }
@@ -44,7 +42,7 @@ final class OfficeHolders {
         List<Leader> meant = isSurname(name) ? ofSurname(name, rank) : ofFullName(name, rank);
         return one(meant)
                 .or(() -> one(meant.stream()
-                        .filter(leader -> isSpokenOf(leader.state()))
+                        .filter(leader -> spoken.contains(leader.state()))
                         .toList()));
     }
 
@@ -82,7 +80,7 @@ final class OfficeHolders {
     /** Whether somebody of another first name may be this one: of those less known only with the same first letter. */
     private boolean mayBe(Leader leader, String name) {
         boolean sameLetter = leader.name().charAt(0) == name.charAt(0);
-        return isTop(leader) || (sameLetter && isSpokenOf(leader.state()) && !isAnybodys(lastWord(name)));
+        return isTop(leader) || (sameLetter && spoken.contains(leader.state()) && !isAnybodys(lastWord(name)));
     }
 
     private List<Leader> ofSurname(String name, Office.@Nullable Rank rank) {
@@ -90,7 +88,7 @@ final class OfficeHolders {
         List<Leader> held = lexicon.leaders().named(name).stream()
                 .filter(this::isHeld)
                 .filter(leader -> !anybodys || (isTop(leader) && hasRank(leader, rank)))
-                .filter(leader -> isSpokenOf(leader.state()) || (isTop(leader) && isSurname(leader, name)))
+                .filter(leader -> spoken.contains(leader.state()) || (isTop(leader) && isSurname(leader, name)))
                 .filter(leader -> isTop(leader) || isFamilyName(leader, name))
                 .toList();
         List<Leader> ofRank =
@@ -101,8 +99,8 @@ final class OfficeHolders {
                         .toList()
                 : ofRank;
         List<Leader> top = meant.stream().filter(this::isTop).toList();
-        boolean spoken = top.stream().anyMatch(leader -> isSpokenOf(leader.state()));
-        return spoken || top.size() == meant.size() ? top : top.isEmpty() ? meant : List.of();
+        boolean named = top.stream().anyMatch(leader -> spoken.contains(leader.state()));
+        return named || top.size() == meant.size() ? top : top.isEmpty() ? meant : List.of();
     }
 
     /** Whether a name is a place, a word or a family name of so many that alone it is nobody's. */
@@ -132,22 +130,6 @@ final class OfficeHolders {
 
     private static String lastWord(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    /** {@code Robert} alone is no minister of a state that the article never names. */
-    private boolean isSpokenOf(StateCode state) {
-        if (spokenOf.isEmpty()) {
-            for (Sentence sentence : text.sentences()) {
-                List<String> words = text.forms(sentence);
-                for (int i = 0; i < words.size(); i++) {
-                    lexicon.states()
-                            .at(words, i)
-                            .map(match -> match.value().code())
-                            .ifPresent(spokenOf::add);
-                }
-            }
-        }
-        return spokenOf.contains(state);
     }
 
     private boolean hasRank(Leader leader, Office.@Nullable Rank rank) {

@@ -43,10 +43,11 @@ final class Persons {
         this.text = text;
         this.lexicon = lexicon;
         this.congo = new CongoNames(text);
-        this.home = new HomeStates(text, lexicon);
+        SpokenStates spoken = new SpokenStates(text, lexicon);
+        this.home = new HomeStates(text, lexicon, spoken);
         this.hosts = new HostPlaces(text, lexicon);
         this.groups = new NameGroups(text, lexicon);
-        this.holders = new OfficeHolders(text, lexicon);
+        this.holders = new OfficeHolders(text, lexicon, spoken);
         Map<Object, List<NamedEntity>> all = groups.all();
         Map<Integer, Object> sameAs = groups.sameAs();
         all.forEach((key, names) -> add(key, names, sameAs));

@@ -38,6 +38,7 @@ public final class ContactReader {
     private final CalendarCheck calendar;
     private final ClauseTimes clauses;
     private final AgendaDays agenda;
+    private final FormerHolders former;
     private final FaceToFace faces;
     private final Repeats repeats;
     private final Discourse discourse;
@@ -69,6 +70,7 @@ public final class ContactReader {
         this.calendar = new CalendarCheck(text, words);
         this.clauses = new ClauseTimes(text, words);
         this.agenda = new AgendaDays(text);
+        this.former = new FormerHolders(text);
         this.faces = new FaceToFace(actors, words);
         this.repeats = new Repeats(text);
         this.discourse = new Discourse(text, words, stories);
@@ -140,7 +142,7 @@ public final class ContactReader {
         occasions.settle(sentence, drafts);
         LastSeen.settle(drafts);
         drafts.forEach(nearby::place);
-        new FormerHolders(text).leave(drafts);
+        former.leave(drafts);
         drafts.forEach(this::settle);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Matching {
 
     private static final int NEAR_SENTENCES = 4;
+    private static final int NEXT_SENTENCES = 2;
 
     private Matching() {}
 
@@ -104,7 +105,7 @@ final class Matching {
         boolean day = story.start != null || draft.start == null;
         return Meetings.FACE_OR_VOICE.contains(story.kind)
                 && sameSides(story, draft)
-                && draft.sentence.index() - story.lastSentence() <= 2
+                && draft.sentence.index() - story.lastSentence() <= NEXT_SENTENCES
                 && isOpen(story.status) == isOpen(draft.status)
                 && day
                 && dates(story.start, story.end, draft.start, draft.end);

@@ -68,11 +68,11 @@ final class SharedFields {
             return;
         }
         if (story.start == null && visit.start != null) {
-            story.start = month(visit.start, visit.end);
+            story.start = Months.of(visit.start, visit.end);
             story.end = null;
         } else if (visit.start == null && story.start != null) {
             boolean days = story.end != null && !story.start.equals(story.end) && isInOneSentence(story, visit);
-            visit.start = days ? story.start : month(story.start);
+            visit.start = days ? story.start : Months.of(story.start);
             visit.end = days ? story.end : null;
         }
     }
@@ -94,16 +94,6 @@ final class SharedFields {
                         .anyMatch(trip -> Math.abs(told.sentence.index() - trip.sentence.index()) <= NEAR_SENTENCES));
     }
 
-    private static PartialDate month(PartialDate date) {
-        return date.precision() == PartialDate.Precision.DAY ? date.cutTo(PartialDate.Precision.MONTH) : date;
-    }
-
-    /** The month of a window of days; the year where it goes over the end of a month. */
-    private static PartialDate month(PartialDate start, @Nullable PartialDate end) {
-        PartialDate month = month(start);
-        return end == null || month.isCompatibleWith(end) ? month : start.cutTo(PartialDate.Precision.YEAR);
-    }
-
     /** {@code met the premier during her visit from May 3 to 5}: the days are the visit's. */
     private static boolean isInOneSentence(Story story, Story visit) {
         return visit.drafts.stream().anyMatch(trip -> story.isToldIn(trip.sentence));
@@ -116,12 +106,11 @@ final class SharedFields {
         boolean alike = meeting.status == gathering.status; // not what is prepared for a summit still to come
         if (start == null && gathering.start != null && alike && isSure(meeting.status)) {
             boolean one = gathering.start.equals(gathering.end);
-            meeting.start = one ? gathering.start : month(gathering.start);
+            meeting.start = one ? gathering.start : Months.of(gathering.start);
             meeting.end = one ? gathering.end : null;
         }
         if (gathering.start == null && start != null) {
-            boolean day = start.precision() == PartialDate.Precision.DAY;
-            gathering.start = day ? start.cutTo(PartialDate.Precision.MONTH) : start;
+            gathering.start = Months.of(start);
             gathering.end = null;
         }
     }
@@ -137,7 +126,7 @@ final class SharedFields {
                 && gathering.place.country() != null
                 && gathering.place.country().equals(main.place.country());
         if (beside && start != null && start.precision() == PartialDate.Precision.DAY) {
-            gathering.start = start.cutTo(PartialDate.Precision.MONTH);
+            gathering.start = Months.of(start);
         }
     }
 

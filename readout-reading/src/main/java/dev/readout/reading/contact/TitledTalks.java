@@ -129,8 +129,7 @@ final class TitledTalks {
                 .filter(sentence -> sentence.tokens().size() >= FEWEST_WORDS && !text.isHeading(sentence))
                 .toList();
         return whole.stream()
-                .filter(sentence -> sentence.tokens().stream()
-                        .anyMatch(token -> TELLING.contains(token.lemma().toLowerCase(Locale.ROOT))))
+                .filter(sentence -> sentence.tokens().stream().anyMatch(TitledTalks::isTelling))
                 .findFirst()
                 .or(() -> whole.stream().findFirst())
                 .orElse(null);
@@ -138,8 +137,12 @@ final class TitledTalks {
 
     private static Token act(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(token -> TELLING.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                .filter(TitledTalks::isTelling)
                 .findFirst()
                 .orElse(sentence.token(1));
+    }
+
+    private static boolean isTelling(Token word) {
+        return TELLING.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dates the stations of a trip with which an article begins: {@code Envoy Dale travels to the Gulf June 3 to 9. In Muscat, he
@@ -66,7 +65,7 @@ final class TripMonths {
             PartialDate start = trip.start;
             boolean later = story.drafts.get(0).sentence.index() > trip.sentence.index();
             if (start != null && later && isSure(story.status) && isTold(trip, story) && isTraveller(trip, story)) {
-                months.add(monthOf(start, trip.end));
+                months.add(Months.of(start, trip.end));
             }
         }
         Set<Integer> years = months.stream().map(PartialDate::year).collect(OrderedSets.collector());
@@ -75,13 +74,6 @@ final class TripMonths {
             return Optional.of(PartialDate.ofYear(years.iterator().next()));
         }
         return months.size() == 1 ? Optional.of(months.iterator().next()) : Optional.empty();
-    }
-
-    /** The month of a trip; the year where it goes over the end of a month. */
-    private static PartialDate monthOf(PartialDate start, @Nullable PartialDate end) {
-        PartialDate month =
-                start.precision() == PartialDate.Precision.DAY ? start.cutTo(PartialDate.Precision.MONTH) : start;
-        return end == null || month.isCompatibleWith(end) ? month : start.cutTo(PartialDate.Precision.YEAR);
     }
 
     private static boolean isSure(EngagementStatus status) {

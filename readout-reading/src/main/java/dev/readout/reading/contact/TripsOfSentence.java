@@ -110,8 +110,8 @@ final class TripsOfSentence {
         PartialDate start = trip.start;
         if (draft.start == null && start != null) {
             boolean gathering = draft.kind == EngagementKind.GATHERING;
-            draft.start = gathering ? month(start) : start;
-            draft.end = gathering ? month(start) : trip.end;
+            draft.start = gathering ? Months.of(start) : start;
+            draft.end = gathering ? Months.of(start) : trip.end;
         }
         if (draft.place == null) {
             draft.place = trip.place;
@@ -156,10 +156,6 @@ final class TripsOfSentence {
             trip.start = draft.start;
             trip.end = draft.end;
         }
-    }
-
-    private static PartialDate month(PartialDate date) {
-        return date.precision() == PartialDate.Precision.DAY ? date.cutTo(PartialDate.Precision.MONTH) : date;
     }
 
     /** Whether a contact is told as the purpose of a trip: in an infinitive, or after {@code for}. */

@@ -24,10 +24,7 @@ final class AmericanGeorgia {
         if (!named) {
             return states;
         }
-        StringBuilder text = new StringBuilder();
-        sentences.forEach(words -> text.append(
-                        String.join(" ", words).replace(" 's", "'s").replace(" ’s", "'s"))
-                .append('\n'));
+        String text = WholeText.of(sentences);
         boolean american =
                 AMERICAN.matcher(text).find() && !CAUCASIAN.matcher(text).find();
         return american

@@ -14,9 +14,9 @@ final class BareKorea {
     private static final String SOUTH = "South Korea";
     private static final String NORTH = "North Korea";
     private static final Pattern OF_NORTH =
-            Pattern.compile("\\b(?:North Korean?s?|DPRK|Pyongyang|Democratic People['’]s Republic)\\b");
+            Pattern.compile("\\b(?:North Korean?s?|DPRK|Pyongyang|Democratic People's Republic)\\b");
     private static final Pattern OF_SOUTH =
-            Pattern.compile("\\b(?:South Korean?s?|ROK|Seoul|(?<!Democratic People['’]s )Republic of Korea)\\b");
+            Pattern.compile("\\b(?:South Korean?s?|ROK|Seoul|(?<!Democratic People's )Republic of Korea)\\b");
 
     private BareKorea() {}
 
@@ -26,10 +26,7 @@ final class BareKorea {
         if (!named) {
             return states;
         }
-        StringBuilder text = new StringBuilder();
-        sentences.forEach(words -> text.append(
-                        String.join(" ", words).replace(" 's", "'s").replace(" ’s", "’s"))
-                .append('\n'));
+        String text = WholeText.of(sentences);
         boolean north = OF_NORTH.matcher(text).find() && !OF_SOUTH.matcher(text).find();
         Map<String, StateName> names = new LinkedHashMap<>();
         String whole = north ? NORTH : SOUTH;

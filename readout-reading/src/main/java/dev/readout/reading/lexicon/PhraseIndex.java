@@ -85,9 +85,6 @@ public final class PhraseIndex<T> {
 
     /** The longest phrase that begins at word {@code from}. */
     public Optional<Match<T>> at(List<String> words, int from) {
-        if (from < words.size() && isExcepted(words, from)) {
-            return Optional.empty();
-        }
         StringBuilder joined = new StringBuilder();
         Match<T> longest = null;
         for (int i = from; i < words.size(); i++) {
@@ -101,7 +98,7 @@ public final class PhraseIndex<T> {
                 longest = new Match<>(from, i + 1, value);
             }
         }
-        return Optional.ofNullable(longest);
+        return longest == null || isExcepted(words, from) ? Optional.empty() : Optional.of(longest);
     }
 
     /** What the first phrase stands for that begins at word {@code from} or after it and ends before word {@code to}. */

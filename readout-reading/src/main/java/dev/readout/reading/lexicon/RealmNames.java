@@ -1,6 +1,7 @@
 package dev.readout.reading.lexicon;
 
 import dev.readout.model.record.StateCode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,9 +50,10 @@ final class RealmNames {
     }
 
     private static boolean isTold(List<String> words, List<List<String>> sentences) {
+        List<List<String>> forms =
+                words.stream().map(word -> List.of(word.split(" "))).toList();
         return sentences.stream()
-                .map(sentence -> " " + String.join(" ", sentence) + " ")
-                .anyMatch(sentence -> words.stream().anyMatch(word -> sentence.contains(" " + word + " ")));
+                .anyMatch(sentence -> forms.stream().anyMatch(form -> Collections.indexOfSubList(sentence, form) >= 0));
     }
 
     private static Set<StateCode> named(

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
+import dev.readout.reading.actor.BareOfficials;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
@@ -83,7 +84,7 @@ final class MeasureParties {
         if (isWe(token)) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
-        if (Nobody.isBareOfficials(sentence, token)) {
+        if (BareOfficials.isOne(sentence, token)) {
             return Set.of();
         }
         Set<StateCode> group = names.group(sentence, token);

@@ -1,6 +1,5 @@
 package dev.readout.reading.measure;
 
-import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.WordClasses;
@@ -45,13 +44,5 @@ final class Nobody {
                         && noun.xpos().equals("NNS"))
                 .filter(noun -> names.states(draft.sentence, noun).isEmpty())
                 .isPresent();
-    }
-
-    /** {@code Officials say}: it is not told whose. */
-    static boolean isBareOfficials(Sentence sentence, Token token) {
-        return token.xpos().equals("NNS")
-                && token.lemma().equals("official")
-                && sentence.children(token).stream()
-                        .allMatch(child -> child.is("punct") || child.is("advmod") || child.is("cc"));
     }
 }

@@ -8,6 +8,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.actor.BareOfficials;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ final class SpeakerReader {
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
-        if (Utterers.isBareOfficials(sentence, head)) {
+        if (BareOfficials.isOne(sentence, head)) {
             return List.of(new Actor(Actor.Kind.OFFICIAL, description(source), null, null, null));
         }
         Optional<Actor> plural = quotation.parent() == null ? plurals.meantBy(sentence, head) : Optional.empty();

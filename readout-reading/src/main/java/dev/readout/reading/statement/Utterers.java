@@ -108,12 +108,4 @@ final class Utterers {
                 || words.contains("collective", token.lemma())
                 || words.value("media-noun", sentence, token).isPresent();
     }
-
-    /** {@code Officials say}: not those of the article's two sides. */
-    static boolean isBareOfficials(Sentence sentence, Token head) {
-        return head.xpos().equals("NNS")
-                && head.lemma().equals("official")
-                && sentence.children(head).stream()
-                        .allMatch(child -> child.is("punct") || child.is("advmod") || child.is("cc"));
-    }
 }

@@ -33,14 +33,14 @@ public final class Masthead {
 
     private final List<String> lines;
     private final @Nullable String outlet;
-    private final boolean spoken;
+    private final ArticleText text;
     private final Lexicon lexicon;
 
     /** Reads the head of an article. */
     public Masthead(ArticleText text, Lexicon lexicon) {
         this.lines = lines(text);
         this.outlet = text.article().outlet();
-        this.spoken = Spoken.isTranscript(text, lexicon);
+        this.text = text;
         this.lexicon = lexicon;
     }
 
@@ -56,7 +56,9 @@ public final class Masthead {
                 .flatMap(line -> publisher(line).stream())
                 .findFirst()
                 .or(this::stateAboveBody)
-                .or(() -> Optional.ofNullable(outlet).filter(name -> !spoken).flatMap(lexicon.releases()::exactly));
+                .or(() -> Optional.ofNullable(outlet)
+                        .flatMap(lexicon.releases()::exactly)
+                        .filter(name -> !Spoken.isTranscript(text, lexicon)));
     }
 
     /** The state of the city or people that a paper is named for: {@code Manila Tribune}, {@code The Kenya Star}. */

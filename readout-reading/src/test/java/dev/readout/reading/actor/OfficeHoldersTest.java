@@ -125,7 +125,7 @@ class OfficeHoldersTest {
         AnalyzedArticle analysis = new AnalyzedArticle(
                 article, new ParsedText(text, List.of(sentence), List.of()), List.of(), List.of(), List.of());
         ArticleText read = new ArticleText(analysis, LEXICON.persons(), LEXICON.states(), LEXICON.offices());
-        return new OfficeHolders(read, LEXICON)
+        return new OfficeHolders(read, LEXICON, new SpokenStates(read, LEXICON))
                 .leader(name, rank)
                 .map(leader -> leader.state().value())
                 .orElse("nobody");
