@@ -4,6 +4,7 @@
 #   ./build bench --corpus FILE              Readout over all articles of a file, in one process
 #   ./build bench --corpus FILE --rivals     and CoreNLP over 100 of them
 #   ./build bench --stages FILE              what each stage of the street costs over all articles of a file
+#   ./build bench --growth FILE [ARTICLES...] what linking and writing cost as the articles of a file are repeated
 #   ./build bench --linking ACCOUNTS...      linking made-up accounts, by one machine's linker and by the cluster's steps
 set -eu
 cd "$(dirname "$0")/.."
@@ -41,6 +42,16 @@ if [ "${1:-}" = --stages ]; then
     "$java" -Xmx1g -XX:+UseSerialGC -cp "$out/classes:$(cat "$out/classpath")" \
         dev.readout.benchmark.StageCost "$corpus" "$out/report.txt" 2 2>> "$out/speed.log"
     cat "$out/report.txt"
+    exit
+fi
+
+if [ "${1:-}" = --growth ]; then
+    corpus=${2:?a corpus: a file of JSON lines, or a folder of articles}
+    shift 2
+    [ $# -gt 0 ] || set -- 100 1000 10000 100000
+    build ""
+    "$java" -Xmx"${READOUT_MEMORY:-12g}" -XX:+UseSerialGC -cp "$out/classes:$(cat "$out/classpath")" \
+        dev.readout.benchmark.load.ReadGrowth "$corpus" "$@" 2>> "$out/speed.log"
     exit
 fi
 

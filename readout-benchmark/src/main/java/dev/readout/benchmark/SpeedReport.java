@@ -63,18 +63,24 @@ public final class SpeedReport {
     public String text() throws IOException {
         List<String> all = new ArrayList<>(lines);
         all.add(format("best %.0f words a second", best));
-        if (Files.isReadable(STATUS)) {
-            Files.readAllLines(STATUS, StandardCharsets.UTF_8).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> "most resident memory "
-                            + line.substring("VmHWM:".length()).strip())
-                    .forEach(all::add);
-        }
+        all.add("most resident memory " + mostResident());
         return String.join("\n", all) + "\n";
     }
 
+    /** The most memory that this process has had, with its unit, as Linux tells it; {@code not told} elsewhere. */
+    public static String mostResident() throws IOException {
+        if (!Files.isReadable(STATUS)) {
+            return "not told";
+        }
+        return Files.readAllLines(STATUS, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> line.substring("VmHWM:".length()).strip())
+                .findFirst()
+                .orElse("not told");
+    }
+
     /** The processor time that this process has had, in steps of the system's clock. */
-    static Duration cpu() {
+    public static Duration cpu() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

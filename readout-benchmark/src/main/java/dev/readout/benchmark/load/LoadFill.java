@@ -1,6 +1,7 @@
 package dev.readout.benchmark.load;
 
 import dev.readout.benchmark.Articles;
+import dev.readout.benchmark.SpeedReport;
 import dev.readout.language.EnglishAnalyzer;
 import dev.readout.model.reading.ArticleReading;
 import dev.readout.pipeline.Readout;
@@ -14,7 +15,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,8 +32,9 @@ public final class LoadFill {
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     private static final int BATCH = 500;
-    /** The contacts spread over eleven years. */
-    private static final int DAYS = 4_000;
+    private static final int TENTHS = 10;
+    /** Most articles report words alone. */
+    private static final int WITH_CONTACTS = 3;
 
     private LoadFill() {}
 
@@ -54,9 +55,8 @@ public final class LoadFill {
             List<ArticleReading> batch = new ArrayList<>();
             int number = 0;
             while (contacts > 0 || statements > 0) {
-                ArticleReading made = originals
-                        .get(number % originals.size())
-                        .number(number, (int) (number * 2_654_435_761L % DAYS) - DAYS / 2);
+                ArticleReading whole = ShiftedReading.ofNumber(originals, number);
+                ArticleReading made = number % TENTHS < WITH_CONTACTS ? whole : ShiftedReading.spoken(whole);
                 number++;
                 contacts -= made.contacts().size();
                 statements -= made.statements().size();
@@ -77,16 +77,7 @@ public final class LoadFill {
                     "linked in %.0f s; %d facts, %.0f a second",
                     seconds(linked - kept), count.added(), count.added() / seconds(linked - kept));
         }
-        say("most resident memory: %s", mostResident());
-    }
-
-    /** As Linux tells it. */
-    private static String mostResident() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .map(line -> line.substring("VmHWM:".length()).strip())
-                .findFirst()
-                .orElse("not told");
+        say("most resident memory: %s", SpeedReport.mostResident());
     }
 
     private static List<ArticleReading> read(Path articles) throws IOException {

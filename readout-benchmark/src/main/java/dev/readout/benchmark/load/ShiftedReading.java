@@ -46,8 +46,8 @@ final class ShiftedReading {
     private static final String VOWELS = "aeiou";
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxyz";
     private static final int NAMESAKES = 40;
-    private static final int TENTHS = 10;
-    private static final int WITH_CONTACTS = 3;
+    /** Contacts spread over eleven years. */
+    private static final int DAYS = 4_000;
 
     private final ArticleReading reading;
     private final JsonNode body;
@@ -74,8 +74,13 @@ final class ShiftedReading {
         node.elements().forEachRemaining(element -> collect(field, element));
     }
 
-    /** The reading of a number, its days so many later. */
-    ArticleReading number(int number, int days) {
+    /** The reading of a number, made of one of some real ones, its days anywhere in eleven years. */
+    static ArticleReading ofNumber(List<ShiftedReading> originals, int number) {
+        int days = (int) (number * 2_654_435_761L % DAYS) - DAYS / 2;
+        return originals.get(number % originals.size()).number(number, days);
+    }
+
+    private ArticleReading number(int number, int days) {
         Random random = new Random(number);
         Map<String, String> words = new TreeMap<>();
         if (random.nextBoolean()) {
@@ -86,20 +91,21 @@ final class ShiftedReading {
         Article article = article(words, number, days);
         words.put(reading.article().id().value(), article.id().value());
         String json = shifted(body, words, days).toString();
-        ReadingBody made = CODEC.read(json, ReadingBody.class, id -> article);
-        return number % TENTHS < WITH_CONTACTS ? made.of(article) : spoken(made).of(article);
+        return CODEC.read(json, ReadingBody.class, id -> article).of(article);
     }
 
-    /** What is said, without the contacts: most articles report words alone. */
-    private static ReadingBody spoken(ReadingBody body) {
+    /** What a reading tells without its contacts. */
+    static ArticleReading spoken(ArticleReading reading) {
+        ReadingBody body = ReadingBody.of(reading);
         return new ReadingBody(
-                body.version(),
-                List.of(),
-                alone(body.statements()),
-                alone(body.agreements()),
-                body.measures(),
-                alone(body.events()),
-                body.declined());
+                        body.version(),
+                        List.of(),
+                        alone(body.statements()),
+                        alone(body.agreements()),
+                        body.measures(),
+                        alone(body.events()),
+                        body.declined())
+                .of(reading.article());
     }
 
     private static <T> List<PartOf<T>> alone(List<PartOf<T>> facts) {
