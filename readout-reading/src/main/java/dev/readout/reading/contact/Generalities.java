@@ -119,9 +119,16 @@ final class Generalities {
                                 .isPresent());
     }
 
-    /** Whether a verb tells what somebody thinks of the contacts that are its object. */
+    /**
+     * Whether a verb tells what somebody thinks of the contacts that are its object; {@code after what he called frank talks} tells of
+     * some.
+     */
     static boolean isOpinion(Sentence sentence, Token verb, Token noun) {
-        return OPINION.contains(verb.lemma())
+        boolean free = sentence.head(verb)
+                .filter(head -> head.form().equalsIgnoreCase("what"))
+                .isPresent();
+        return !free
+                && OPINION.contains(verb.lemma())
                 && noun.is("obj")
                 && sentence.children(noun, "det").isEmpty();
     }
