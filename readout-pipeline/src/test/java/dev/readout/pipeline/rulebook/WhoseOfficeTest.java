@@ -43,6 +43,13 @@ class WhoseOfficeTest {
             Danish Prime Minister Lars Holm was welcomed in Entebbe by President Mila Prado. | DNK Lars Holm, UGA Mila Prado
             President Mila Prado thanked the Danish Prime Minister, Lars Holm, in Bogor on Friday. | none
             Togolese Foreign Minister Robert Dussey met with Jean Mba, Secretary of State for Health, in Lomé. | none
+            Mila Prado, who leads Bolivia's foreign ministry, met Danish Foreign Minister Lars Holm in Oslo. | BOL Mila Prado, DNK Lars Holm
+            Danish Foreign Minister Lars Holm met Mila Prado, head of the Asia section of Bolivia's foreign ministry. | BOL Mila Prado, DNK Lars Holm
+            Danish Foreign Minister Lars Holm met Mila Prado, his opposite number from Bolivia. | BOL Mila Prado, DNK Lars Holm
+            Danish Foreign Minister Lars Holm met Mila Prado, head of Bolivia's chess club. | none
+            Mila Prado (Bolivia) and Lars Holm (Denmark) met in Oslo on Monday. | BOL Mila Prado, DNK Lars Holm
+            Mila Prado and Lars Holm, the foreign ministers of Bolivia and Denmark, met in Oslo. | BOL Mila Prado, DNK Lars Holm
+            Mila Prado, Lars Holm and Ana Rojas, the trade ministers of Bolivia, Denmark and Peru, met in Oslo. | BOL Mila Prado, DNK Lars Holm, PER Ana Rojas
             """)
     void meetings(String text, String expected) {
         assertThat(meeting(text, null)).isEqualTo(expected.strip());
@@ -67,6 +74,45 @@ class WhoseOfficeTest {
             """)
     void fromSomewhere(String text, String expected) {
         assertThat(meeting(text.replace("~", "\n\n"), null)).isEqualTo(expected.strip());
+    }
+
+    /** An office that a verb tells; one of long ago, hoped for or denied is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mila Prado became Bolivia's foreign minister in May. She met Danish Foreign Minister Lars Holm. | BOL Mila Prado, DNK Lars Holm
+            Mila Prado, who was sworn in as president of Bolivia, met Danish Foreign Minister Lars Holm. | BOL Mila Prado, DNK Lars Holm
+            Mila Prado is Bolivia's trade minister. On Monday Prado met Danish Foreign Minister Lars Holm. | BOL Mila Prado, DNK Lars Holm
+            Mila Prado was Bolivia's trade minister. On Monday Prado met Danish Foreign Minister Lars Holm. | none
+            Mila Prado wants to become president of Bolivia. Prado met Danish Foreign Minister Lars Holm. | none
+            Mila Prado has not become president of Bolivia. Prado met Danish Foreign Minister Lars Holm. | none
+            """)
+    void byVerb(String text, String expected) {
+        assertThat(meeting(text, null)).isEqualTo(expected.strip());
+    }
+
+    /** Who is named without a word of description, and called by an office in the next sentence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jon Berg has had a long week. The Icelandic trade minister met Polish President Adam Nowak on Monday. | ISL Jon Berg, POL Adam Nowak
+            Jon Berg is pleased. He slept well. Iceland's trade minister met Polish President Adam Nowak on Monday. | ISL Jon Berg, POL Adam Nowak
+            Jon Berg flew to Gdynia. The Icelandic premier will meet Polish President Adam Nowak, aides said. | ISL Jon Berg, POL Adam Nowak
+            Jon Berg, a fisherman, lost his boat. The Icelandic trade minister met Polish President Adam Nowak. | ISL, POL Adam Nowak
+            Jon Berg lost his boat. The Icelandic trade minister, Una Dal, met Polish President Adam Nowak. | ISL Una Dal, POL Adam Nowak
+            Icelandic Trade Minister Una Dal wept. Jon Berg laughed. The Icelandic trade minister met Polish President Adam Nowak. | ISL Una Dal, POL Adam Nowak
+            """)
+    void calledByOffice(String text, String expected) {
+        assertThat(meeting(text, null)).isEqualTo(expected.strip());
+    }
+
+    /** Officials who are called somebody's; lawyers act for no state. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chilean President Gabriel Boric said that his negotiators met Peru's trade minister in Lima on Tuesday. | CHL, PER
+            Chilean President Gabriel Boric is ill. Boric's advisers met Peru's trade minister in Lima on Tuesday. | CHL, PER
+            Chilean President Gabriel Boric said that his lawyers met Peru's trade minister in Lima on Tuesday. | none
+            """)
+    void ofOfficeHolders(String text, String expected) {
+        assertThat(meeting(text, null)).isEqualTo(expected.strip());
     }
 
     private static String meeting(String text, @Nullable String outlet) {

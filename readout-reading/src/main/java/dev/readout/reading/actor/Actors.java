@@ -30,7 +30,13 @@ public final class Actors {
         OfficeWords offices = new OfficeWords(text, lexicon);
         ModifyingStates modifying = new ModifyingStates(text, lexicon, names, persons, offices);
         Officials officials = new Officials(
-                text, names, persons, offices, modifying, new ReportedOffices(text, lexicon, names, modifying));
+                text,
+                names,
+                persons,
+                offices,
+                modifying,
+                new ReportedOffices(text, lexicon, names, modifying),
+                new OwnOfficials(text, persons, lexicon.words()));
         TitleSpans titles = new TitleSpans(text, lexicon);
         this.chains = new ChainActors(text, lexicon, names, persons, offices, officials);
         this.groups = new Groups(

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads for which state somebody acts out of what is said of him: who leads a state's delegation ({@code The Kenyan team was
- * led by Rebecca Miano}), represents a state or speaks for it ({@code Hugh Todd spoke for Georgetown}).
+ * Reads for which state somebody acts out of what is said of him: who leads a state's delegation or ministry ({@code The Kenyan
+ * team was led by Rebecca Miano}), represents a state or speaks for it ({@code Hugh Todd spoke for Georgetown}).
  */
 final class DelegationRoles {
 
-    private static final Set<String> LEADING = Set.of("lead", "head", "chair", "captain");
+    private static final Set<String> LEADING = Set.of("lead", "head", "chair", "captain", "run");
     private static final Set<String> DELEGATIONS =
             Set.of("team", "delegation", "side", "mission", "negotiator", "party");
     private static final List<String> FOR = List.of("for");
@@ -32,8 +32,16 @@ final class DelegationRoles {
         this.lexicon = lexicon;
     }
 
-    /** The role that the sentence of a name tells by its verb; none where it tells none. */
-    Role of(NamedEntity name) {
+    /** The role that the sentence of one of these names tells by its verb; none where it tells none. */
+    Role of(List<NamedEntity> names) {
+        return names.stream()
+                .map(this::of)
+                .filter(role -> role.state() != null)
+                .findFirst()
+                .orElse(Role.NONE);
+    }
+
+    private Role of(NamedEntity name) {
         Sentence sentence = text.sentences().get(name.sentence());
         return sentence.tokens().stream()
                 .filter(verb -> verb.upos() == Upos.VERB && isDoneBy(sentence, verb, name))
@@ -53,7 +61,7 @@ final class DelegationRoles {
     private Optional<StateCode> actsFor(Sentence sentence, Token verb) {
         Optional<Token> object = Relations.object(sentence, verb);
         if (LEADING.contains(verb.lemma())) {
-            return object.filter(noun -> DELEGATIONS.contains(noun.lemma())).flatMap(noun -> owner(sentence, noun));
+            return object.filter(noun -> isLed(sentence, noun)).flatMap(noun -> owner(sentence, noun));
         }
         if (verb.lemma().equals("represent")) {
             return object.flatMap(noun -> named(sentence, noun).or(() -> owner(sentence, noun)));
@@ -64,6 +72,11 @@ final class DelegationRoles {
                         .flatMap(child -> named(sentence, child).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private boolean isLed(Sentence sentence, Token noun) {
+        return DELEGATIONS.contains(noun.lemma())
+                || lexicon.words().value("service-noun", sentence, noun).isPresent();
     }
 
     private Optional<StateCode> owner(Sentence sentence, Token noun) {

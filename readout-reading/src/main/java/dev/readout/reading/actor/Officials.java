@@ -28,6 +28,7 @@ final class Officials {
     private final OfficeWords offices;
     private final ModifyingStates modifying;
     private final ReportedOffices reported;
+    private final OwnOfficials own;
     private final Incumbents incumbents;
 
     Officials(
@@ -36,13 +37,15 @@ final class Officials {
             Persons persons,
             OfficeWords offices,
             ModifyingStates modifying,
-            ReportedOffices reported) {
+            ReportedOffices reported,
+            OwnOfficials own) {
         this.text = text;
         this.names = names;
         this.persons = persons;
         this.offices = offices;
         this.modifying = modifying;
         this.reported = reported;
+        this.own = own;
         this.incumbents = new Incumbents(persons, offices);
     }
 
@@ -72,7 +75,14 @@ final class Officials {
     /** Whose an office is by the words around it, else by who tells of it. */
     private List<StateName> statesOf(Sentence sentence, Token token) {
         List<StateName> told = modifying.of(sentence, token);
-        return told.isEmpty() ? reported.of(sentence, token).map(List::of).orElse(told) : told;
+        return told.isEmpty()
+                ? reported.of(sentence, token)
+                        .or(() -> offices.rankAt(sentence, token) == Office.Rank.PRIVATE
+                                ? Optional.empty()
+                                : own.of(sentence, token))
+                        .map(List::of)
+                        .orElse(told)
+                : told;
     }
 
     /** The state that alone has an office; of {@code the Secretary-General} the organisation that the article is about. */

@@ -34,6 +34,9 @@ final class Persons {
     private final HostPlaces hosts;
     private final NameGroups groups;
     private final OfficeHolders holders;
+    private final StatedOffices stated;
+    private final DelegationRoles delegations;
+    private final RetoldOffices retold;
     private final Map<NamedEntity, Actor> byName = new HashMap<>();
     private final Map<Integer, Actor> byChain = new HashMap<>();
     private final Map<Actor, String> offices = new HashMap<>();
@@ -48,6 +51,9 @@ final class Persons {
         this.hosts = new HostPlaces(text, lexicon);
         this.groups = new NameGroups(text, lexicon);
         this.holders = new OfficeHolders(text, lexicon, spoken);
+        this.stated = new StatedOffices(text, lexicon);
+        this.delegations = new DelegationRoles(text, lexicon);
+        this.retold = new RetoldOffices(text, lexicon);
         Map<Object, List<NamedEntity>> all = groups.all();
         Map<Integer, Object> sameAs = groups.sameAs();
         all.forEach((key, names) -> add(key, names, sameAs));
@@ -85,12 +91,13 @@ final class Persons {
                 role = role.or(congo.resolve(roles.around(name)));
             }
         }
-        role = ofOwnState(role, fullest);
+        role = ofOwnState(role.state() == null ? role.or(stated.of(names)) : role, fullest);
         Role known = role.state() == null && role.rank() != Office.Rank.PRIVATE
                 ? role.or(
                         holders.leader(fullest, role.rank()).map(holders::role).orElse(Role.NONE))
                 : role;
-        known = known.state() == null && known.rank() != Office.Rank.PRIVATE ? known.or(ofDelegation(names)) : known;
+        known = known.state() == null && known.rank() != Office.Rank.PRIVATE ? known.or(delegations.of(names)) : known;
+        known = known.state() == null && known.rank() == null ? known.or(retold.of(names)) : known;
         boolean high = known.rank() != null && HIGH.contains(known.rank());
         if (high && known.usual() == null) {
             known = known.or(new Role(null, null, hosts.of(names).orElse(null)));
@@ -129,15 +136,6 @@ final class Persons {
                 .filter(leader -> !leader.state().isOrganisation())
                 .map(leader -> new Role(role.title(), role.rank(), leader.state(), role.usual()))
                 .orElse(role);
-    }
-
-    private Role ofDelegation(List<NamedEntity> names) {
-        DelegationRoles delegations = new DelegationRoles(text, lexicon);
-        return names.stream()
-                .map(delegations::of)
-                .filter(role -> role.state() != null)
-                .findFirst()
-                .orElse(Role.NONE);
     }
 
     /** The office that the table knows of a person whose office the article does not tell. */

@@ -4,12 +4,14 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,26 @@ final class RoleAfter {
         }
         boolean aside = from < words.size()
                 && (words.get(from).equals(",") || words.get(from).equals("("));
+        Optional<StateCode> bracket = aside ? inBracket(words, from) : Optional.empty();
+        if (bracket.isPresent()) {
+            return new Role(null, null, bracket.get());
+        }
         if (!aside || from + 1 >= words.size() || tellsOther(sentence, sentence.token(from + 2))) {
             return Role.NONE;
         }
         return aside(sentence, words, from + 1);
+    }
+
+    /** {@code Ana Gil (Chad)}. */
+    private Optional<StateCode> inBracket(List<String> words, int from) {
+        return words.get(from).equals("(")
+                ? lexicon.states()
+                        .at(words, from + 1)
+                        .filter(match -> match.value().sort() == StateName.Sort.STATE)
+                        .filter(match -> match.to() < words.size()
+                                && words.get(match.to()).equals(")"))
+                        .map(match -> match.value().code())
+                : Optional.empty();
     }
 
     /** The role told between a name's comma or bracket and the next: by an apposition, or by a clause with {@code who}. */
@@ -59,11 +77,31 @@ final class RoleAfter {
             boolean body = state != null && state.sort() == StateName.Sort.BODY;
             return body && state != null ? new Role(null, null, state.code()) : Role.NONE;
         }
-        return lexicon.offices()
-                .firstIn(words, from, name)
-                .map(office -> told(
-                        office, text.words(sentence, from, end), state == null ? country.of(sentence, from) : state))
+        Optional<Office> office = lexicon.offices().firstIn(words, from, name);
+        if (office.isEmpty() && state != null && isOfficial(sentence, from, name)) {
+            return new Role(null, null, state.code());
+        }
+        return office.map(one ->
+                        told(one, text.words(sentence, from, end), state == null ? country.of(sentence, from) : state))
                 .orElse(Role.NONE);
+    }
+
+    /** {@code his opposite number from Chad}, {@code head of a department of Chad's foreign ministry}. */
+    private boolean isOfficial(Sentence sentence, int from, int end) {
+        List<Token> aside = sentence.tokens().subList(from, end);
+        boolean counterpart = aside.stream()
+                .anyMatch(word -> lexicon.words()
+                        .value("counterpart-noun", sentence, word)
+                        .isPresent());
+        boolean leads = aside.stream()
+                .filter(word -> word.upos() == Upos.NOUN)
+                .findFirst()
+                .filter(word -> lexicon.words().contains("official-noun", word.lemma()))
+                .isPresent();
+        boolean service = aside.stream()
+                .anyMatch(word -> word.lemma().equals("ministry")
+                        && lexicon.words().value("service-noun", sentence, word).isPresent());
+        return counterpart || (leads && service);
     }
 
     private static Role told(Office office, String title, @Nullable StateName state) {

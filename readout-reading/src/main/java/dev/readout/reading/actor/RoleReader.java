@@ -55,7 +55,10 @@ final class RoleReader {
             told = told.or(new Role(null, rankOfOther(sentence, first), null));
         }
         if (told.state() == null) {
-            told = respective.role(sentence, first).or(told);
+            told = respective
+                    .role(sentence, first)
+                    .or(respective.roleBehind(sentence, last))
+                    .or(told);
         }
         Role shared = shared(sentence, first, last, told);
         return shared.isComplete() ? shared : shared.or(after.of(sentence, last));
