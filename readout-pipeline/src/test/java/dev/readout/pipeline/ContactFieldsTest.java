@@ -58,6 +58,9 @@ class ContactFieldsTest {
             The port was opened two days after Kenya and Japan held talks in Oslo.          | null       | null
             The port was opened on 4 March. Kenya and Japan held talks in Oslo six days later. | 2025-03-10 | 2025-03-10
             Kenya and Japan agreed to reopen the port after talks in Oslo on Monday.        | 2025-03-10 | 2025-03-10
+            Kenyan President William Ruto said on Friday that he had met Japanese Prime Minister Fumio Kishida the day before. | 2025-03-13 | 2025-03-13
+            Kenyan President William Ruto is paying a visit to Japan.                       | 2025-03    | null
+            Kenyan President William Ruto received in Nairobi on Monday His Excellency Fumio Kishida, Prime Minister of Japan. | 2025-03-10 | 2025-03-10
             The talks between Kenya and Japan, which were to have begun in Oslo on Sunday, will not be held. | 2025-03-16 | 2025-03-16
             """)
     void dates(String text, String start, String end) {
@@ -97,6 +100,8 @@ class ContactFieldsTest {
             Two days of talks between Kenya and Japan ended in Oslo on March 12.            | null
             Talks between Kenya and Japan in Oslo are to resume within 48 hours.            | null
             Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. The pair talked for 40 minutes. | 40
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. The talks lasted four-and-a-half hours. | 270
+            Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida on Monday. Scheduled for 30 minutes, the meeting ran for two hours. | 120
             Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday. The truce held for 48 hours. | null
             Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Oslo on Monday, an hour after landing there. | null
             """)

@@ -3,7 +3,7 @@ package dev.readout.language.token;
 import java.util.List;
 import java.util.Set;
 
-/** An office and whoever holds it in one row of capitals, which no sentence parts. */
+/** An office or form of honour and whoever holds it in one row of capitals, which no sentence parts. */
 final class OfficeRuns {
 
     private static final int LONGEST = 16;
@@ -37,6 +37,19 @@ final class OfficeRuns {
             "Secretary");
     private static final Set<String> STATES = Set.of(
             "Republic", "Kingdom", "Federation", "Commonwealth", "Sultanate", "Emirate", "Principality", "Union");
+    private static final Set<String> POSSESSIVE = Set.of("His", "Her", "Their");
+    private static final Set<String> HONOURS = Set.of(
+            "Excellency",
+            "Excellencies",
+            "Highness",
+            "Highnesses",
+            "Majesty",
+            "Majesties",
+            "Royal",
+            "Serene",
+            "Eminence",
+            "Holiness",
+            "Beatitude");
     private static final Set<String> OF = Set.of("of", "for", "to", "at");
     private static final Set<String> JOINING = Set.of("the", "and", "in", "on", "&", ",");
 
@@ -47,7 +60,22 @@ final class OfficeRuns {
         boolean row = isCapital(words, place)
                 && isCapital(words, place - 1)
                 && !words.get(place - 1).form().endsWith(".");
-        return row && (isOfficeBefore(words, place) || (isStateBefore(words, place) && isOfficeBehind(words, place)));
+        return row
+                && (isFullNameOf(words, place)
+                        || isOfficeBefore(words, place)
+                        || (isStateBefore(words, place) && isOfficeBehind(words, place)));
+    }
+
+    /** {@code Kenyan President Ana Silva}: a first name right behind an office. */
+    private static boolean isFullNameOf(List<Word> words, int place) {
+        return OFFICES.contains(words.get(place - 1).form()) && place + 1 < words.size() && isCapital(words, place + 1);
+    }
+
+    /** Whether a form of honour begins, which is told of somebody in a sentence: {@code received in Lima His Excellency Ana Silva}. */
+    static boolean isHonour(List<Word> words, int place) {
+        return place + 1 < words.size()
+                && POSSESSIVE.contains(words.get(place).form())
+                && HONOURS.contains(words.get(place + 1).form());
     }
 
     private static boolean isOfficeBefore(List<Word> words, int place) {

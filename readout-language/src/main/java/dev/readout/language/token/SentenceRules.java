@@ -92,8 +92,11 @@ public final class SentenceRules {
             return greeting ? Bound.OPEN : Bound.INSIDE;
         }
         boolean goesOn = next == Sign.LOWER && previous != Sign.ENDING && previous != Sign.OTHER;
-        boolean one =
-                isOpeningDate(words, place) || isDayAside(previous, words, place) || OfficeRuns.goesOn(words, place);
+        boolean parted = previous == Sign.ENDING || previous == Sign.OTHER;
+        boolean one = isOpeningDate(words, place)
+                || isDayAside(previous, words, place)
+                || OfficeRuns.goesOn(words, place)
+                || (!parted && OfficeRuns.isHonour(words, place));
         return goesOn || one ? Bound.INSIDE : Bound.OPEN;
     }
 

@@ -103,6 +103,7 @@ public final class ContactReader {
         shared.settle(stories.all());
         new TripMonths(text, new RegionJourneys(text, actors, words)).settle(stories);
         sameDay.settle();
+        OngoingVisits.date(stories.all(), text.published());
         MarginMeetings margins = new MarginMeetings(occasions);
         margins.settle(stories.all());
         margins.attend(stories.all());

@@ -28,6 +28,9 @@ final class CountedDays {
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "the", "they");
 
+    private static final List<String> EARLIER =
+            List.of("day before", "days before", "day earlier", "days earlier", "previous day");
+
     private final ArticleText text;
 
     CountedDays(ArticleText text) {
@@ -45,11 +48,18 @@ final class CountedDays {
         }
     }
 
-    /** {@code ten days later}, where the sentence before tells a day, or this one does before it. */
+    /**
+     * {@code ten days later}, where the sentence before tells a day, or this one does before it; {@code said on Friday that they had met
+     * the day before}, where this one does.
+     */
     boolean isFromToldDay(Sentence sentence, TimeExpression time) {
-        return text.words(time.span()).endsWith(" later")
+        String words = text.words(time.span()).toLowerCase(Locale.ROOT);
+        boolean later = words.endsWith(" later");
+        boolean earlier = EARLIER.stream().anyMatch(words::endsWith);
+        return (later || earlier)
                 && text.sentences().stream()
-                        .filter(told -> told.index() == sentence.index() || told.index() == sentence.index() - 1)
+                        .filter(told ->
+                                told.index() == sentence.index() || (later && told.index() == sentence.index() - 1))
                         .flatMap(told -> text.times(told).stream())
                         .filter(other -> other.span().end() <= time.span().start())
                         .map(TimeExpression::start)

@@ -36,7 +36,10 @@ final class Lengths {
     /** Gives a length in a sentence to the contact that lasted so long. */
     void measure(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
         Integer minutes = time.durationMinutes();
-        if (time.type() != TimexType.DURATION || minutes == null || isOtherLength(sentence, time)) {
+        if (time.type() != TimexType.DURATION
+                || minutes == null
+                || isOtherLength(sentence, time)
+                || LengthsNearby.isPlanned(sentence, time)) {
             return;
         }
         owner(sentence, time, drafts)

@@ -1,6 +1,7 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Participant;
@@ -8,6 +9,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.NameWords;
+import dev.readout.reading.pattern.TimesOfSpeech;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Optional;
@@ -177,22 +179,29 @@ final class SharedFields {
         if (happened && story.start == null) {
             PartialDate day = dayOf(story.drafts.get(0).sentence);
             story.start = day;
-            story.end = day;
+            story.end = day != null && day.precision() == PartialDate.Precision.DAY ? day : null;
         }
     }
 
-    /** The day of which the sentence speaks, if it is one of the last before the news; else the month of the news. */
+    /** The day of which the sentence speaks, if it is one of the last before the news; where it tells only when somebody spoke, the month. */
     private @Nullable PartialDate dayOf(Sentence sentence) {
         PartialDate published = text.published();
         if (published == null) {
             return null;
         }
-        return text.times(sentence).stream()
-                .map(time -> Optional.ofNullable(time.start()))
-                .flatMap(Optional::stream)
-                .filter(day -> isNews(day, published))
+        List<TimeExpression> days = text.times(sentence).stream()
+                .filter(time -> time.start() != null && isNews(time.start(), published))
+                .toList();
+        return days.stream()
+                .filter(time -> !isOfSpeech(sentence, time))
                 .findFirst()
+                .map(TimeExpression::start)
+                .or(() -> days.stream().findFirst().map(TimeExpression::start).map(Months::of))
                 .orElse(null);
+    }
+
+    private static boolean isOfSpeech(Sentence sentence, TimeExpression time) {
+        return TimesOfSpeech.isOne(sentence, time, verb -> TimeOwners.SPEECH.contains(verb.lemma()));
     }
 
     private static boolean isNews(PartialDate day, PartialDate published) {
