@@ -29,9 +29,11 @@ final class CountedDays {
     private static final Set<String> POINTING = Set.of("it", "that", "this", "the", "they");
 
     private final ArticleText text;
+    private final ChronicleDays chronicle;
 
     CountedDays(ArticleText text) {
         this.text = text;
+        this.chronicle = new ChronicleDays(text);
     }
 
     /** Dates the contacts of one sentence that stand after {@code two days after} or {@code before}, or {@code the eve of}. */
@@ -100,7 +102,7 @@ final class CountedDays {
         if (now && published != null && published.precision() == PartialDate.Precision.DAY) {
             return Optional.of(published);
         }
-        return pointsBack(sentence) ? before(sentence) : Optional.empty();
+        return pointsBack(sentence) ? before(sentence) : chronicle.day(sentence);
     }
 
     private Optional<PartialDate> before(Sentence sentence) {
