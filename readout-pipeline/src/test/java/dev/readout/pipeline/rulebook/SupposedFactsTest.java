@@ -21,7 +21,7 @@ class SupposedFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Chad is ready for talks with Niger. | proposed
+                    Chad is ready for talks with Niger. | none
                     Chad is open to a meeting with Niger. | proposed
                     Chad called for talks with Niger. | proposed
                     Chad hopes for a meeting with Niger. | proposed

@@ -1,5 +1,6 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Settles mentions that do not tell who met: they speak of a contact told before ({@code the talks lasted two hours}), or of
@@ -20,6 +22,8 @@ final class BackReferences {
     private static final List<String> JOINING = List.of("with", "between", "among");
     private static final Set<String> PLANS =
             Set.of("plan", "preparation", "planning", "arrangement", "agenda", "schedule");
+    private static final Set<String> FEASTS =
+            Set.of("banquet", "dinner", "lunch", "luncheon", "breakfast", "reception");
     private static final int NEAR_SENTENCES = 2;
 
     private final Actors actors;
@@ -44,7 +48,7 @@ final class BackReferences {
     /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
     void settle(Draft draft) {
         leaveYear(draft);
-        if (namesOthers(draft)) {
+        if (namesOthers(draft) || isForGuests(draft)) {
             stories.decline(draft, "no-parties");
             return;
         }
@@ -55,10 +59,23 @@ final class BackReferences {
     }
 
     private static void leaveYear(Draft draft) {
-        if (draft.bare && draft.start != null && draft.start.precision() == PartialDate.Precision.YEAR) {
+        if (draft.bare
+                && !tellsWhen(draft)
+                && draft.start != null
+                && draft.start.precision() == PartialDate.Precision.YEAR) {
             draft.start = null; // the year of something else in the sentence: a treaty's, a war's
             draft.end = null;
         }
+    }
+
+    /** {@code when the talks broke off in 2018}: the year of what the verb says of them. */
+    private static boolean tellsWhen(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.act.is("nsubj")
+                && draft.times.stream()
+                        .flatMap(time -> sentence.headOf(time.span()).stream())
+                        .anyMatch(year ->
+                                year.head() == draft.act.head() && Relations.hasCase(sentence, year, List.of("in")));
     }
 
     /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */
@@ -69,6 +86,19 @@ final class BackReferences {
                                         || isOfOfficials(draft, child))
                                 && actors.at(draft.sentence, child).stream()
                                         .noneMatch(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP));
+    }
+
+    /** {@code a banquet for the leaders attending the summit}: for all of them. */
+    private static boolean isForGuests(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return FEASTS.contains(draft.act.lemma())
+                && Stream.concat(
+                                sentence.children(draft.act, "nmod").stream(),
+                                Governor.of(sentence, draft.act).stream()
+                                        .flatMap(verb -> sentence.children(verb, "obl").stream()))
+                        .anyMatch(guests -> guests.xpos().equals("NNS")
+                                && Relations.hasCase(sentence, guests, List.of("for"))
+                                && guests.index() > draft.act.index());
     }
 
     /** {@code a meeting of foreign ministers}: of whichever states. */
@@ -97,7 +127,7 @@ final class BackReferences {
             stories.decline(draft, "no-parties"); // whoever speaks may mean anybody's talks
             return;
         }
-        boolean another = draft.distinct && (told || isOpen(draft.status));
+        boolean another = draft.distinct && (told || isOpen(draft.status)) && !isOtherSummit(draft, pair);
         boolean both = draft.start != null && city;
         if ((another || (told && draft.definite) || both) && pair.isPresent()) {
             addSides(draft, pair.get());
@@ -120,6 +150,14 @@ final class BackReferences {
             draft.parties.clear();
             draft.parties.addAll(states);
         }
+    }
+
+    /** {@code Second summit in Abuja}, after a meeting of envoys elsewhere: no further one of theirs. */
+    private static boolean isOtherSummit(Draft draft, Optional<Story> pair) {
+        return draft.act.lemma().equalsIgnoreCase("summit")
+                && pair.filter(story -> story.drafts.stream()
+                                .noneMatch(told -> told.act.lemma().equalsIgnoreCase("summit")))
+                        .isPresent();
     }
 
     private static boolean isOpen(EngagementStatus status) {

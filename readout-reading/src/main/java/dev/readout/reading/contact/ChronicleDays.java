@@ -28,25 +28,47 @@ final class ChronicleDays {
 
     /** Gives a contact the day of the entry in which its sentence stands. What a chronicle tells lies behind its reader. */
     void date(Draft draft) {
-        Sentence head = headOf(draft.sentence);
-        text.times(head).stream()
+        entry(draft.sentence).ifPresent(time -> settle(draft, time));
+    }
+
+    /** The day at the head of the entry in which a sentence stands. */
+    Optional<PartialDate> day(Sentence sentence) {
+        return entry(sentence)
+                .filter(time -> !isAhead(time))
+                .flatMap(time -> Optional.ofNullable(time.start()))
+                .filter(day -> day.precision() == PartialDate.Precision.DAY);
+    }
+
+    private Optional<TimeExpression> entry(Sentence sentence) {
+        Sentence head = headOf(sentence);
+        return text.times(head).stream()
                 .filter(ClauseTimes::isDate)
                 .findFirst()
                 .filter(time -> time.span().start() <= head.span().start() + 1)
-                .filter(time -> isMarkedOff(head, time))
-                .ifPresent(time -> settle(draft, time));
+                .filter(time -> isMarkedOff(head, time));
     }
 
     private void settle(Draft draft, TimeExpression time) {
-        PartialDate day = time.start();
-        PartialDate published = text.published();
-        boolean yearTold = YEAR.matcher(text.words(time.span())).find();
-        if (day == null || (!yearTold && published != null && day.firstDay().isAfter(published.lastDay()))) {
+        if (time.start() == null || isAhead(time)) {
             return;
         }
-        draft.start = day;
+        draft.start = time.start();
         draft.end = time.end();
-        draft.yearTold = yearTold;
+        draft.yearTold = isYearTold(time);
+    }
+
+    /** Whether it is put behind the news only because no year is told. */
+    private boolean isAhead(TimeExpression time) {
+        PartialDate day = time.start();
+        PartialDate published = text.published();
+        return !isYearTold(time)
+                && day != null
+                && published != null
+                && day.firstDay().isAfter(published.lastDay());
+    }
+
+    private boolean isYearTold(TimeExpression time) {
+        return YEAR.matcher(text.words(time.span())).find();
     }
 
     private Sentence headOf(Sentence sentence) {

@@ -3,6 +3,8 @@ package dev.readout.reading.contact;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,8 +12,10 @@ import java.util.regex.Pattern;
 final class Company {
 
     private static final int MOST_STATES = 3;
-    private static final Pattern MEMBERS =
-            Pattern.compile("(?i)\\b(?:ministers|leaders|heads of (?:state|government)|presidents|premiers)\\b");
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(?i)\\b(?:ministers|leaders|heads of (?:state|government)|presidents|premiers|ambassadors|envoys"
+                    + "|(?:finance|defen[cs]e|army|military|trade|energy|interior|budget|central bank|police) chiefs)\\b");
+    private static final Set<String> INNER = Set.of("contact.hours-of-talks", "contact.hold", "contact.in-talks");
     private static final Set<String> TOGETHER = Set.of("contact.both-at", "contact.gives-at");
 
     private Company() {}
@@ -28,6 +32,16 @@ final class Company {
                         && party.state() != null
                         && party.state().isOrganisation()
                         && MEMBERS.matcher(party.name()).find());
+    }
+
+    /** {@code G20 finance chiefs ended two days of talks}: with each other, whoever else is told of beside them. */
+    static boolean isInnerTalks(Draft draft) {
+        boolean inner = INNER.contains(draft.rule) && draft.states() == 1 && isOfMembers(draft);
+        return inner
+                && !draft.isVerbal()
+                && draft.forums.isEmpty()
+                && draft.sentence.children(draft.act, "nmod").stream()
+                        .noneMatch(child -> Relations.hasCase(draft.sentence, child, List.of("with", "between")));
     }
 
     /** Only of two or three states, each told by the words themselves, on a day or in a month that is told too. */

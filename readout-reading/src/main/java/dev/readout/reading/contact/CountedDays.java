@@ -32,9 +32,11 @@ final class CountedDays {
             List.of("day before", "days before", "day earlier", "days earlier", "previous day");
 
     private final ArticleText text;
+    private final ChronicleDays chronicle;
 
     CountedDays(ArticleText text) {
         this.text = text;
+        this.chronicle = new ChronicleDays(text);
     }
 
     /** Dates the contacts of one sentence that stand after {@code two days after} or {@code before}, or {@code the eve of}. */
@@ -110,7 +112,7 @@ final class CountedDays {
         if (now && published != null && published.precision() == PartialDate.Precision.DAY) {
             return Optional.of(published);
         }
-        return pointsBack(sentence) ? before(sentence) : Optional.empty();
+        return pointsBack(sentence) ? before(sentence) : chronicle.day(sentence);
     }
 
     private Optional<PartialDate> before(Sentence sentence) {

@@ -35,9 +35,16 @@ final class DaysBehind {
         boolean ahead = date.firstDay().isAfter(news)
                 && !date.firstDay().isAfter(news.plusDays(DAYS_OF_WEEK))
                 && text.words(time.span()).chars().noneMatch(Character::isDigit);
-        return ahead && isAfterSomething(draft) && status.standing(draft).status() == EngagementStatus.HELD
-                ? PartialDate.of(date.firstDay().minusDays(DAYS_OF_WEEK))
-                : date;
+        boolean gone = (isAfterSomething(draft) && status.standing(draft).status() == EngagementStatus.HELD)
+                || isNothing(draft);
+        return ahead && gone ? PartialDate.of(date.firstDay().minusDays(DAYS_OF_WEEK)) : date;
+    }
+
+    /** {@code nothing came of the talks set for Sunday}: told when that Sunday was over. */
+    private static boolean isNothing(Draft draft) {
+        return Governor.of(draft.sentence, draft.act)
+                .filter(verb -> verb.xpos().equals("VBD") && Fates.isOfNothing(draft.sentence, verb, draft.act))
+                .isPresent();
     }
 
     /** {@code after talks}, {@code after a day of talks}. */

@@ -61,6 +61,7 @@ final class Discourse {
         draft.old = start != null
                 && published != null
                 && start.lastDay().isBefore(published.firstDay().minusDays(OLD_DAYS));
+        draft.toCome = start != null && published != null && start.firstDay().isAfter(published.lastDay());
     }
 
     /** {@code Following the talks, the leaders will …}, of talks that lie ahead themselves. */

@@ -139,6 +139,9 @@ final class Draft {
     /** Whether its date lies well before that of the news. */
     boolean old;
 
+    /** Whether its day lies behind that of the news. */
+    boolean toCome;
+
     /** Whether the words point back to a contact already told: {@code the meeting}, {@code their talks}. */
     boolean definite;
 
@@ -215,8 +218,8 @@ final class Draft {
     Draft at(TimeExpression time) {
         Draft other = copy();
         other.parties.addAll(parties);
-        other.start = time.start();
-        other.end = time.end();
+        other.start = LastWeeks.beside(this, time.start());
+        other.end = LastWeeks.beside(this, time.end());
         other.place = placesAgain.get(time);
         other.distinct = true;
         return other;

@@ -17,6 +17,7 @@ final class Fates {
     private static final List<String> FOR = List.of("for", "of", "to", "on");
     private static final Set<String> OFFERS = Set.of(
             "proposal", "offer", "invitation", "request", "suggestion", "appeal", "demand", "idea", "call", "overture");
+    private static final Set<String> NOTHING = Set.of("nothing", "naught", "nought");
     private static final Set<String> ACCEPTING = Set.of("accept", "approve", "confirm");
     private static final Set<String> PLANNED =
             Set.of("planned", "scheduled", "expected", "announced", "intended", "hoped", "foreseen", "envisaged");
@@ -40,6 +41,9 @@ final class Fates {
         if (negations.isNegated(sentence, verb)) {
             return isUnfulfilled(sentence, verb, noun) ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
         }
+        if (isOfNothing(sentence, verb, noun)) {
+            return Optional.of(EngagementStatus.CANCELLED);
+        }
         boolean direct = noun.is("obj") || noun.deprel().equals("nsubj:pass");
         if (direct
                 && isOpen(sentence, verb)
@@ -50,6 +54,16 @@ final class Fates {
                         ? lexical(sentence, verb)
                         : ofOffer(sentence, verb, noun).or(() -> indirect(sentence, verb, noun)))
                 .filter(status -> status != EngagementStatus.PROPOSED);
+    }
+
+    /** {@code nothing came of the talks}, {@code the meeting came to nothing}. */
+    static boolean isOfNothing(Sentence sentence, Token verb, Token noun) {
+        boolean of = Relations.hasCase(sentence, noun, List.of("of")) || noun.is("nmod");
+        return verb.lemma().equals("come")
+                && sentence.children(verb).stream()
+                        .filter(child -> NOTHING.contains(child.lemma().toLowerCase(Locale.ROOT)))
+                        .anyMatch(child -> (child.is("nsubj") && of)
+                                || (noun.is("nsubj") && Relations.hasCase(sentence, child, List.of("to"))));
     }
 
     /** {@code threatened to cancel}, {@code may postpone}: it has not been done. */

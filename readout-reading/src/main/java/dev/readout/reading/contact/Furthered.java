@@ -63,7 +63,8 @@ final class Furthered {
                 && FOUNDING.contains(above(draft.sentence, noun).lemma());
         boolean talks = TALKS.contains(noun.lemma().toLowerCase(Locale.ROOT));
         boolean open = talks && draft.start == null;
-        return founded || (open && (isFurthered(draft.sentence, noun) || isWay(draft)));
+        boolean looseEnd = open && (ReadyForTalks.isOne(draft) || isFurthered(draft.sentence, noun) || isWay(draft));
+        return founded || looseEnd;
     }
 
     /** {@code can only be settled through negotiations between the two}: talks as the way to something still open. */

@@ -81,8 +81,14 @@ final class Matching {
         boolean kind = story.kind == draft.kind
                 || (story.kind == EngagementKind.CALL && draft.kind == EngagementKind.MEETING && isWeak(draft));
         boolean held = draft.start != null && story.start == null && isOpen(story.status) && !isOpen(draft.status);
+        boolean ahead = draft.toCome && story.start == null && isOpen(draft.status) && !isOpen(story.status);
+        boolean undone = isOver(story.status) && draft.status == EngagementStatus.HELD && !draft.definite;
+        boolean formal = !draft.formal || story.drafts.stream().anyMatch(told -> told.formal);
         return kind
+                && formal
                 && !held
+                && !ahead
+                && !(undone && draft.start == null && draft.place == null)
                 && !isEarlierThan(story, draft)
                 && dates(story.start, story.end, draft.start, draft.end)
                 && places(story.place, draft.place)

@@ -37,6 +37,7 @@ final class Meetings {
     private final Encores encores;
     private final Retellings retellings;
     private final BackReferences references;
+    private final InTurn turns;
 
     /**
      * For one article.
@@ -55,6 +56,7 @@ final class Meetings {
         this.games = new Games(words);
         this.encores = new Encores(actors, stories);
         this.retellings = new Retellings(actors, stories);
+        this.turns = new InTurn(actors);
         this.references = new BackReferences(actors, nearby, both, stories, spoken);
     }
 
@@ -73,14 +75,18 @@ final class Meetings {
                 || games.isOne(draft)
                 || Rounds.isOne(draft, words)
                 || ForumNames.isInTitle(draft.sentence, draft.act)
-                || Swaps.isOne(draft, words)) {
+                || Swaps.isOne(draft, words)
+                || Meals.isHour(draft)
+                || SharedObjects.isOne(draft)) {
             stories.decline(draft, "other-sense");
-        } else if (Furthered.isOne(draft) || TalksSpokenOf.isOne(draft)) {
+        } else if (ChannelsAsSuch.isOne(draft) || Furthered.isOne(draft) || TalksSpokenOf.isOne(draft)) {
             stories.decline(draft, "generic");
         } else if (!draft.forums.isEmpty() && OF_FORUMS.contains(draft.kind)) {
             settleForum(draft);
         } else if ((draft.rule.equals("contact.session-parties") && draft.states() < 2) || InnerBodies.isOne(draft)) {
             stories.decline(draft, "body-of-one");
+        } else if (SummitGuests.isOne(draft, stories)) {
+            stories.decline(draft, "part-of-gathering");
         } else if (Company.isLoose(draft)) {
             stories.decline(draft, "no-date");
         } else if (!(draft.alsoThere && isNoOther(draft) && stories.joined(draft))) {
@@ -140,8 +146,16 @@ final class Meetings {
             return;
         }
         encores.settle(draft);
+        if (Company.isInnerTalks(draft)) {
+            draft.kind = EngagementKind.GATHERING;
+            stories.place(draft);
+            return;
+        }
         sides.complete(draft);
-        if (draft.isSeveral()) {
+        List<Draft> each = turns.of(draft);
+        if (!each.isEmpty()) {
+            each.forEach(stories::place);
+        } else if (draft.isSeveral()) {
             draft.apart.forEach(some -> stories.place(draft.with(some)));
         } else if (draft.rule.equals("contact.speak-together") && !draft.isDatedOrPlaced()) {
             pointBackOnly(draft);

@@ -29,6 +29,7 @@ final class MissingSides {
 
     /** Adds those who are missing, the surest first, until two sides are known. */
     void complete(Draft draft) {
+        GuestsOnTour.settle(draft, actors);
         addSomebody(draft);
         addNearby(draft);
         if (draft.states() == 1 && draft.unnamed) {

@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.pattern.Relations;
@@ -68,7 +69,11 @@ final class NearbyParties {
                 return;
             }
             clause |= token.upos() == Upos.VERB;
-            if (clause ? form.equals("between") : JOINING.contains(form)) {
+            boolean joins = clause ? form.equals("between") : JOINING.contains(form);
+            if (joins && Quarrels.isAside(sentence, token, draft.act)) {
+                return;
+            }
+            if (joins) {
                 draft.addParties(named(sentence, at + 1, last));
                 return;
             }
@@ -122,14 +127,18 @@ final class NearbyParties {
         Sentence sentence = draft.sentence;
         Token word = draft.act;
         for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
+            boolean beside = word.is("conj") && sentence.child(word, "nsubj").isPresent();
             word = sentence.token(word.head());
+            if (beside && draft.kind == EngagementKind.MESSAGE) {
+                return; // a letter told in a clause of its own is not from those of the other one
+            }
             if (word.upos() == Upos.VERB) {
                 Token verb = word;
                 if (isAppeal(sentence, word) || (FURTHERING.contains(word.lemma()) && draft.act.is("obj"))) {
                     return;
                 }
-                List<Actor> acting = Relations.subject(sentence, word)
-                        .map(subject -> actors.at(sentence, subject))
+                List<Actor> acting = GuestsOnTour.acting(draft, verb, actors)
+                        .map(who -> actors.at(sentence, who))
                         .orElse(List.of());
                 List<Actor> others = acting.stream()
                         .filter(actor -> actor.isParty() && isOther(draft, actor))

@@ -147,6 +147,13 @@ final class NounStanding {
     }
 
     private Optional<EngagementStatus> ofSaidStanding(Sentence sentence, Token noun) {
+        boolean over = sentence.head(noun)
+                .filter(head -> noun.is("nsubj") && head.upos() != Upos.VERB)
+                .filter(head -> isNoLonger(sentence, head))
+                .isPresent();
+        if (over) {
+            return Optional.of(EngagementStatus.CANCELLED);
+        }
         return sentence.head(noun)
                 .filter(head -> noun.is("nsubj") && head.upos() != Upos.VERB)
                 .filter(head -> !negations.isNegated(sentence, head))
@@ -157,6 +164,15 @@ final class NounStanding {
                         .flatMap(wordClass -> words.value(wordClass, sentence, head)
                                 .filter(value -> !value.isEmpty())
                                 .map(value -> EngagementStatus.valueOf(value.toUpperCase(Locale.ROOT)))));
+    }
+
+    /** {@code the visit is no longer possible}, {@code no longer on the agenda}. */
+    private static boolean isNoLonger(Sentence sentence, Token predicate) {
+        return sentence.child(predicate, "cop").isPresent()
+                && sentence.children(predicate, "advmod").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("longer")
+                                && child.index() > 1
+                                && sentence.token(child.index() - 1).form().equalsIgnoreCase("no"));
     }
 
     /** {@code the possibility of a visit}. */

@@ -44,7 +44,8 @@ final class OtherSide {
                                     : ofUnknown(draft.sentence, token, own))
                     : areSome(draft.sentence, token) && countryOf(draft) != null
                             ? ofHost(draft, token, own)
-                            : before(draft.sentence, token, own)
+                            : onTrip(draft, token, own)
+                                    .or(() -> before(draft.sentence, token, own))
                                     .or(() -> ofHost(draft, token, own))
                                     .or(() -> token.upos() == Upos.NOUN
                                             ? ofUnknown(draft.sentence, token, own)
@@ -122,6 +123,22 @@ final class OtherSide {
         return actors.of(sentence, word).stream()
                 .filter(actor -> actor.isPerson() && actor.isParty() && !Objects.equals(actor.state(), own))
                 .toList();
+    }
+
+    /** {@code travels to Lima to meet the trade minister}: an official told by his office is of those who are at home there. */
+    private Optional<Actor> onTrip(Draft draft, Token token, StateCode own) {
+        boolean abroad = draft.trip != null || isWhere(draft);
+        return abroad && token.upos() == Upos.NOUN ? ofHost(draft, token, own) : Optional.empty();
+    }
+
+    /** {@code Qatar, where he is to see the trade minister}. */
+    private static boolean isWhere(Draft draft) {
+        return ClauseAbove.clauseOf(
+                        draft.sentence, draft.act, clause -> clause.deprel().equals("acl:relcl"))
+                .filter(clause -> draft.sentence.subtree(clause).stream()
+                        .limit(2)
+                        .anyMatch(word -> word.form().equalsIgnoreCase("where")))
+                .isPresent();
     }
 
     /** {@code was in Doha and met Saad al-Kaabi}: who is met abroad, on no gathering's margins, is of the state where it was. */

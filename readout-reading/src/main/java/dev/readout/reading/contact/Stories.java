@@ -41,13 +41,31 @@ final class Stories {
 
     /** Joins a mention that does not tell who met with a contact told before, if there is one that it may mean. */
     boolean pointsBack(Draft draft) {
-        Optional<Story> earlier = last(story -> Matching.mayPointTo(story, draft));
+        Optional<Story> earlier = meant(draft);
         if (earlier.isEmpty() || (draft.distinct && draft.start == null)) {
             return false;
         }
         draft.bare = true;
         earlier.get().add(draft);
         return true;
+    }
+
+    /** {@code During the meeting she also raised}: not the one of last year that has just been recalled. */
+    private Optional<Story> meant(Draft draft) {
+        Optional<Story> nearest = last(story -> Matching.mayPointTo(story, draft));
+        boolean acting = draft.rule.equals("contact.in-talks") && draft.start == null && !draft.parties.isEmpty();
+        return acting && nearest.filter(Stories::isRecalled).isPresent()
+                ? last(story -> Matching.mayPointTo(story, draft) && !isRecalled(story))
+                        .or(() -> nearest)
+                : nearest;
+    }
+
+    private static boolean isRecalled(Story story) {
+        return story.drafts.stream()
+                        .filter(told -> told.start != null)
+                        .findFirst()
+                        .isPresent()
+                && story.drafts.stream().allMatch(told -> told.old || told.start == null);
     }
 
     /** Joins what the two did together, told right after a contact of theirs, with that contact. */

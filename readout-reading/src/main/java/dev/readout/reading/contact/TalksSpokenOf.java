@@ -35,6 +35,16 @@ final class TalksSpokenOf {
             "welcome",
             "support");
     private static final Set<String> TRYING = Set.of("resume", "restart", "revive", "relaunch", "reopen", "restore");
+    private static final Set<String> STALLED = Set.of(
+            "paused",
+            "stalled",
+            "frozen",
+            "suspended",
+            "ongoing",
+            "interrupted",
+            "deadlocked",
+            "protracted",
+            "continuing");
     private static final List<String> SIDES = List.of("with", "between", "among", "by");
 
     private TalksSpokenOf() {}
@@ -44,12 +54,29 @@ final class TalksSpokenOf {
         Sentence sentence = draft.sentence;
         boolean open = !draft.isVerbal()
                 && RULES.contains(draft.rule)
-                && !(draft.bare && draft.start == null) // which points back, or is none anyway
+                && (isStalled(draft) || !(draft.bare && draft.start == null)) // which points back, or is none anyway
                 && TALKS.contains(draft.act.lemma().toLowerCase(Locale.ROOT))
                 && sentence.children(draft.act, "nmod:poss").isEmpty()
                 && sentence.children(draft.act, "nmod").stream()
                         .noneMatch(side -> Relations.hasCase(sentence, side, SIDES));
-        return open && isSpokenOf(sentence, draft) && (draft.states() < 2 || !draft.rule.equals("contact.compound"));
+        boolean stalled = open
+                && isStalled(draft)
+                && Governor.of(sentence, draft.act).stream().anyMatch(TalksSpokenOf::isSpeech);
+        return stalled
+                || (open
+                        && isSpokenOf(sentence, draft)
+                        && (draft.states() < 2 || !draft.rule.equals("contact.compound")));
+    }
+
+    private static boolean isSpeech(Token verb) {
+        return SPEAKING.contains(verb.lemma());
+    }
+
+    /** {@code the paused negotiations on a trade agreement}: others than those in which they are spoken of. */
+    private static boolean isStalled(Draft draft) {
+        return draft.act.is("obj")
+                && draft.sentence.children(draft.act, "amod").stream()
+                        .anyMatch(child -> STALLED.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isSpokenOf(Sentence sentence, Draft draft) {

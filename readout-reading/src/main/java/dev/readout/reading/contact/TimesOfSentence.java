@@ -34,6 +34,7 @@ final class TimesOfSentence {
     private final Repeats repeats;
     private final CountedDays counted;
     private final DaysBehind behind;
+    private final Deadlines deadlines;
 
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
@@ -44,6 +45,7 @@ final class TimesOfSentence {
         this.repeats = new Repeats(text);
         this.counted = new CountedDays(text);
         this.behind = new DaysBehind(text, status);
+        this.deadlines = new Deadlines(text);
     }
 
     /** Dates the contacts of one sentence. */
@@ -62,7 +64,7 @@ final class TimesOfSentence {
             if (time.type() == TimexType.DURATION) {
                 lengths.measure(sentence, time, drafts);
             } else if (time.type() != TimexType.SET) {
-                owners.owner(sentence, time, drafts)
+                Semicolons.owner(sentence, time, text.times(sentence), drafts, owners.owner(sentence, time, drafts))
                         .filter(draft -> !isOfDecision(draft, time) && !Eves.isOfClause(draft, time))
                         .ifPresent(draft -> draft.times.add(time));
             }
@@ -118,8 +120,8 @@ final class TimesOfSentence {
                 .toList();
         boolean named = own.stream().allMatch(TimesOfSentence::isYear); // the 2022 summit on February 5
         for (TimeExpression time : named ? draft.times : own) {
-            PartialDate first = behind.day(draft, time, asFarAsKnown(time, time.start()));
-            PartialDate last = behind.day(draft, time, asFarAsKnown(time, time.end()));
+            PartialDate first = dayOf(draft, time, time.start());
+            PartialDate last = dayOf(draft, time, time.end());
             if (first == null || last == null) {
                 continue;
             }
@@ -145,6 +147,10 @@ final class TimesOfSentence {
         }
         lengths.stretch(draft);
         repeats.add(draft, TimesOfSentence::tellsDays);
+    }
+
+    private @Nullable PartialDate dayOf(Draft draft, TimeExpression time, @Nullable PartialDate date) {
+        return deadlines.day(draft, time, behind.day(draft, time, asFarAsKnown(time, date)));
     }
 
     private static boolean isYear(TimeExpression time) {

@@ -179,6 +179,19 @@ final class TripParties {
         return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
     }
 
+    /** {@code A met B, two days after a trip to Accra}: of A's trip B is no part. */
+    void leaveMet(Draft draft) {
+        GuestsOnTour.traveller(draft).ifPresent(traveller -> {
+            List<Actor> acting = actors.at(draft.sentence, traveller).stream()
+                    .filter(actor -> actor.isParty() && actor.state() != null)
+                    .toList();
+            if (draft.visitors.isEmpty() && !acting.isEmpty()) {
+                draft.parties.clear();
+                draft.addVisitors(acting);
+            }
+        });
+    }
+
     /** Keeps as visitors those who are not at home there; where none is left, the guest whom the sentence names. */
     void visitors(Draft draft, Set<StateCode> hosts) {
         List<Actor> guests = draft.visitors.stream()

@@ -131,7 +131,7 @@ final class TripsOfSentence {
     /** {@code is in Baku for consultations}: with whom is not told, so with those who are at home there. */
     private void join(Sentence sentence, Draft draft, Draft trip) {
         boolean open = !draft.isVerbal()
-                && draft.parties.isEmpty()
+                && isOfVisitors(draft, trip)
                 && draft.forums.isEmpty()
                 && draft.kind == EngagementKind.MEETING
                 && words.value("hosted-talks", sentence, draft.act).isPresent()
@@ -148,6 +148,17 @@ final class TripsOfSentence {
                         draft.addParties(List.of(Actor.ofState(host)));
                     });
         }
+    }
+
+    /** Whether nobody is told to take part but those who travel, and not to where others meet on neutral ground. */
+    private boolean isOfVisitors(Draft draft, Draft trip) {
+        Place place = trip.place;
+        String city = place == null || place.name() == null ? "" : place.name();
+        boolean neutral = words.contains("neutral-venue", city);
+        return (draft.parties.isEmpty() || !neutral)
+                && draft.parties.stream()
+                        .allMatch(party -> trip.visitors.stream()
+                                .anyMatch(visitor -> Objects.equals(visitor.state(), party.state())));
     }
 
     /** {@code was in Berlin for talks in July}: the time of the talks is that of the trip. */

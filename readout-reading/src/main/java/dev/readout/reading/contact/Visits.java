@@ -72,6 +72,7 @@ final class Visits {
         if (isTheirs(draft) && pointsBackAnywhere(draft)) {
             return;
         }
+        parties.leaveMet(draft);
         Set<StateCode> hosts = parties.named(draft);
         Optional<StateCode> before = hosts.isEmpty() ? hostBefore(draft) : Optional.empty();
         if (!hosts.isEmpty() && isGovernmentAtHome(draft, hosts)) {
@@ -90,7 +91,7 @@ final class Visits {
             leave(draft, draft.visitors.isEmpty() ? "no-visitor" : "no-destination");
         } else if (isAtHome(draft, hosts)) {
             stories.decline(draft, "at-home");
-        } else {
+        } else if (!Invitations.settledAsTalks(draft, hosts, stories)) {
             place(draft, hosts);
         }
     }

@@ -3,8 +3,10 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,30 @@ import org.jspecify.annotations.Nullable;
 final class Weekends {
 
     private static final Pattern WEEKEND = Pattern.compile("(?i)\\b(?:this|the|over the) weekend\\b|^weekend$");
+    private static final Set<String> AHEAD = Set.of("will", "would", "may", "might", "could", "can", "shall", "should");
+    private static final Set<String> ANNOUNCING = Set.of(
+            "announce",
+            "rule",
+            "confirm",
+            "decline",
+            "refuse",
+            "reject",
+            "plan",
+            "schedule",
+            "propose",
+            "expect",
+            "invite",
+            "postpone",
+            "cancel",
+            "call",
+            "agree",
+            "offer",
+            "prepare",
+            "set",
+            "fix",
+            "await",
+            "hope");
+
     private static final int WEEK = 7;
     private static final int MOST_STEPS = 4;
 
@@ -46,11 +72,19 @@ final class Weekends {
         return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /** Whether the verb that tells it, or the one above, is of the past. */
+    /**
+     * Whether the verb that tells it, or the one above, is of the past; one that tells what was announced or denied, or what
+     * was still to come then, says nothing of when it was.
+     */
     private static boolean isPast(Draft draft) {
         Token word = draft.act;
         for (int i = 0; i < MOST_STEPS && !word.xpos().equals("VBD") && word.head() != 0; i++) {
             word = draft.sentence.token(word.head());
+            boolean ahead = draft.sentence.children(word, "aux").stream().anyMatch(aux -> AHEAD.contains(aux.lemma()))
+                    || Relations.isInfinitive(draft.sentence, word);
+            if (ahead || ANNOUNCING.contains(word.lemma())) {
+                return false;
+            }
         }
         return word.xpos().equals("VBD");
     }

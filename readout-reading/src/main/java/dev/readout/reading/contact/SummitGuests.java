@@ -1,0 +1,85 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementKind;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * {@code will welcome A to the bloc's summit}, {@code told B at the ministerial}: who is received at a gathering, or spoken to there,
+ * takes part in it; that the two met apart is not told.
+ */
+final class SummitGuests {
+
+    private static final Set<String> RECEIVING = Set.of("welcome", "host", "receive", "greet");
+    private static final Set<String> SUMMITS =
+            Set.of("summit", "conference", "gathering", "ministerial", "forum", "assembly", "congress", "session");
+    private static final String GIVES_AT = "contact.gives-at";
+
+    private SummitGuests() {}
+
+    /** Whether a mention is part of a gathering of its sentence; one that an organisation hosts becomes that gathering. */
+    static boolean isOne(Draft draft, Stories stories) {
+        if (draft.rule.equals(GIVES_AT)) {
+            boolean there = isAtGathering(draft);
+            if (there) {
+                attend(draft, stories);
+            }
+            return there;
+        }
+        if (isBareSummit(draft)) {
+            return true;
+        }
+        boolean received = draft.isVerbal() && RECEIVING.contains(draft.act.lemma()) && isTo(draft.sentence, draft.act);
+        if (!received) {
+            return false;
+        }
+        Draft gathering = draft.gathering;
+        if (gathering != null) {
+            gathering.addParties(draft.parties);
+            return true;
+        }
+        if (draft.parties.stream()
+                .anyMatch(party -> party.state() != null && party.state().isOrganisation())) {
+            draft.kind = EngagementKind.GATHERING;
+        }
+        return false;
+    }
+
+    /** Those who spoke there were there, where the gathering is told before them. */
+    private static void attend(Draft draft, Stories stories) {
+        stories.last(story -> story.kind == EngagementKind.GATHERING && story.isToldIn(draft.sentence))
+                .ifPresent(story -> draft.parties.forEach(story::addParty));
+    }
+
+    /** {@code its summit}, to which somebody is welcomed. */
+    private static boolean isBareSummit(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.bare
+                && isSummit(draft.act)
+                && draft.act.head() != 0
+                && RECEIVING.contains(sentence.token(draft.act.head()).lemma())
+                && Relations.hasCase(sentence, draft.act, List.of("to"));
+    }
+
+    /** {@code welcomed A to the summit}. */
+    private static boolean isTo(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .anyMatch(noun -> Relations.hasCase(sentence, noun, List.of("to")) && isSummit(noun));
+    }
+
+    /** {@code At a gathering of the blocs' ministers A asked B}. */
+    private static boolean isAtGathering(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.gathering != null
+                || sentence.children(draft.act, "obl").stream()
+                        .anyMatch(noun -> Relations.hasCase(sentence, noun, List.of("at", "during")) && isSummit(noun));
+    }
+
+    private static boolean isSummit(Token noun) {
+        return SUMMITS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+}
