@@ -31,7 +31,8 @@ final class DecreeDay {
     }
 
     /** The day from which a measure holds that has none of its own; null where no decree was told of right before. */
-    @Nullable PartialDate of(Sentence sentence, MeasureKind kind, MeasureStatus status) {
+    @Nullable
+    PartialDate of(Sentence sentence, MeasureKind kind, MeasureStatus status) {
         boolean holds = status == MeasureStatus.IN_FORCE || status == MeasureStatus.ANNOUNCED;
         int since = sentence.index() - told;
         return holds && kind != MeasureKind.TARIFF && since > 0 && since <= NEAR ? day : null;

@@ -100,8 +100,7 @@ final class MeasureWriter {
 
     /** {@code The order takes effect on May 4}: remembers the day for what the order is told to do. */
     void decreeBegins(MeasureUnit unit, List<MeasureUnit> all) {
-        decree.begins(
-                unit.sentence(), unit.draft().act, dates.effective(unit, all, MeasureStatus.ANNOUNCED, true));
+        decree.begins(unit.sentence(), unit.draft().act, dates.effective(unit, all, MeasureStatus.ANNOUNCED, true));
     }
 
     /**
