@@ -80,10 +80,9 @@ final class Doubts {
                 || conditional;
     }
 
-    /** "Met in Lima, where they agreed to …", "talks, after which they agreed that …": a clause that goes on telling. */
+    /** "Met in Lima, where they agreed to …", "talks, after which they agreed to …": a clause that goes on telling. */
     private static boolean isContinued(Sentence sentence, Token act) {
         boolean undertaking = sentence.child(act, "xcomp").isPresent()
-                || sentence.child(act, "ccomp").isPresent()
                 || sentence.child(act, "advcl")
                         .filter(clause -> Relations.isInfinitive(sentence, clause))
                         .isPresent();
