@@ -2,6 +2,7 @@ package dev.readout.reading.agreement;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.pattern.Unreal;
@@ -61,7 +62,7 @@ final class Doubts {
                 .anyMatch(child -> (!permits && Terms.POSSIBLE.contains(Terms.lower(child)))
                         || (told && Terms.AHEAD.contains(Terms.lower(child))));
         boolean infinitive = told && isInfinitive(sentence, act);
-        boolean referred = act.is("acl")
+        boolean referred = (act.is("acl") && !isContinued(sentence, act))
                 || isPerpetrated(sentence, act)
                 || sentence.children(act, "obj").stream()
                         .anyMatch(child -> Terms.lower(child).equals("what"));
@@ -77,6 +78,20 @@ final class Doubts {
                 || (told && isUnderWay(sentence, act))
                 || referred
                 || conditional;
+    }
+
+    /** "Met in Lima, where they agreed to …", "talks, after which they agreed to …": a clause that goes on telling. */
+    private static boolean isContinued(Sentence sentence, Token act) {
+        boolean undertaking = sentence.child(act, "xcomp").isPresent()
+                || sentence.child(act, "advcl")
+                        .filter(clause -> Relations.isInfinitive(sentence, clause))
+                        .isPresent();
+        return undertaking
+                && sentence.tokens().stream()
+                        .filter(word -> word.index() > act.head() && word.index() < act.index())
+                        .anyMatch(word -> Terms.lower(word).equals("where")
+                                || (Terms.lower(word).equals("which")
+                                        && sentence.token(word.index() - 1).upos() == Upos.ADP));
     }
 
     /** "Are negotiating an accord": not yet settled. */

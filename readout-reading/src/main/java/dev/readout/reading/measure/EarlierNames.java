@@ -23,6 +23,18 @@ final class EarlierNames {
         this.words = words;
     }
 
+    /** {@code Chad fares worse. Since May its salt has been under quotas}: the state of which the sentence before speaks. */
+    Set<StateCode> subject(Sentence sentence) {
+        if (sentence.index() == 0) {
+            return Set.of();
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        return before.child(before.root(), "nsubj")
+                .map(subject -> names.states(before, subject))
+                .filter(states -> states.size() == 1)
+                .orElse(Set.of());
+    }
+
     /** The states named beside a word: {@code the Swedish foreign ministry}. */
     Set<StateCode> modifying(Sentence sentence, Token token) {
         Set<StateCode> states = new TreeSet<>();

@@ -48,6 +48,11 @@ final class ListedTargets {
                 : listed(sentence, rate, before + 1);
     }
 
+    /** {@code 12 per cent for Chad, 15 for Niger}: the states between a rate and the next one, whatever the tree says. */
+    Set<StateCode> behind(Sentence sentence, Rate rate, int after) {
+        return following(sentence, rate.to() + 1, after);
+    }
+
     private Set<StateCode> following(Sentence sentence, int from, int to) {
         Set<StateCode> states = new TreeSet<>();
         for (int at = from; at < to; at++) {

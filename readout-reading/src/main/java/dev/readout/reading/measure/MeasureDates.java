@@ -88,7 +88,8 @@ final class MeasureDates {
 
     /** Whether the verb of a measure tells what is done, and not that it begins. */
     private boolean isDeed(MeasureUnit unit) {
-        return words.value("begin-verb", unit.sentence(), unit.clause()).isEmpty();
+        return words.value("begin-verb", unit.sentence(), unit.clause()).isEmpty()
+                || words.value("answer-verb", unit.sentence(), unit.clause()).isPresent();
     }
 
     /** Whether a sentence says from when something holds: {@code effective}, {@code from}, {@code with immediate effect}. */

@@ -181,8 +181,10 @@ final class MeasureParties {
     /** The states whose something is, by a possessive. */
     Set<StateCode> owners(Sentence sentence, Token owner) {
         Set<StateCode> states = names.parties(sentence, owner);
-        return states.isEmpty() && Antecedents.isOwner(owner)
-                ? acting(sentence, antecedents.owner(sentence, owner))
-                : states;
+        if (!states.isEmpty() || !Antecedents.isOwner(owner)) {
+            return states;
+        }
+        Optional<Token> subject = antecedents.owner(sentence, owner);
+        return subject.isPresent() ? acting(sentence, subject) : earlier.subject(sentence);
     }
 }

@@ -132,11 +132,15 @@ final class MeasurePass {
     private Optional<LastMeasure.Known> read(
             MeasureUnit unit, List<MeasureUnit> all, MeasureStage stage, LastMeasure.@Nullable Known before) {
         Optional<MeasureKind> kind = kinds.kind(unit.draft());
+        MeasureStage.@Nullable Effect effect = MeasureStanding.effect(unit, stage);
+        boolean begins = MeasureStanding.isBeginning(unit, effect);
+        if (begins) {
+            writer.decreeBegins(unit, all);
+        }
         if (kind.isEmpty()) {
             return decline(unit, "kind-unknown");
         }
-        MeasureStage.@Nullable Effect effect = MeasureStanding.effect(unit, stage);
-        if (MeasureStanding.isBeginning(unit, effect)) {
+        if (begins) {
             if (kinds.isNear(unit.sentence())) {
                 writer.begins(
                         unit, all, MeasureStanding.told(unit, stage, effect).orElse(MeasureStatus.ANNOUNCED));

@@ -1,5 +1,7 @@
 package dev.readout.reading.measure;
 
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Derivation;
 import dev.readout.model.record.Evidence;
 import dev.readout.model.record.Measure;
@@ -35,6 +37,7 @@ final class MeasureWriter {
     private final NewsDays days;
     private final NewsTimes news;
     private final MeasureSubject subjects;
+    private final DecreeDay decree;
     private final List<Measure> latest = new ArrayList<>();
     private final List<Measure> before = new ArrayList<>();
     private int lastSentence = -1;
@@ -47,13 +50,14 @@ final class MeasureWriter {
         this.days = new NewsDays(text.published());
         this.news = new NewsTimes(text, days);
         this.subjects = new MeasureSubject(text, words);
+        this.decree = new DecreeDay(words);
     }
 
     /** Writes one measure of a sentence in which all of some units stand. */
     Measure add(Taken taken, List<MeasureUnit> all, StateCode by, Set<StateCode> targets) {
         MeasureUnit unit = taken.unit();
         MeasureKind kind = taken.kind();
-        PartialDate effective = dates.effective(unit, all, taken.status(), taken.isAhead());
+        PartialDate effective = effective(taken, all);
         if (unit.sentence().index() != lastSentence) {
             before.clear();
             before.addAll(latest);
@@ -86,6 +90,17 @@ final class MeasureWriter {
         latest.add(measure);
         lastSentence = unit.sentence().index();
         return measure;
+    }
+
+    private @Nullable PartialDate effective(Taken taken, List<MeasureUnit> all) {
+        Sentence sentence = taken.unit().sentence();
+        PartialDate own = dates.effective(taken.unit(), all, taken.status(), taken.isAhead());
+        return own == null && !dates.isTimed(sentence) ? decree.of(sentence, taken.kind(), taken.status()) : own;
+    }
+
+    /** {@code The order takes effect on May 4}: remembers the day for what the order is told to do. */
+    void decreeBegins(MeasureUnit unit, List<MeasureUnit> all) {
+        decree.begins(unit.sentence(), unit.draft().act, dates.effective(unit, all, MeasureStatus.ANNOUNCED, true));
     }
 
     /**
@@ -135,9 +150,22 @@ final class MeasureWriter {
             return MeasureStatus.ANNOUNCED;
         }
         MeasureStage.Effect effect = taken.effect();
+        if (status == MeasureStatus.IN_FORCE && isToldAsNews(taken.kind(), effect)) {
+            return MeasureStatus.ANNOUNCED;
+        }
         boolean past =
                 effect != null && effect.verb() != null && effect.verb().xpos().startsWith("VBD");
         return past && status == MeasureStatus.ANNOUNCED && days.isPast(effective) ? MeasureStatus.IN_FORCE : status;
+    }
+
+    /** {@code 4 May. Chad expels two envoys}: who is sent away in the present tense is sent away by the news. */
+    private static boolean isToldAsNews(MeasureKind kind, MeasureStage.@Nullable Effect effect) {
+        return kind == MeasureKind.EXPULSION
+                && effect != null
+                && DECREEING.contains(effect.name())
+                && effect.verb() != null
+                && effect.verb().xpos().equals("VBZ")
+                && effect.verb().upos() == Upos.VERB;
     }
 
     /** A rate, or whom a measure is against, that is told of one spoken of before: {@code Full ban: Chad and Haiti}. */

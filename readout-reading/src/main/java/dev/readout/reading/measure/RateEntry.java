@@ -13,7 +13,7 @@ final class RateEntry {
 
     private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·");
     private static final String COLON = ":";
-    private static final int MOST_LABEL = 12;
+    private static final int MOST_LABEL = 18;
 
     private RateEntry() {}
 

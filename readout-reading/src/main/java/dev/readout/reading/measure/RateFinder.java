@@ -89,11 +89,17 @@ final class RateFinder {
                                         || !sentence.token(rate.to() + 1).form().equalsIgnoreCase("and")));
     }
 
-    /** {@code from 27.5 per cent to 10}, {@code to 10 percent from 20}: the unit is not told twice. */
+    /** {@code from 27.5 per cent to 10}, {@code to 10 percent from 20}: the unit is not told twice. A day is none: {@code 10 percent from 20 May}. */
     private static boolean isSecondOfTwo(Sentence sentence, Token token, List<Rate> rates) {
         return !rates.isEmpty()
+                && !isOfMonth(sentence, token)
                 && rates.get(rates.size() - 1).to() == token.index() - 2
                 && (hasForm(sentence, token.index() - 1, "to") || hasForm(sentence, token.index() - 1, "from"));
+    }
+
+    private static boolean isOfMonth(Sentence sentence, Token token) {
+        return token.index() < sentence.tokens().size()
+                && sentence.token(token.index() + 1).upos() == Upos.PROPN;
     }
 
     /** {@code from 10 to 13 per cent}: the unit is told of the second alone. */

@@ -98,7 +98,9 @@ final class RateReader {
                 : sentence.tokens().size() + 1;
         Token head = head(sentence, rate);
         boolean ownFollows = aims.afterPreposition(sentence, rate, after) != null;
-        Set<StateCode> listed = ownFollows ? Set.of() : listing.around(sentence, rate, before, after);
+        boolean terse = rates.stream().anyMatch(Rate::isBare);
+        Set<StateCode> followed = terse ? listing.behind(sentence, rate, after) : Set.of();
+        Set<StateCode> listed = ownFollows ? followed : listing.around(sentence, rate, before, after);
         MeasureDraft owner = owners.owner(sentence, head, tariffs, stage, !listed.isEmpty());
         boolean goesOn = mayGoOn(head, stage, listed) || listing.isOfGoods(sentence, rate);
         if (owner == null && tariffsBefore && tariffs.isEmpty() && goesOn) {

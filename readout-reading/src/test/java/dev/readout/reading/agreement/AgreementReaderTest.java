@@ -41,6 +41,9 @@ class AgreementReaderTest {
                 "Norway's foreign minister, Ida Berg, and Peru's Ana Gil agreed to share the catch.@NOR,PER null",
                 "Norway has signed an agreement on fish with Peru.@NOR,PER null",
                 "An agreement on fish was signed by Norway and Peru.@NOR,PER null",
+                "The ministers met in Lima, at the end of which Norway and Peru agreed to share the catch.@NOR,PER null",
+                "Norway and Peru announced in a joint statement that they would share the catch.@NOR,PER null",
+                "Norway spoke of the catch that Norway and Peru agreed to share.@",
                 // between those whom the sentence names, or the sentences before it, where the article is of many
                 "Norway, Peru and Chile sell fish. || An agreement between Norway and Peru was signed in May.@NOR,PER null",
                 // called upon to settle something, nobody has settled it
