@@ -74,6 +74,10 @@ final class MeantActors {
     }
 
     private List<Actor> read(Sentence sentence, Token token) {
+        Optional<Actor> speaker = persons.firstPersons().at(sentence, token);
+        if (speaker.isPresent()) {
+            return List.of(speaker.get());
+        }
         boolean plural = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         List<Actor> ministers = plural && offices.isOfficial(token) ? several.of(sentence, token) : List.of();
         if (ministers.size() > 1) {

@@ -114,7 +114,7 @@ final class DraftFinder {
         draft.byPronoun = pronoun && (draft.byPronoun || draft.parties.isEmpty());
         draft.addParties(named);
         apart.add(draft, token, named);
-        if (bound.isSamePersonTwice(draft, token, bindings)) {
+        if (bound.isSamePersonTwice(draft, token, bindings) || actors.isOwnWe(draft.sentence, token)) {
             draft.somebody.add(token);
         }
     }

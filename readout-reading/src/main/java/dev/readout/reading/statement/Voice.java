@@ -150,7 +150,8 @@ record Voice(Actor speaker, Manner manner) {
                 signed ? Manner.SIGNED : Manner.OFFICE);
     }
 
-    private static Optional<Office> office(String title, Lexicon lexicon) {
+    /** The office that some words tell, if it is a public one. */
+    static Optional<Office> office(String title, Lexicon lexicon) {
         List<String> words =
                 Arrays.asList(title.toLowerCase(Locale.ROOT).replace(",", " ,").split("\\s+"));
         for (int i = 0; i < words.size(); i++) {
