@@ -68,6 +68,11 @@ public final class Actors {
         return meant.of(sentence, token);
     }
 
+    /** Whether a word is {@code I} or {@code we} of an official who speaks for himself. */
+    public boolean isFirstPerson(Sentence sentence, Token token) {
+        return persons.firstPersons().isSpeaker(sentence, token);
+    }
+
     /** Whether a word is the {@code we} of an official who speaks for himself, and perhaps for whom he spoke of last. */
     public boolean isOwnWe(Sentence sentence, Token token) {
         return persons.firstPersons().isWe(sentence, token);

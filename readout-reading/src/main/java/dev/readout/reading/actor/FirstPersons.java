@@ -77,6 +77,11 @@ public final class FirstPersons {
         return Optional.ofNullable(speakers.get(sentence.index())).map(Actor::state);
     }
 
+    /** Whether a word is {@code I} or {@code we} of somebody who speaks for himself. */
+    boolean isSpeaker(Sentence sentence, Token token) {
+        return token.upos() == Upos.PRON && at(sentence, token).isPresent();
+    }
+
     /** Whether a word is the {@code we} of somebody who speaks for himself. */
     boolean isWe(Sentence sentence, Token token) {
         return token.upos() == Upos.PRON

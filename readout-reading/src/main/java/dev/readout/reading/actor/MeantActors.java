@@ -61,6 +61,12 @@ final class MeantActors {
     private List<Actor> readTogether(Sentence sentence, Token token) {
         List<Actor> actors = new ArrayList<>();
         coordination.words(sentence, token).forEach(word -> addNew(actors, of(sentence, word)));
+        if (actors.isEmpty() && (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)) {
+            sentence.children(token, "appos").stream()
+                    .flatMap(name -> named.at(sentence, name).stream())
+                    .limit(1)
+                    .forEach(actors::add); // his old rival, Ana Gil
+        }
         return List.copyOf(actors);
     }
 
@@ -77,6 +83,10 @@ final class MeantActors {
         Optional<Actor> speaker = persons.firstPersons().at(sentence, token);
         if (speaker.isPresent()) {
             return List.of(speaker.get());
+        }
+        Optional<Token> antecedent = RelativeWords.antecedent(sentence, token);
+        if (antecedent.isPresent()) {
+            return at(sentence, antecedent.get());
         }
         boolean plural = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         List<Actor> ministers = plural && offices.isOfficial(token) ? several.of(sentence, token) : List.of();

@@ -72,7 +72,26 @@ final class Officials {
     /** Whose an office is by the words around it, else by who tells of it. */
     private List<StateName> statesOf(Sentence sentence, Token token) {
         List<StateName> told = modifying.of(sentence, token);
-        return told.isEmpty() ? reported.of(sentence, token).map(List::of).orElse(told) : told;
+        return told.isEmpty()
+                ? reported.of(sentence, token)
+                        .or(() -> ofSpeaker(sentence, token))
+                        .map(List::of)
+                        .orElse(told)
+                : told;
+    }
+
+    /** {@code The president}, as his own minister calls him. */
+    private Optional<StateName> ofSpeaker(Sentence sentence, Token token) {
+        boolean own = offices.rankAt(sentence, token) == Office.Rank.LEADER
+                && token.upos() == Upos.NOUN
+                && sentence.children(token).stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("the"))
+                && sentence.child(token, "appos").isEmpty();
+        return own
+                ? persons.firstPersons()
+                        .home(sentence)
+                        .map(code -> new StateName(code, StateName.Sort.PEOPLE, code.value()))
+                : Optional.empty();
     }
 
     /** The state that alone has an office; of {@code the Secretary-General} the organisation that the article is about. */

@@ -69,6 +69,7 @@ final class DraftFinder {
         }
         MetApart.settle(byAct.values());
         doubles.settle(sentence, byAct);
+        SpokenWith.settle(sentence, byAct);
         return byAct.values();
     }
 

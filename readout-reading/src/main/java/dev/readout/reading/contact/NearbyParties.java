@@ -33,6 +33,23 @@ final class NearbyParties {
     private static final Set<String> FURTHERING =
             Set.of("support", "facilitate", "mediate", "broker", "back", "promote", "encourage", "foster", "monitor");
 
+    private static final Set<String> ATTITUDES = Set.of(
+            "expect",
+            "hope",
+            "want",
+            "wish",
+            "think",
+            "believe",
+            "welcome",
+            "support",
+            "know",
+            "understand",
+            "consider",
+            "thank",
+            "regret",
+            "need",
+            "look");
+
     private static final Set<String> APPEALS = Set.of(
             "urge",
             "encourage",
@@ -125,7 +142,9 @@ final class NearbyParties {
             word = sentence.token(word.head());
             if (word.upos() == Upos.VERB) {
                 Token verb = word;
-                if (isAppeal(sentence, word) || (FURTHERING.contains(word.lemma()) && draft.act.is("obj"))) {
+                if (isHope(sentence, word)
+                        || isAppeal(sentence, word)
+                        || (FURTHERING.contains(word.lemma()) && draft.act.is("obj"))) {
                     return;
                 }
                 List<Actor> acting = Relations.subject(sentence, word)
@@ -150,6 +169,14 @@ final class NearbyParties {
                 && Relations.subject(sentence, above).stream()
                         .flatMap(subject -> actors.at(sentence, subject).stream())
                         .anyMatch(actor -> Objects.equals(actor.state(), member.state()));
+    }
+
+    /** {@code I expect the talks to go on}: who speaks for himself and looks on takes no part by that. */
+    private boolean isHope(Sentence sentence, Token verb) {
+        return ATTITUDES.contains(verb.lemma())
+                && sentence.child(verb, "nsubj")
+                        .filter(subject -> actors.isFirstPerson(sentence, subject))
+                        .isPresent();
     }
 
     /** {@code urges both sides to resume the talks}: who asks others for it takes no part in it. */

@@ -59,7 +59,17 @@ public final class Relations {
                                                 && !isCallOn(sentence, verb))))
                 || (verb.xpos().equals("VBN")
                         && verb.is("acl")
-                        && !verb.deprel().equals("acl:relcl"));
+                        && !verb.deprel().equals("acl:relcl"))
+                || isAside(sentence, verb);
+    }
+
+    /** {@code Phoned by A that night, B agreed}: a participle without a subject of its own, and who does it behind it. */
+    private static boolean isAside(Sentence sentence, Token verb) {
+        return verb.xpos().equals("VBN")
+                && verb.is("advcl")
+                && sentence.child(verb, "nsubj").isEmpty()
+                && sentence.children(verb, "aux").isEmpty()
+                && agent(sentence, verb).filter(agent -> agent.upos() == Upos.PROPN).isPresent();
     }
 
     /** {@code conferred by telephone}, which a parse may take for a passive: no auxiliary, and nobody who does it. */
