@@ -108,7 +108,8 @@ final class DraftFinder {
     }
 
     private void addParty(Draft draft, Token token, Bindings bindings) {
-        boolean nobody = Mediators.isOne(draft.sentence, token) || isEverybody(draft.sentence, token);
+        boolean hope = !draft.isVerbal() && Hopes.isOne(actors, draft.sentence, token);
+        boolean nobody = hope || Mediators.isOne(draft.sentence, token) || isEverybody(draft.sentence, token);
         List<Actor> named = nobody ? List.of() : bound.named(draft.sentence, token);
         boolean pronoun =
                 token.upos() == Upos.PRON && THEY.contains(token.form().toLowerCase(Locale.ROOT));

@@ -35,6 +35,7 @@ final class Meetings {
     private final Counterparts counterparts;
     private final Games games;
     private final Encores encores;
+    private final Recipients recipients;
     private final Retellings retellings;
     private final BackReferences references;
 
@@ -54,6 +55,7 @@ final class Meetings {
         this.counterparts = new Counterparts(nearby, words);
         this.games = new Games(words);
         this.encores = new Encores(actors, stories);
+        this.recipients = new Recipients(other, stories);
         this.retellings = new Retellings(actors, stories);
         this.references = new BackReferences(actors, nearby, both, stories, spoken);
     }
@@ -140,6 +142,7 @@ final class Meetings {
             return;
         }
         encores.settle(draft);
+        recipients.add(draft);
         sides.complete(draft);
         if (draft.isSeveral()) {
             draft.apart.forEach(some -> stories.place(draft.with(some)));

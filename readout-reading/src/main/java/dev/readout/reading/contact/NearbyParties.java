@@ -33,23 +33,6 @@ final class NearbyParties {
     private static final Set<String> FURTHERING =
             Set.of("support", "facilitate", "mediate", "broker", "back", "promote", "encourage", "foster", "monitor");
 
-    private static final Set<String> ATTITUDES = Set.of(
-            "expect",
-            "hope",
-            "want",
-            "wish",
-            "think",
-            "believe",
-            "welcome",
-            "support",
-            "know",
-            "understand",
-            "consider",
-            "thank",
-            "regret",
-            "need",
-            "look");
-
     private static final Set<String> APPEALS = Set.of(
             "urge",
             "encourage",
@@ -173,10 +156,9 @@ final class NearbyParties {
 
     /** {@code I expect the talks to go on}: who speaks for himself and looks on takes no part by that. */
     private boolean isHope(Sentence sentence, Token verb) {
-        return ATTITUDES.contains(verb.lemma())
-                && sentence.child(verb, "nsubj")
-                        .filter(subject -> actors.isFirstPerson(sentence, subject))
-                        .isPresent();
+        return sentence.child(verb, "nsubj")
+                .filter(subject -> Hopes.isOne(actors, sentence, subject))
+                .isPresent();
     }
 
     /** {@code urges both sides to resume the talks}: who asks others for it takes no part in it. */

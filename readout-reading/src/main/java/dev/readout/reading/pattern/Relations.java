@@ -63,10 +63,11 @@ public final class Relations {
                 || isAside(sentence, verb);
     }
 
-    /** {@code Phoned by A that night, B agreed}: a participle without a subject of its own, and who does it behind it. */
+    /** {@code Phoned by A that night, B agreed}: a participle at the head, and who does it behind it. */
     private static boolean isAside(Sentence sentence, Token verb) {
         return verb.xpos().equals("VBN")
                 && verb.is("advcl")
+                && verb.index() < verb.head()
                 && sentence.child(verb, "nsubj").isEmpty()
                 && sentence.children(verb, "aux").isEmpty()
                 && agent(sentence, verb).filter(agent -> agent.upos() == Upos.PROPN).isPresent();
