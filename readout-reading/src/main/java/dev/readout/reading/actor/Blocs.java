@@ -39,7 +39,9 @@ final class Blocs {
             "twenty-seven",
             codes("EU"));
     private static final Set<String> SIZES =
-            Set.of("regional", "wider", "whole", "entire", "trading", "trade", "economic", "european", "african", "western");
+            Set.of("member", "nation", "regional", "wider", "whole", "entire", "trading", "trade", "economic", "european", "african", "western");
+
+    private static final Set<String> SOME = Set.of("a", "an", "their", "its", "our", "this");
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -79,6 +81,15 @@ final class Blocs {
                 && (!describes || SIZES.contains(form) || form.matches(".*-(?:member|nation|country|strong|state)"));
     }
 
+    /** {@code their alliance}, {@code an alliance}: told of since, and another. */
+    private static boolean isOfSome(Sentence sentence, int index, Token noun) {
+        Token word = sentence.token(index);
+        return word.lemma().equals(noun.lemma())
+                && word.upos() == Upos.NOUN
+                && sentence.children(word).stream()
+                        .anyMatch(child -> SOME.contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
     private Optional<StateCode> last(Sentence sentence, Token token, Set<StateCode> meant) {
         for (int at = sentence.index(); at >= 0; at--) {
             Sentence told = text.sentences().get(at);
@@ -89,6 +100,9 @@ final class Blocs {
                         lexicon.forums().at(words, word).map(PhraseIndex.Match::value);
                 if (named.filter(meant::contains).isPresent()) {
                     return named;
+                }
+                if (isOfSome(told, word + 1, token)) {
+                    return Optional.empty();
                 }
             }
         }

@@ -36,6 +36,7 @@ final class Meetings {
     private final Games games;
     private final Encores encores;
     private final Recipients recipients;
+    private final BareTeams teams;
     private final Retellings retellings;
     private final BackReferences references;
 
@@ -56,6 +57,7 @@ final class Meetings {
         this.games = new Games(words);
         this.encores = new Encores(actors, stories);
         this.recipients = new Recipients(other, stories);
+        this.teams = new BareTeams(actors, stories);
         this.retellings = new Retellings(actors, stories);
         this.references = new BackReferences(actors, nearby, both, stories, spoken);
     }
@@ -143,6 +145,7 @@ final class Meetings {
         }
         encores.settle(draft);
         recipients.add(draft);
+        teams.add(draft);
         sides.complete(draft);
         if (draft.isSeveral()) {
             draft.apart.forEach(some -> stories.place(draft.with(some)));

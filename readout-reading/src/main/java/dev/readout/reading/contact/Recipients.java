@@ -1,8 +1,11 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +18,9 @@ import java.util.stream.Collectors;
  */
 final class Recipients {
 
-    private static final String RULE = "message.sends-one";
+    private static final Set<String> SENDING =
+            Set.of("come", "arrive", "follow", "send", "write", "cable", "address", "dispatch");
+    private static final List<String> TO = List.of("to", "for");
     private static final Set<EngagementKind> GREETINGS = Set.of(EngagementKind.MESSAGE, EngagementKind.CALL);
     private static final int FEWEST = 2;
 
@@ -29,7 +34,7 @@ final class Recipients {
 
     /** Adds who gets the letter where no word of its sentence tells. */
     void add(Draft draft) {
-        boolean open = draft.kind == EngagementKind.MESSAGE && draft.rule.equals(RULE) && draft.states() == 1;
+        boolean open = draft.kind == EngagementKind.MESSAGE && draft.states() == 1 && isSentOff(draft);
         if (!open) {
             return;
         }
@@ -42,6 +47,20 @@ final class Recipients {
         if (!draft.parties.isEmpty()) {
             other.addActing(draft);
         }
+    }
+
+    /** Whether a letter is sent or comes, and nothing behind it or its verb tells to whom. */
+    private static boolean isSentOff(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return sentence.head(draft.act)
+                .filter(verb -> SENDING.contains(verb.lemma()))
+                .filter(verb -> sentence.child(verb, "iobj").isEmpty() && isToNobody(sentence, verb))
+                .filter(verb -> isToNobody(sentence, draft.act))
+                .isPresent();
+    }
+
+    private static boolean isToNobody(Sentence sentence, Token word) {
+        return sentence.children(word).stream().noneMatch(child -> Relations.hasCase(sentence, child, TO));
     }
 
     private static List<Actor> actors(Story story, StateCode state) {
