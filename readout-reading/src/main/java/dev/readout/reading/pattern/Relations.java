@@ -70,7 +70,7 @@ public final class Relations {
                 && verb.index() < verb.head()
                 && sentence.child(verb, "nsubj").isEmpty()
                 && sentence.children(verb, "aux").isEmpty()
-                && agent(sentence, verb).filter(agent -> agent.upos() == Upos.PROPN).isPresent();
+                && agent(sentence, verb).isPresent();
     }
 
     /** {@code conferred by telephone}, which a parse may take for a passive: no auxiliary, and nobody who does it. */
