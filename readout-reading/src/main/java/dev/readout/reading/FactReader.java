@@ -96,10 +96,7 @@ public final class FactReader {
         }
         Actors speaking = new Actors(text, rulebook.lexicon(), first);
         return new ContactReader(
-                text,
-                speaking,
-                rulebook,
-                new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), speaking)));
+                text, speaking, rulebook, new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), speaking)));
     }
 
     /** A statement of a party belongs to the contact that the article is about. */

@@ -23,8 +23,9 @@ final class Blocs {
 
     private static final Set<StateCode> ALLIANCES = codes("NATO CSTO OPEC");
     private static final Set<StateCode> UNIONS = codes("EU AU EAEU");
-    private static final Set<StateCode> ALL = codes("EU ASEAN NATO AU ECOWAS SADC IGAD EAC ECCAS LAS GCC OIC CARICOM CELAC"
-            + " MERCOSUR CSTO EAEU CIS OTS PIF SAARC BIMSTEC BRICS SCO G7 APEC OPEC");
+    private static final Set<StateCode> ALL =
+            codes("EU ASEAN NATO AU ECOWAS SADC IGAD EAC ECCAS LAS GCC OIC CARICOM CELAC"
+                    + " MERCOSUR CSTO EAEU CIS OTS PIF SAARC BIMSTEC BRICS SCO G7 APEC OPEC");
     private static final Map<String, Set<StateCode>> MEANT = Map.of(
             "bloc",
             ALL,
@@ -38,8 +39,19 @@ final class Blocs {
             codes("EU"),
             "twenty-seven",
             codes("EU"));
-    private static final Set<String> SIZES =
-            Set.of("member", "nation", "regional", "wider", "whole", "entire", "trading", "trade", "economic", "european", "african", "western");
+    private static final Set<String> SIZES = Set.of(
+            "member",
+            "nation",
+            "regional",
+            "wider",
+            "whole",
+            "entire",
+            "trading",
+            "trade",
+            "economic",
+            "european",
+            "african",
+            "western");
 
     private static final Set<String> SOME = Set.of("a", "an", "their", "its", "our", "this");
 
@@ -96,8 +108,7 @@ final class Blocs {
             List<String> words = text.forms(told);
             int end = at == sentence.index() ? token.index() - 1 : words.size();
             for (int word = end - 1; word >= 0; word--) {
-                Optional<StateCode> named =
-                        lexicon.forums().at(words, word).map(PhraseIndex.Match::value);
+                Optional<StateCode> named = lexicon.forums().at(words, word).map(PhraseIndex.Match::value);
                 if (named.filter(meant::contains).isPresent()) {
                     return named;
                 }

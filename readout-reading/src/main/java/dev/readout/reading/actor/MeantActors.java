@@ -112,7 +112,7 @@ final class MeantActors {
 
     /** Who is meant by a word that names no person: {@code we}, {@code the talks' host}, {@code the two sides}, {@code he}. */
     private List<Actor> spokenOf(Sentence sentence, Token token, Optional<Actor> state) {
-        Optional<Actor> publisher = isOwn(token) ? publisher() : Optional.empty();
+        Optional<Actor> publisher = PublishersWords.publisher(persons, token);
         if (publisher.isPresent()) {
             return List.of(publisher.get());
         }
@@ -164,16 +164,6 @@ final class MeantActors {
                 && !state.isOrganisation()
                 && !person.state().isOrganisation()
                 && !state.equals(person.state());
-    }
-
-    /** {@code We}, outside a release the one who speaks or writes, and in one the state that publishes it. */
-    private static boolean isOwn(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        return token.upos() == Upos.PRON && (form.equals("we") || form.equals("us") || form.equals("our"));
-    }
-
-    private Optional<Actor> publisher() {
-        return persons.publisher().map(state -> Actor.state(Actor.Kind.STATE, state.value(), state));
     }
 
     /** Nobody of whom the text tells a fuller name: {@code Washington}, {@code Wellington} is then the capital, no person. */

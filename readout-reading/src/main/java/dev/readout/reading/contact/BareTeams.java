@@ -16,7 +16,15 @@ import java.util.Set;
 final class BareTeams {
 
     private static final Set<String> TEAMS = Set.of(
-            "negotiator", "delegation", "team", "official", "envoy", "diplomat", "delegate", "counterpart", "representative");
+            "negotiator",
+            "delegation",
+            "team",
+            "official",
+            "envoy",
+            "diplomat",
+            "delegate",
+            "counterpart",
+            "representative");
     private static final Set<String> ARTICLES = Set.of("the", "both", "their", "these");
     private static final int NEAR_SENTENCES = 4;
 

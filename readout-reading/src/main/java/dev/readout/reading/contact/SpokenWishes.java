@@ -36,19 +36,20 @@ final class SpokenWishes {
 
     private static boolean isToldWithTalk(Stories stories, Story message) {
         return stories.all().stream()
-                .filter(talk ->
-                        TALKS.contains(talk.kind) && talk.parties.keySet().containsAll(message.parties.keySet()))
-                .anyMatch(talk ->
-                        message.drafts.stream().allMatch(draft -> !draft.isVerbal() && talk.isToldIn(draft.sentence)))
+                        .filter(talk -> TALKS.contains(talk.kind)
+                                && talk.parties.keySet().containsAll(message.parties.keySet()))
+                        .anyMatch(talk -> message.drafts.stream()
+                                .allMatch(draft -> !draft.isVerbal() && talk.isToldIn(draft.sentence)))
                 && message.drafts.stream().noneMatch(SpokenWishes::isHandedOver);
     }
 
     /** {@code handed over a letter}: on paper, wherever it was. */
     private static boolean isHandedOver(Draft draft) {
-        boolean written = draft.sentence.children(draft.act, "amod").stream()
-                .anyMatch(child -> WRITTEN.contains(child.lemma()));
+        boolean written =
+                draft.sentence.children(draft.act, "amod").stream().anyMatch(child -> WRITTEN.contains(child.lemma()));
         return written
                 || (draft.act.head() != 0
-                        && GIVING.contains(draft.sentence.token(draft.act.head()).lemma()));
+                        && GIVING.contains(
+                                draft.sentence.token(draft.act.head()).lemma()));
     }
 }

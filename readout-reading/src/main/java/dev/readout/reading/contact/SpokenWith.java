@@ -29,7 +29,7 @@ final class SpokenWith {
                 && met.isVerbal()
                 && sentence.isWithin(talk.act, met.act)
                 && talk.parties.stream()
-                        .allMatch(one -> met.parties.stream()
-                                .anyMatch(other -> Objects.equals(one.state(), other.state())));
+                        .allMatch(one ->
+                                met.parties.stream().anyMatch(other -> Objects.equals(one.state(), other.state())));
     }
 }

@@ -38,7 +38,8 @@ final class Columnist {
         boolean told = about.find();
         String name = signed ? byline.group(1) : told ? about.group(1) : null;
         String office = signed && byline.group(2) != null ? byline.group(2) : told ? about.group(2) : null;
-        boolean other = signed && told && about.group(1) != null && !about.group(1).equals(name);
+        boolean other =
+                signed && told && about.group(1) != null && !about.group(1).equals(name);
         if (name == null || office == null || other || !saysI(whole)) {
             return Optional.empty();
         }

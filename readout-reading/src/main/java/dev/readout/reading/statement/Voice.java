@@ -46,7 +46,7 @@ record Voice(Actor speaker, Manner manner) {
             "(?:(?:Senator|[Tt]he|Rt|Right|Hon\\.?|Honou?rable|Dr\\.?|Mrs?\\.?|Ms\\.?|Sir|Dame|Lord|Baroness|H\\.? ?E\\.?|His|Her|Excellency) )*";
     private static final String LETTERS = "(?: (?:MP|MEP|TD|AC|AO|AM|KC|QC|SC|OBE|CBE|KCMG|GCMG|ONZM))*";
     private static final Pattern SIGNATURE =
-            Pattern.compile("^" + HONOURS + NAME + LETTERS + ", (\\p{L}[\\p{L}’' ,&-]{4,80})$");
+            Pattern.compile("^(?:By |BY )?" + HONOURS + NAME + LETTERS + ", (\\p{L}[\\p{L}’' ,&-]{4,80})$");
     private static final Pattern ISSUED = Pattern.compile("^" + HONOURS + NAME + LETTERS
             + ", (.{4,80}?),? (?:today )?(?:issued|made|released) the following (?:statement|remarks)\\b.*");
     private static final Pattern HONOURED =
@@ -142,6 +142,9 @@ record Voice(Actor speaker, Manner manner) {
             Lexicon lexicon,
             boolean signed) {
         StateCode state = office.state() != null ? office.state() : publisher;
+        if (state == null) {
+            state = actors.stateIn(title).map(StateName::code).orElse(null);
+        }
         if (state == null) {
             state = lexicon.persons().exactly(name).map(Leader::state).orElseGet(() -> own(text, actors));
         }
