@@ -7,12 +7,12 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.text.ArticleText;
+import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +66,7 @@ final class Blocs {
     private static Set<StateCode> codes(String names) {
         return Stream.of(names.split(" "))
                 .map(name -> new StateCode("IGO:" + name))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(OrderedSets.collector());
     }
 
     /** The organisation that a word means; empty where it is none's, or another's. */

@@ -6,11 +6,11 @@ import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * To whom a letter goes of which only the sender is told: to the one whom all letters and calls told before have in common
@@ -82,7 +82,7 @@ final class Recipients {
         Set<StateCode> common = told.get(0).parties.keySet().stream()
                 .filter(Objects::nonNull)
                 .filter(state -> told.stream().allMatch(story -> story.parties.containsKey(state)))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(OrderedSets.collector());
         return common.size() == 1 ? common.stream().findFirst() : Optional.empty();
     }
 }
