@@ -12,6 +12,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.record.Statement;
 import dev.readout.reading.actor.ActorKnowledge;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.actor.FirstPersons;
 import dev.readout.reading.agreement.AgreementReader;
 import dev.readout.reading.contact.ContactReader;
 import dev.readout.reading.contact.ContactsRead;
@@ -20,6 +21,7 @@ import dev.readout.reading.measure.MeasureReader;
 import dev.readout.reading.pattern.PatternMatcher;
 import dev.readout.reading.rule.Rulebook;
 import dev.readout.reading.statement.AgreedTogether;
+import dev.readout.reading.statement.OwnVoices;
 import dev.readout.reading.statement.StatementReader;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.topic.TopicReader;
@@ -63,7 +65,7 @@ public final class FactReader {
         List<Statement> statements = new StatementReader(text, actors, topics, rulebook).read();
         AgreementReader agreements = new AgreementReader(text, actors, topics, rulebook, matcher);
         List<Agreement> agreed = agreements.read();
-        ContactsRead contacts = new ContactReader(text, actors, rulebook, matcher).read(statements, agreed);
+        ContactsRead contacts = contacts(text, actors, rulebook, matcher).read(statements, agreed);
         List<Declined> declined = new ArrayList<>(contacts.declined());
         declined.addAll(agreements.declined());
         MeasureReader measures = new MeasureReader(text, actors, statements, rulebook, matcher);
@@ -84,6 +86,17 @@ public final class FactReader {
                 measured,
                 coded,
                 declined);
+    }
+
+    /** Of contacts officials tell in the first person, too. */
+    private static ContactReader contacts(ArticleText text, Actors actors, Rulebook rulebook, PatternMatcher matcher) {
+        FirstPersons first = new OwnVoices(text, actors, rulebook.lexicon()).firstPersons();
+        if (first.isEmpty()) {
+            return new ContactReader(text, actors, rulebook, matcher);
+        }
+        Actors speaking = new Actors(text, rulebook.lexicon(), first);
+        return new ContactReader(
+                text, speaking, rulebook, new PatternMatcher(new ActorKnowledge(text, rulebook.lexicon(), speaking)));
     }
 
     /** A statement of a party belongs to the contact that the article is about. */

@@ -24,8 +24,13 @@ public final class Actors {
 
     /** Reads the persons of an article. */
     public Actors(ArticleText text, Lexicon lexicon) {
+        this(text, lexicon, FirstPersons.NONE);
+    }
+
+    /** The same where it is known who says {@code I} in it. */
+    public Actors(ArticleText text, Lexicon lexicon, FirstPersons first) {
         this.names = new NamedStates(text, lexicon);
-        this.persons = new Persons(text, lexicon);
+        this.persons = new Persons(text, lexicon, first);
         this.sides = new Sides(text, names, persons);
         OfficeWords offices = new OfficeWords(text, lexicon);
         ModifyingStates modifying = new ModifyingStates(text, lexicon, names, persons, offices);
@@ -67,6 +72,16 @@ public final class Actors {
     /** Who is meant by a word alone; several for a group. */
     public List<Actor> of(Sentence sentence, Token token) {
         return meant.of(sentence, token);
+    }
+
+    /** Whether a word is {@code I} or {@code we} of an official who speaks for himself. */
+    public boolean isFirstPerson(Sentence sentence, Token token) {
+        return persons.firstPersons().isSpeaker(sentence, token);
+    }
+
+    /** Whether a word is the {@code we} of an official who speaks for himself, and perhaps for whom he spoke of last. */
+    public boolean isOwnWe(Sentence sentence, Token token) {
+        return persons.firstPersons().isWe(sentence, token);
     }
 
     /** Those in a sentence who can be a party by themselves, in its order, once for each word that means them. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a high office is where the text gives it no state: that of the place that the sentence begins with ({@code In
- * Bujumbura, she will meet President Ndayishimiye}), else that of who publishes the release, else that of the dateline, else
+ * Bujumbura, she will meet President Ndayishimiye}), else that of the official who speaks, else that of who publishes the release, else that of the dateline, else
  * that which the outlet is named for.
  */
 final class HomeStates {
@@ -63,9 +63,11 @@ final class HomeStates {
     private final Optional<StateCode> paper;
     private final Optional<StateCode> outlet;
     private final SpokenStates spoken;
+    private final FirstPersons speaking;
 
-    HomeStates(ArticleText text, Lexicon lexicon, SpokenStates spoken) {
+    HomeStates(ArticleText text, Lexicon lexicon, SpokenStates spoken, FirstPersons speaking) {
         this.text = text;
+        this.speaking = speaking;
         this.spoken = spoken;
         this.lexicon = lexicon;
         Masthead masthead = new Masthead(text, lexicon);
@@ -108,6 +110,7 @@ final class HomeStates {
 
     private Optional<StateCode> toldAt(Sentence sentence) {
         return opening(sentence)
+                .or(() -> speaking.home(sentence))
                 .or(() -> publisher)
                 .or(() -> Stream.of(paper, dateline)
                         .flatMap(Optional::stream)

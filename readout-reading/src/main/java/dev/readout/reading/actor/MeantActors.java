@@ -61,6 +61,12 @@ final class MeantActors {
     private List<Actor> readTogether(Sentence sentence, Token token) {
         List<Actor> actors = new ArrayList<>();
         coordination.words(sentence, token).forEach(word -> addNew(actors, of(sentence, word)));
+        if (actors.isEmpty() && (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)) {
+            sentence.children(token, "appos").stream()
+                    .flatMap(name -> named.at(sentence, name).stream())
+                    .limit(1)
+                    .forEach(actors::add); // his old rival, Ana Gil
+        }
         return List.copyOf(actors);
     }
 
@@ -74,6 +80,14 @@ final class MeantActors {
     }
 
     private List<Actor> read(Sentence sentence, Token token) {
+        Optional<Actor> speaker = persons.firstPersons().at(sentence, token);
+        if (speaker.isPresent()) {
+            return List.of(speaker.get());
+        }
+        Optional<Token> antecedent = RelativeWords.antecedent(sentence, token);
+        if (antecedent.isPresent()) {
+            return at(sentence, antecedent.get());
+        }
         boolean plural = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         List<Actor> ministers = plural && offices.isOfficial(token) ? several.of(sentence, token) : List.of();
         if (ministers.size() > 1) {
@@ -98,7 +112,7 @@ final class MeantActors {
 
     /** Who is meant by a word that names no person: {@code we}, {@code the talks' host}, {@code the two sides}, {@code he}. */
     private List<Actor> spokenOf(Sentence sentence, Token token, Optional<Actor> state) {
-        Optional<Actor> publisher = isOwn(token) ? publisher() : Optional.empty();
+        Optional<Actor> publisher = PublishersWords.publisher(persons, token);
         if (publisher.isPresent()) {
             return List.of(publisher.get());
         }
@@ -150,16 +164,6 @@ final class MeantActors {
                 && !state.isOrganisation()
                 && !person.state().isOrganisation()
                 && !state.equals(person.state());
-    }
-
-    /** {@code We}, outside a release the one who speaks or writes, and in one the state that publishes it. */
-    private static boolean isOwn(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        return token.upos() == Upos.PRON && (form.equals("we") || form.equals("us") || form.equals("our"));
-    }
-
-    private Optional<Actor> publisher() {
-        return persons.publisher().map(state -> Actor.state(Actor.Kind.STATE, state.value(), state));
     }
 
     /** Nobody of whom the text tells a fuller name: {@code Washington}, {@code Wellington} is then the capital, no person. */

@@ -39,6 +39,9 @@ final class ModifyingStates {
     List<StateName> of(Sentence sentence, Token noun) {
         List<StateName> states = new ArrayList<>(ofRegions(sentence, noun));
         states.addAll(ofServed(sentence, noun));
+        persons.firstPersons()
+                .owner(sentence, noun)
+                .ifPresent(code -> states.add(new StateName(code, StateName.Sort.PEOPLE, code.value())));
         for (Token child : sentence.children(noun)) {
             boolean modifies = child.is("amod")
                     || child.is("compound")

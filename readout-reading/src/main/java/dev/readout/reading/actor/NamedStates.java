@@ -35,10 +35,12 @@ final class NamedStates {
     private final ArticleText text;
     private final Lexicon lexicon;
     private final CongoNames namesake;
+    private final Blocs blocs;
     private final PerWord<Optional<StateName>> known = new PerWord<>();
 
     NamedStates(ArticleText text, Lexicon lexicon) {
         this.namesake = new CongoNames(text);
+        this.blocs = new Blocs(text, lexicon);
         this.text = text;
         this.lexicon = lexicon;
     }
@@ -141,7 +143,7 @@ final class NamedStates {
 
     /** The organisation whose meetings are gatherings, where a word is part of its name. */
     Optional<StateCode> forumAt(Sentence sentence, Token token) {
-        return covering(lexicon.forums(), sentence, token);
+        return covering(lexicon.forums(), sentence, token).or(() -> blocs.at(sentence, token));
     }
 
     /** Whether two words stand in one name of a standing forum: {@code UN General Assembly} is no assembly of the UN. */

@@ -80,9 +80,24 @@ final class Officials {
                         .or(() -> offices.rankAt(sentence, token) == Office.Rank.PRIVATE
                                 ? Optional.empty()
                                 : own.of(sentence, token))
+                        .or(() -> ofSpeaker(sentence, token))
                         .map(List::of)
                         .orElse(told)
                 : told;
+    }
+
+    /** {@code The president}, as his own minister calls him. */
+    private Optional<StateName> ofSpeaker(Sentence sentence, Token token) {
+        boolean own = offices.rankAt(sentence, token) == Office.Rank.LEADER
+                && token.upos() == Upos.NOUN
+                && sentence.children(token).stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("the"))
+                && sentence.child(token, "appos").isEmpty();
+        return own
+                ? persons.firstPersons()
+                        .home(sentence)
+                        .map(code -> new StateName(code, StateName.Sort.PEOPLE, code.value()))
+                : Optional.empty();
     }
 
     /** The state that alone has an office; of {@code the Secretary-General} the organisation that the article is about. */

@@ -29,6 +29,7 @@ final class Persons {
     private static final Set<Office.Rank> HIGH =
             EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY, Office.Rank.SPOKESPERSON);
 
+    private final FirstPersons first;
     private final CongoNames congo;
     private final HomeStates home;
     private final HostPlaces hosts;
@@ -42,12 +43,13 @@ final class Persons {
     private final Map<Actor, String> offices = new HashMap<>();
     private final Map<Actor, Integer> counts = new LinkedHashMap<>();
 
-    Persons(ArticleText text, Lexicon lexicon) {
+    Persons(ArticleText text, Lexicon lexicon, FirstPersons first) {
         this.text = text;
         this.lexicon = lexicon;
+        this.first = first;
         this.congo = new CongoNames(text);
         SpokenStates spoken = new SpokenStates(text, lexicon);
-        this.home = new HomeStates(text, lexicon, spoken);
+        this.home = new HomeStates(text, lexicon, spoken, first);
         this.hosts = new HostPlaces(text, lexicon);
         this.groups = new NameGroups(text, lexicon);
         this.holders = new OfficeHolders(text, lexicon, spoken);
@@ -75,6 +77,11 @@ final class Persons {
     /** Whose the office or body is that stands at a word without a state. */
     Optional<StateCode> home(Sentence sentence, Token token) {
         return home.at(sentence, token.span());
+    }
+
+    /** Who says {@code I} and {@code we} in the text. */
+    FirstPersons firstPersons() {
+        return first;
     }
 
     /** The person of a chain. */

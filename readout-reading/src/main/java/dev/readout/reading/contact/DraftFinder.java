@@ -69,6 +69,7 @@ final class DraftFinder {
         }
         MetApart.settle(byAct.values());
         doubles.settle(sentence, byAct);
+        SpokenWith.settle(sentence, byAct);
         return byAct.values();
     }
 
@@ -107,14 +108,15 @@ final class DraftFinder {
     }
 
     private void addParty(Draft draft, Token token, Bindings bindings) {
-        boolean nobody = Mediators.isOne(draft.sentence, token) || isEverybody(draft.sentence, token);
+        boolean hope = !draft.isVerbal() && Hopes.isOne(actors, draft.sentence, token);
+        boolean nobody = hope || Mediators.isOne(draft.sentence, token) || isEverybody(draft.sentence, token);
         List<Actor> named = nobody ? List.of() : bound.named(draft.sentence, token);
         boolean pronoun =
                 token.upos() == Upos.PRON && THEY.contains(token.form().toLowerCase(Locale.ROOT));
         draft.byPronoun = pronoun && (draft.byPronoun || draft.parties.isEmpty());
         draft.addParties(named);
         apart.add(draft, token, named);
-        if (bound.isSamePersonTwice(draft, token, bindings)) {
+        if (bound.isSamePersonTwice(draft, token, bindings) || actors.isOwnWe(draft.sentence, token)) {
             draft.somebody.add(token);
         }
     }

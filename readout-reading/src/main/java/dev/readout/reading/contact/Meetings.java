@@ -35,6 +35,8 @@ final class Meetings {
     private final Counterparts counterparts;
     private final Games games;
     private final Encores encores;
+    private final Recipients recipients;
+    private final BareTeams teams;
     private final Retellings retellings;
     private final BackReferences references;
     private final InTurn turns;
@@ -55,6 +57,8 @@ final class Meetings {
         this.counterparts = new Counterparts(nearby, words);
         this.games = new Games(words);
         this.encores = new Encores(actors, stories);
+        this.recipients = new Recipients(other, stories);
+        this.teams = new BareTeams(actors, stories);
         this.retellings = new Retellings(actors, stories);
         this.turns = new InTurn(actors);
         this.references = new BackReferences(actors, nearby, both, stories, spoken);
@@ -151,6 +155,8 @@ final class Meetings {
             stories.place(draft);
             return;
         }
+        recipients.add(draft);
+        teams.add(draft);
         sides.complete(draft);
         List<Draft> each = turns.of(draft);
         if (!each.isEmpty()) {

@@ -134,7 +134,9 @@ final class NearbyParties {
             }
             if (word.upos() == Upos.VERB) {
                 Token verb = word;
-                if (isAppeal(sentence, word) || (FURTHERING.contains(word.lemma()) && draft.act.is("obj"))) {
+                if (isHope(sentence, word)
+                        || isAppeal(sentence, word)
+                        || (FURTHERING.contains(word.lemma()) && draft.act.is("obj"))) {
                     return;
                 }
                 List<Actor> acting = GuestsOnTour.acting(draft, verb, actors)
@@ -159,6 +161,13 @@ final class NearbyParties {
                 && Relations.subject(sentence, above).stream()
                         .flatMap(subject -> actors.at(sentence, subject).stream())
                         .anyMatch(actor -> Objects.equals(actor.state(), member.state()));
+    }
+
+    /** {@code I expect the talks to go on}: who speaks for himself and looks on takes no part by that. */
+    private boolean isHope(Sentence sentence, Token verb) {
+        return sentence.child(verb, "nsubj")
+                .filter(subject -> Hopes.isOne(actors, sentence, subject))
+                .isPresent();
     }
 
     /** {@code urges both sides to resume the talks}: who asks others for it takes no part in it. */

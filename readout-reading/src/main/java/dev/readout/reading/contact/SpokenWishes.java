@@ -13,6 +13,9 @@ final class SpokenWishes {
 
     private static final Pattern TALK_TITLE = Pattern.compile(
             "(?i)\\b(?:call|meetings?|conversation|visit|talks|discussion|lunch|dinner|breakfast) with\\b");
+    private static final Set<String> WRITTEN = Set.of("written", "handwritten", "personal", "sealed");
+    private static final Set<String> GIVING =
+            Set.of("hand", "deliver", "carry", "bear", "bring", "submit", "present", "transmit", "pass");
     private static final Set<EngagementKind> TALKS = Set.of(EngagementKind.CALL, EngagementKind.MEETING);
 
     private SpokenWishes() {}
@@ -33,9 +36,20 @@ final class SpokenWishes {
 
     private static boolean isToldWithTalk(Stories stories, Story message) {
         return stories.all().stream()
-                .filter(talk ->
-                        TALKS.contains(talk.kind) && talk.parties.keySet().containsAll(message.parties.keySet()))
-                .anyMatch(talk ->
-                        message.drafts.stream().allMatch(draft -> !draft.isVerbal() && talk.isToldIn(draft.sentence)));
+                        .filter(talk -> TALKS.contains(talk.kind)
+                                && talk.parties.keySet().containsAll(message.parties.keySet()))
+                        .anyMatch(talk -> message.drafts.stream()
+                                .allMatch(draft -> !draft.isVerbal() && talk.isToldIn(draft.sentence)))
+                && message.drafts.stream().noneMatch(SpokenWishes::isHandedOver);
+    }
+
+    /** {@code handed over a letter}: on paper, wherever it was. */
+    private static boolean isHandedOver(Draft draft) {
+        boolean written =
+                draft.sentence.children(draft.act, "amod").stream().anyMatch(child -> WRITTEN.contains(child.lemma()));
+        return written
+                || (draft.act.head() != 0
+                        && GIVING.contains(
+                                draft.sentence.token(draft.act.head()).lemma()));
     }
 }

@@ -25,9 +25,11 @@ final class TripParties {
     private final Actors actors;
     private final PlaceNames names;
     private final ListedStates listed;
+    private final NextTrips next;
 
     TripParties(ArticleText text, Actors actors, PlaceNames names) {
         this.listed = new ListedStates(text, actors);
+        this.next = new NextTrips(text, actors);
         this.actors = actors;
         this.names = names;
     }
@@ -203,6 +205,13 @@ final class TripParties {
         if (!guests.isEmpty()) {
             draft.visitors.clear();
             draft.visitors.addAll(guests);
+        }
+    }
+
+    /** Adds whose trip it is where only the sentences before tell it: {@code Next week comes a journey to Riga}. */
+    void next(Draft draft, Set<StateCode> hosts) {
+        if (draft.visitors.isEmpty()) {
+            next.traveller(draft, hosts).ifPresent(draft.visitors::add);
         }
     }
 

@@ -80,6 +80,7 @@ final class Visits {
             return;
         } else if (!hosts.isEmpty()) {
             parties.visitors(draft, hosts);
+            parties.next(draft, hosts);
         } else if (before.isPresent()) {
             hosts = new TreeSet<>(before.stream().toList());
         } else if (stories.pointsBack(draft)) {

@@ -59,7 +59,18 @@ public final class Relations {
                                                 && !isCallOn(sentence, verb))))
                 || (verb.xpos().equals("VBN")
                         && verb.is("acl")
-                        && !verb.deprel().equals("acl:relcl"));
+                        && !verb.deprel().equals("acl:relcl"))
+                || isAside(sentence, verb);
+    }
+
+    /** {@code Phoned by A that night, B agreed}: a participle at the head, and who does it behind it. */
+    private static boolean isAside(Sentence sentence, Token verb) {
+        return verb.xpos().equals("VBN")
+                && verb.is("advcl")
+                && verb.index() < verb.head()
+                && sentence.child(verb, "nsubj").isEmpty()
+                && sentence.children(verb, "aux").isEmpty()
+                && agent(sentence, verb).isPresent();
     }
 
     /** {@code conferred by telephone}, which a parse may take for a passive: no auxiliary, and nobody who does it. */

@@ -46,7 +46,7 @@ record Voice(Actor speaker, Manner manner) {
             "(?:(?:Senator|[Tt]he|Rt|Right|Hon\\.?|Honou?rable|Dr\\.?|Mrs?\\.?|Ms\\.?|Sir|Dame|Lord|Baroness|H\\.? ?E\\.?|His|Her|Excellency) )*";
     private static final String LETTERS = "(?: (?:MP|MEP|TD|AC|AO|AM|KC|QC|SC|OBE|CBE|KCMG|GCMG|ONZM))*";
     private static final Pattern SIGNATURE =
-            Pattern.compile("^" + HONOURS + NAME + LETTERS + ", (\\p{L}[\\p{L}’' ,&-]{4,80})$");
+            Pattern.compile("^(?:By |BY )?" + HONOURS + NAME + LETTERS + ", (\\p{L}[\\p{L}’' ,&-]{4,80})$");
     private static final Pattern ISSUED = Pattern.compile("^" + HONOURS + NAME + LETTERS
             + ", (.{4,80}?),? (?:today )?(?:issued|made|released) the following (?:statement|remarks)\\b.*");
     private static final Pattern HONOURED =
@@ -143,6 +143,9 @@ record Voice(Actor speaker, Manner manner) {
             boolean signed) {
         StateCode state = office.state() != null ? office.state() : publisher;
         if (state == null) {
+            state = actors.stateIn(title).map(StateName::code).orElse(null);
+        }
+        if (state == null) {
             state = lexicon.persons().exactly(name).map(Leader::state).orElseGet(() -> own(text, actors));
         }
         return new Voice(
@@ -150,7 +153,8 @@ record Voice(Actor speaker, Manner manner) {
                 signed ? Manner.SIGNED : Manner.OFFICE);
     }
 
-    private static Optional<Office> office(String title, Lexicon lexicon) {
+    /** The office that some words tell, if it is a public one. */
+    static Optional<Office> office(String title, Lexicon lexicon) {
         List<String> words =
                 Arrays.asList(title.toLowerCase(Locale.ROOT).replace(",", " ,").split("\\s+"));
         for (int i = 0; i < words.size(); i++) {
