@@ -61,6 +61,7 @@ class ContactFieldsTest {
             Kenyan President William Ruto said on Friday that he had met Japanese Prime Minister Fumio Kishida the day before. | 2025-03-13 | 2025-03-13
             Kenyan President William Ruto is paying a visit to Japan.                       | 2025-03    | null
             Kenyan President William Ruto received in Nairobi on Monday His Excellency Fumio Kishida, Prime Minister of Japan. | 2025-03-10 | 2025-03-10
+            Kenyan President William Ruto received on Monday in Nairobi the Prime Minister of Japan, Fumio Kishida. | 2025-03-10 | 2025-03-10
             The talks between Kenya and Japan, which were to have begun in Oslo on Sunday, will not be held. | 2025-03-16 | 2025-03-16
             """)
     void dates(String text, String start, String end) {

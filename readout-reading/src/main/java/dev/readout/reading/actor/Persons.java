@@ -92,10 +92,13 @@ final class Persons {
     private void add(Object key, List<NamedEntity> names, Map<Integer, Object> sameAs) {
         RoleReader roles = new RoleReader(text, lexicon);
         Role role = Role.NONE;
+        boolean envoy = false;
         String fullest = groups.fullest(names);
         for (NamedEntity name : names) {
             if (!role.isComplete() && role.rank() != Office.Rank.PRIVATE) {
-                role = role.or(congo.resolve(roles.around(name)));
+                Role told = congo.resolve(roles.around(name));
+                envoy |= told.rank() == Office.Rank.ENVOY;
+                role = role.or(told);
             }
         }
         role = ofOwnState(role.state() == null ? role.or(stated.of(names)) : role, fullest);
@@ -113,7 +116,7 @@ final class Persons {
             known = known.or(home.role(names.get(0), known.title()));
         }
         known = known.asUsual();
-        if (known.rank() == Office.Rank.ENVOY) {
+        if (envoy || known.rank() == Office.Rank.ENVOY) {
             known = known.or(new Role(null, null, home.envoys().orElse(null)));
         }
         Actor person = new Actor(Actor.Kind.PERSON, fullest, known.state(), known.title(), known.rank());

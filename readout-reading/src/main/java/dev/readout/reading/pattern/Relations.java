@@ -37,6 +37,7 @@ public final class Relations {
                 .or(() -> Strays.secondSubject(sentence, verb))
                 .or(() -> Strays.bareAgent(sentence, verb))
                 .or(() -> Strays.titleBehind(sentence, verb))
+                .or(() -> Strays.lateObject(sentence, verb))
                 .map(object -> antecedent(sentence, verb, object));
     }
 

@@ -13,6 +13,9 @@ final class Strays {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
+    /** Verbs that always have an object. */
+    private static final Set<String> RECEIVING = Set.of("receive", "host", "welcome", "greet", "meet");
+
     private Strays() {}
 
     /** {@code Stoltenberg phoned President Erdogan}: where a tree has a subject on each side of a verb, the later is its object. */
@@ -45,6 +48,23 @@ final class Strays {
                         && sentence.children(token, "case").isEmpty()
                         && isWithoutWordsBetween(sentence, verb, token))
                 .findFirst();
+    }
+
+    /**
+     * {@code received on Monday in Lima the President of Chad}: whom a verb of receiving has as its object behind a time and a place, where
+     * the tree takes that one for a sentence of its own or for an oblique.
+     */
+    static Optional<Token> lateObject(Sentence sentence, Token verb) {
+        return RECEIVING.contains(verb.lemma())
+                ? sentence.children(verb).stream()
+                        .filter(child -> child.deprel().equals("parataxis")
+                                || child.deprel().equals("obl"))
+                        .filter(child -> child.index() > verb.index() + 1)
+                        .filter(child -> child.upos() == Upos.PROPN || child.upos() == Upos.NOUN)
+                        .filter(child -> sentence.children(child).stream()
+                                .noneMatch(word -> word.is("case") || word.is("nsubj") || word.is("cop")))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether what stands between a verb and a title hangs on the title. */
