@@ -30,22 +30,26 @@ final class AgendaDays {
 
     private final ArticleText text;
     private final @Nullable PartialDate day;
+    private final boolean slip;
 
     AgendaDays(ArticleText text) {
         this.text = text;
-        this.day = titleDay(text.article().title()).orElse(null);
+        String title = text.article().title();
+        this.day = titleDay(title).orElse(null);
+        this.slip = day == null && title != null && TITLE_DAY.matcher(title).find();
     }
 
-    /** Gives the contacts of an entry its day. */
+    /** Gives the contacts of an entry its day; none where the title tells one that no month has. */
     void date(Sentence sentence, Collection<Draft> drafts) {
         PartialDate told = day;
-        if (told == null || !HOUR.matcher(text.article().words(sentence.span())).find()) {
+        boolean agenda = told != null || slip;
+        if (!agenda || !HOUR.matcher(text.article().words(sentence.span())).find()) {
             return;
         }
         drafts.forEach(draft -> {
             draft.start = told;
             draft.end = told;
-            draft.yearTold = true;
+            draft.yearTold = told != null;
             draft.onAgenda = true;
         });
     }

@@ -176,7 +176,7 @@ final class SharedFields {
         }
         pictures.complete(story);
         boolean happened = story.status == EngagementStatus.HELD || story.status == EngagementStatus.ONGOING;
-        if (happened && story.start == null) {
+        if (happened && story.start == null && !story.drafts.get(0).onAgenda) {
             PartialDate day = dayOf(story.drafts.get(0).sentence);
             story.start = day;
             story.end = day != null && day.precision() == PartialDate.Precision.DAY ? day : null;

@@ -17,6 +17,8 @@ final class SummitGuests {
     private static final Set<String> RECEIVING = Set.of("welcome", "host", "receive", "greet");
     private static final Set<String> SUMMITS =
             Set.of("summit", "conference", "gathering", "ministerial", "forum", "assembly", "congress", "session");
+    private static final Set<String> BLOCS =
+            Set.of("alliance", "bloc", "union", "group", "grouping", "organisation", "organization", "body");
     private static final String GIVES_AT = "contact.gives-at";
 
     private SummitGuests() {}
@@ -29,9 +31,6 @@ final class SummitGuests {
                 attend(draft, stories);
             }
             return there;
-        }
-        if (isBareSummit(draft)) {
-            return true;
         }
         boolean received = draft.isVerbal() && RECEIVING.contains(draft.act.lemma()) && isTo(draft.sentence, draft.act);
         if (!received) {
@@ -55,14 +54,20 @@ final class SummitGuests {
                 .ifPresent(story -> draft.parties.forEach(story::addParty));
     }
 
-    /** {@code its summit}, to which somebody is welcomed. */
-    private static boolean isBareSummit(Draft draft) {
+    /** {@code its summit}, {@code the alliance's summit}, to which somebody is welcomed: what tells of the welcome tells of it. */
+    static boolean isBareSummit(Draft draft) {
         Sentence sentence = draft.sentence;
-        return draft.bare
+        return (draft.bare || isOfBloc(sentence, draft.act))
                 && isSummit(draft.act)
                 && draft.act.head() != 0
                 && RECEIVING.contains(sentence.token(draft.act.head()).lemma())
                 && Relations.hasCase(sentence, draft.act, List.of("to"));
+    }
+
+    /** {@code the alliance's summit}: whose it is tells who welcomes. */
+    private static boolean isOfBloc(Sentence sentence, Token noun) {
+        return sentence.children(noun, "nmod").stream()
+                .anyMatch(child -> child.deprel().equals("nmod:poss") && BLOCS.contains(child.lemma()));
     }
 
     /** {@code welcomed A to the summit}. */
