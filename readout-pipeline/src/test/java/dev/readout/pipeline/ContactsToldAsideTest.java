@@ -42,10 +42,10 @@ class ContactsToldAsideTest {
             Kenyan President William Ruto received Rwandan President Paul Kagame and Ugandan President Yoweri Museveni on Tuesday. | meeting held 2025-03-11 KEN RWA UGA
             The Swiss government has invited the foreign ministers of Sudan and Chad to Geneva. | meeting proposed null CHE SDN TCD
             Canadian Prime Minister Mark Carney invited French President Emmanuel Macron to Ottawa. | visit proposed null CAN FRA
-            NATO Secretary General Mark Rutte looks forward to welcoming Romanian President Nicușor Dan to the alliance's summit in The Hague on 24 and 25 June. | gathering scheduled 2025-06-24 IGO:NATO ROU
-            Chancellor Rachel Reeves said so from Durban, where G20 finance chiefs had just ended two days of talks. | gathering held null IGO:G20
+            NATO Secretary General Mark Rutte hopes to welcome Albanian President Bajram Begaj to the alliance's summit in Ankara on 7 and 8 July. | gathering proposed 2025-07-07 ALB IGO:NATO
+            Minister Lars Holm said so from Rome, where G7 trade chiefs had just ended three days of talks. | gathering held null IGO:G7
             Oman's Badr Albusaidi brought Iran's Abbas Araghchi together with Steve Witkoff of the United States in Muscat on Saturday. | meeting held 2025-03-08 IRN OMN USA
-            Turkish Foreign Minister Hakan Fidan saw Sergei Lavrov in Moscow on Monday, and a letter from António Guterres has been lying on Lavrov's desk. | meeting held 2025-03-10 RUS TUR, message held null IGO:UN RUS
+            Kenyan Foreign Minister Musalia Mudavadi saw Peru's Elmer Schialer in Lima on Monday, and a note from António Guterres has been waiting on Schialer's table. | meeting held 2025-03-10 KEN PER, message held null IGO:UN PER
             Shortly after lunch on Monday Italian Prime Minister Giorgia Meloni was put through to Indian Prime Minister Narendra Modi. | call held 2025-03-10 IND ITA
             Bolivia's Celinda Sosa met Peru's Elmer Schialer in Lima on Tuesday. She recalled the meeting of the two in Quito in November 2024. During the meeting Sosa also spoke of fish. | meeting held 2024-11 BOL PER, meeting held 2025-03-11 BOL PER
             """)
@@ -61,7 +61,7 @@ class ContactsToldAsideTest {
             The Dutch minister postponed the meeting because of the dispute between Serbia and Kosovo.
             The summit was overshadowed by the trade war between China and the United States.
             Turkey is ready to meet Greece halfway.
-            Kenyan President William Ruto, who speaks for the African Union this year, was content.
+            Kenyan President William Ruto, whose year at the head of the African Union ends soon, was content.
             Kenya's Musalia Mudavadi thanked the mayor for hosting and congratulated Ugandan President Yoweri Museveni.
             """)
     void readsNone(String text) {
@@ -73,7 +73,7 @@ class ContactsToldAsideTest {
             Exchanges at all levels would be promoted.
             Bolivia seeks dialogue.
             The two reviewed the paused negotiations on a trade agreement.
-            In the evening Boluarte is to give a banquet for the leaders attending the fair.
+            Boluarte is to give a dinner for all leaders at the fair.
             """)
     void citesNothingElseForATalk(String text) {
         assertThat(read.contacts(null, "Peru's Dina Boluarte received Bolivia's Luis Arce in Lima on Monday. " + text))
