@@ -34,11 +34,7 @@ final class DelegationRoles {
 
     /** The role that the sentence of one of these names tells by its verb; none where it tells none. */
     Role of(List<NamedEntity> names) {
-        return names.stream()
-                .map(this::of)
-                .filter(role -> role.state() != null)
-                .findFirst()
-                .orElse(Role.NONE);
+        return Role.firstWithState(names, this::of);
     }
 
     private Role of(NamedEntity name) {

@@ -39,9 +39,7 @@ final class ModifyingStates {
     List<StateName> of(Sentence sentence, Token noun) {
         List<StateName> states = new ArrayList<>(ofRegions(sentence, noun));
         states.addAll(ofServed(sentence, noun));
-        persons.firstPersons()
-                .owner(sentence, noun)
-                .ifPresent(code -> states.add(new StateName(code, StateName.Sort.PEOPLE, code.value())));
+        persons.firstPersons().owner(sentence, noun).map(StateName::ofPeople).ifPresent(states::add);
         for (Token child : sentence.children(noun)) {
             boolean modifies = child.is("amod")
                     || child.is("compound")
@@ -79,7 +77,7 @@ final class ModifyingStates {
                         .flatMap(word -> text.nameAt(sentence, word, NameType.PERSON).stream())
                         .flatMap(name -> persons.of(name).stream())
                         .flatMap(person -> Optional.ofNullable(person.state()).stream())
-                        .map(code -> new StateName(code, StateName.Sort.PEOPLE, code.value()))
+                        .map(StateName::ofPeople)
                         .distinct()
                         .toList();
     }
@@ -96,7 +94,7 @@ final class ModifyingStates {
                 .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "conj").stream()))
                 .flatMap(word -> lexicon.words().value(REGION, sentence, word).stream())
                 .flatMap(members -> Stream.of(members.split(" ")))
-                .map(code -> new StateName(new StateCode(code), StateName.Sort.PEOPLE, code))
+                .map(code -> StateName.ofPeople(new StateCode(code)))
                 .distinct()
                 .toList();
     }

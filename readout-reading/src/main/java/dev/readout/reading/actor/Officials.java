@@ -93,11 +93,7 @@ final class Officials {
                 && sentence.children(token).stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("the"))
                 && sentence.child(token, "appos").isEmpty();
-        return own
-                ? persons.firstPersons()
-                        .home(sentence)
-                        .map(code -> new StateName(code, StateName.Sort.PEOPLE, code.value()))
-                : Optional.empty();
+        return own ? persons.firstPersons().home(sentence).map(StateName::ofPeople) : Optional.empty();
     }
 
     /** The state that alone has an office; of {@code the Secretary-General} the organisation that the article is about. */

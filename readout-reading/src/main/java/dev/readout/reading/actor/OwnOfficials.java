@@ -3,7 +3,6 @@ package dev.readout.reading.actor;
 import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
-import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
@@ -44,16 +43,12 @@ final class OwnOfficials {
                         .flatMap(owner -> person(sentence, owner))
                         .filter(person -> person.rank() != null && person.isParty())
                         .flatMap(person -> Optional.ofNullable(person.state()))
-                        .map(OwnOfficials::name);
+                        .map(StateName::ofPeople);
     }
 
     private Optional<Actor> person(Sentence sentence, Token owner) {
         return PRONOUNS.contains(owner.form().toLowerCase(Locale.ROOT))
                 ? text.chainAt(sentence, owner).flatMap(persons::ofChain)
                 : text.nameAt(sentence, owner, NameType.PERSON).flatMap(persons::of);
-    }
-
-    private static StateName name(StateCode state) {
-        return new StateName(state, StateName.Sort.PEOPLE, state.value());
     }
 }

@@ -25,7 +25,6 @@ final class Persons {
     private static final int LONGEST_TITLE = 40;
 
     private final ArticleText text;
-    private final Lexicon lexicon;
     private static final Set<Office.Rank> HIGH =
             EnumSet.of(Office.Rank.LEADER, Office.Rank.MINISTER, Office.Rank.DEPUTY, Office.Rank.SPOKESPERSON);
 
@@ -37,6 +36,7 @@ final class Persons {
     private final OfficeHolders holders;
     private final StatedOffices stated;
     private final DelegationRoles delegations;
+    private final RoleReader roles;
     private final RetoldOffices retold;
     private final Map<NamedEntity, Actor> byName = new HashMap<>();
     private final Map<Integer, Actor> byChain = new HashMap<>();
@@ -45,7 +45,6 @@ final class Persons {
 
     Persons(ArticleText text, Lexicon lexicon, FirstPersons first) {
         this.text = text;
-        this.lexicon = lexicon;
         this.first = first;
         this.congo = new CongoNames(text);
         SpokenStates spoken = new SpokenStates(text, lexicon);
@@ -55,7 +54,8 @@ final class Persons {
         this.holders = new OfficeHolders(text, lexicon, spoken);
         this.stated = new StatedOffices(text, lexicon);
         this.delegations = new DelegationRoles(text, lexicon);
-        this.retold = new RetoldOffices(text, lexicon);
+        this.roles = new RoleReader(text, lexicon);
+        this.retold = new RetoldOffices(text, lexicon, roles);
         Map<Object, List<NamedEntity>> all = groups.all();
         Map<Integer, Object> sameAs = groups.sameAs();
         all.forEach((key, names) -> add(key, names, sameAs));
@@ -90,7 +90,6 @@ final class Persons {
     }
 
     private void add(Object key, List<NamedEntity> names, Map<Integer, Object> sameAs) {
-        RoleReader roles = new RoleReader(text, lexicon);
         Role role = Role.NONE;
         boolean envoy = false;
         String fullest = groups.fullest(names);

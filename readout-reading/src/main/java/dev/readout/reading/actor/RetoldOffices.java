@@ -29,11 +29,11 @@ final class RetoldOffices {
     private final RoleBefore before;
     private final RoleReader roles;
 
-    RetoldOffices(ArticleText text, Lexicon lexicon) {
+    RetoldOffices(ArticleText text, Lexicon lexicon, RoleReader roles) {
         this.text = text;
         this.lexicon = lexicon;
         this.before = new RoleBefore(text, lexicon);
-        this.roles = new RoleReader(text, lexicon);
+        this.roles = roles;
     }
 
     /** The office by which the one whom these names name is called; none where nothing tells that it is this one's. */

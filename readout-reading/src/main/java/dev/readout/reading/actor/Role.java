@@ -1,7 +1,10 @@
 package dev.readout.reading.actor;
 
+import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Office;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,15 @@ record Role(
                 rank != null ? rank : other.rank,
                 state != null ? state : other.state,
                 usual != null ? usual : other.usual);
+    }
+
+    /** The first role with a state that the names of a person tell; {@link #NONE} where none does. */
+    static Role firstWithState(List<NamedEntity> names, Function<NamedEntity, Role> told) {
+        return names.stream()
+                .map(told)
+                .filter(role -> role.state() != null)
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** This role, whose state is the one that usually has such an office. */

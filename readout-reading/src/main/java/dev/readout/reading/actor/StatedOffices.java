@@ -35,11 +35,7 @@ final class StatedOffices {
 
     /** The office that the sentence of one of these names tells of it by a verb; none where it tells none, or only one that was. */
     Role of(List<NamedEntity> names) {
-        return names.stream()
-                .map(this::of)
-                .filter(role -> role.state() != null)
-                .findFirst()
-                .orElse(Role.NONE);
+        return Role.firstWithState(names, this::of);
     }
 
     private Role of(NamedEntity name) {

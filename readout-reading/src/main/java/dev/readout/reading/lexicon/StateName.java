@@ -26,4 +26,9 @@ public record StateName(StateCode code, Sort sort, String name) {
         /** A place or thing of another kind with a state's name in its own: {@code the South China Sea}, {@code New Jersey}. */
         NAMESAKE
     }
+
+    /** Somebody or something of a state that no word names: {@code his negotiators}. */
+    public static StateName ofPeople(StateCode code) {
+        return new StateName(code, Sort.PEOPLE, code.value());
+    }
 }

@@ -43,10 +43,9 @@ final class Columnist {
         if (name == null || office == null || other || !saysI(whole)) {
             return Optional.empty();
         }
-        Optional<StateCode> state = Voice.office(office, lexicon)
-                .flatMap(held -> Optional.ofNullable(held.state()))
-                .or(() -> actors.stateIn(office).map(StateName::code));
         Optional<Office> held = Voice.office(office, lexicon);
+        Optional<StateCode> state = held.flatMap(one -> Optional.ofNullable(one.state()))
+                .or(() -> actors.stateIn(office).map(StateName::code));
         return held.isPresent() && state.isPresent()
                 ? Optional.of(new Actor(
                         Actor.Kind.PERSON, name, state.get(), office, held.get().rank()))
