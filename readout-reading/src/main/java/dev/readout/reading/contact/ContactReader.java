@@ -101,7 +101,7 @@ public final class ContactReader {
         new TitledTalks(text, rulebook.lexicon(), spoken).draft(stories.all()).ifPresent(stories::place);
         new MainContact(text).mark(stories.all());
         shared.settle(stories.all());
-        new TripMonths(text, new RegionJourneys(text, actors, words)).settle(stories);
+        new TripMonths(text, new RegionJourneys(text, actors, words), spoken).settle(stories);
         sameDay.settle();
         OngoingVisits.date(stories.all(), text.published());
         MarginMeetings margins = new MarginMeetings(occasions);

@@ -26,7 +26,6 @@ final class DraftFinder {
     static final String ALSO_RULE = "contact.also-there";
 
     private static final String WITH_RULE = "contact.with";
-    private static final Set<String> JOINTS = Set.of("-", "–");
     private static final Set<String> SOME = Set.of("country", "nation", "government", "people");
     private static final Set<String> THEY = Set.of("they", "both", "them");
     private static final Set<String> EVERYBODY = Set.of("party", "side", "faction", "stakeholder", "actor");
@@ -109,12 +108,16 @@ final class DraftFinder {
 
     private void addParty(Draft draft, Token token, Bindings bindings) {
         boolean hope = !draft.isVerbal() && Hopes.isOne(actors, draft.sentence, token);
-        boolean nobody = hope || Mediators.isOne(draft.sentence, token) || isEverybody(draft.sentence, token);
+        boolean nobody = hope || Mediators.isOne(draft.sentence, token) || isEverybody(draft.sentence, token)
+                || Mourned.isOne(draft.sentence, token);
         List<Actor> named = nobody ? List.of() : bound.named(draft.sentence, token);
         boolean pronoun =
                 token.upos() == Upos.PRON && THEY.contains(token.form().toLowerCase(Locale.ROOT));
         draft.byPronoun = pronoun && (draft.byPronoun || draft.parties.isEmpty());
         draft.addParties(named);
+        if (!draft.isVerbal() && !named.isEmpty()) {
+            draft.addParties(HyphenatedSides.of(actors, draft.sentence, token));
+        }
         apart.add(draft, token, named);
         if (bound.isSamePersonTwice(draft, token, bindings) || actors.isOwnWe(draft.sentence, token)) {
             draft.somebody.add(token);
@@ -140,7 +143,7 @@ final class DraftFinder {
     private void addTrip(Draft draft, Rule rule, Bindings bindings) {
         Sentence sentence = draft.sentence;
         List<Token> visitors = bindings.all("visitor");
-        visitors.forEach(token -> {
+        visitors.stream().filter(token -> !Delegations.isOfPrivate(words, sentence, token)).forEach(token -> {
             draft.addVisitors(bound.named(sentence, token));
             draft.namedVisitors.addAll(token.upos() == Upos.PRON ? List.of() : bound.named(sentence, token));
         });
@@ -176,27 +179,9 @@ final class DraftFinder {
                 .forEach(token -> actors.forumAt(sentence, token)
                         .filter(forum -> !draft.forums.contains(forum))
                         .ifPresent(draft.forums::add));
-        bindings.all("forum").forEach(token -> addPartners(draft, token));
+        bindings.all("forum").forEach(token -> draft.addParties(HyphenatedSides.of(actors, sentence, token)));
         if (draft.kind == EngagementKind.GATHERING && draft.act.upos() == Upos.PROPN && draft.forums.isEmpty()) {
             actors.forumAt(sentence, draft.act).ifPresent(draft.forums::add);
-        }
-    }
-
-    /** {@code the Chad-ASEAN summit}: the state whose name is joined with that of the forum. */
-    private void addPartners(Draft draft, Token forum) {
-        Sentence sentence = draft.sentence;
-        for (int side : List.of(-1, 1)) {
-            int joint = forum.index() + side;
-            int other = forum.index() + 2 * side;
-            boolean joined = other >= 1
-                    && other <= sentence.tokens().size()
-                    && JOINTS.contains(sentence.token(joint).form());
-            if (joined) {
-                actors.of(sentence, sentence.token(other)).stream()
-                        .filter(actor -> actor.kind() == Actor.Kind.STATE)
-                        .findFirst()
-                        .ifPresent(state -> draft.addParties(List.of(state)));
-            }
         }
     }
 

@@ -52,7 +52,7 @@ final class Meetings {
         this.stories = stories;
         this.conferences = new Conferences(actors, stories);
         ArticleSides both = new ArticleSides(actors, words);
-        this.sides = new MissingSides(actors, nearby, other, new UnnamedHosts(stories), both);
+        this.sides = new MissingSides(actors, nearby, other, new UnnamedHosts(stories, words), both);
         this.pairs = new LastPair(stories);
         this.counterparts = new Counterparts(nearby, words);
         this.games = new Games(words);

@@ -84,7 +84,7 @@ final class NounStanding {
     }
 
     private Optional<EngagementStatus> ofWhatLiesAhead(Sentence sentence, Token noun) {
-        if (isToBeHeld(sentence, noun)) {
+        if (isToBeHeld(sentence, noun) || Suppositions.isToBeAttended(sentence, noun)) {
             return Optional.of(EngagementStatus.SCHEDULED);
         }
         if (Suppositions.isLookedForwardTo(sentence, noun)) {

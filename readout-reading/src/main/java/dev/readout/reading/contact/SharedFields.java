@@ -123,6 +123,7 @@ final class SharedFields {
         boolean beside = gathering.kind == EngagementKind.GATHERING
                 && gathering.start == null
                 && isSure(gathering.status)
+                && gathering.drafts.stream().noneMatch(SharedFields::isStillAhead)
                 && gathering.place != null
                 && main.place != null
                 && gathering.place.country() != null
@@ -130,6 +131,11 @@ final class SharedFields {
         if (beside && start != null && start.precision() == PartialDate.Precision.DAY) {
             gathering.start = Months.of(start);
         }
+    }
+
+    /** {@code spoke there in the run-up to the summit}: not of the month in which somebody spoke. */
+    private static boolean isStillAhead(Draft told) {
+        return TimeOwners.isAhead(told.sentence, told) || Eves.isAhead(told.sentence, told.act);
     }
 
     private void placeByVisit(Story story, Story visit) {

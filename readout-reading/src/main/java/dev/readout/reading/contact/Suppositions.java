@@ -9,6 +9,7 @@ import java.util.Set;
 final class Suppositions {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> PARTAKING = Set.of("participation", "attendance", "presence", "role", "part");
     private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> HABITS = Set.of(
             "regularly",
@@ -74,6 +75,14 @@ final class Suppositions {
                                         && sentence.children(child, "det").stream()
                                                 .anyMatch(det ->
                                                         EACH.contains(det.form().toLowerCase(Locale.ROOT)))));
+    }
+
+    /** {@code looks forward to Chad's participation in the summit}: it is to come. */
+    static boolean isToBeAttended(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(part -> PARTAKING.contains(part.lemma()))
+                .filter(part -> isLookedForwardTo(sentence, part))
+                .isPresent();
     }
 
     /** {@code looks forward to his visit}: it is wished for. */

@@ -77,7 +77,7 @@ final class TimeOwners {
     }
 
     /** {@code spoke on Monday in the run-up to the summit}: the day is none of the summit's. */
-    private static boolean isAhead(Sentence sentence, Draft draft) {
+    static boolean isAhead(Sentence sentence, Draft draft) {
         return draft.act.is("nmod")
                 && draft.act.head() != 0
                 && RUN_UPS.contains(sentence.token(draft.act.head()).lemma().toLowerCase(Locale.ROOT));

@@ -66,6 +66,7 @@ final class TimesOfSentence {
             } else if (time.type() != TimexType.SET) {
                 Semicolons.owner(sentence, time, text.times(sentence), drafts, owners.owner(sentence, time, drafts))
                         .filter(draft -> !isOfDecision(draft, time) && !Eves.isOfClause(draft, time))
+                        .filter(draft -> !JoinedClauses.isOfOther(draft, time, text.times(sentence)))
                         .ifPresent(draft -> draft.times.add(time));
             }
         }

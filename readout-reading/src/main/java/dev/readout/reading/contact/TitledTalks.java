@@ -43,6 +43,9 @@ final class TitledTalks {
             "(?i)\\b(?:today|tonight|this (?:morning|afternoon|evening)|good (?:morning|afternoon|evening))\\b");
     private static final Set<String> TELLING = Set.of(
             "meet", "meeting", "talk", "discuss", "discussion", "conversation", "welcome", "host", "receive", "visit");
+    private static final Pattern WELCOME = Pattern.compile("(?i)\\bto (?:welcome|host|receive|have)\\b.*\\bhere\\b"
+            + "|\\b(?:warm|cordial) welcome to\\b|\\bwelcome (?:you|him|her|my (?:\\p{L}+ )?friend)\\b"
+            + "|\\b(?:I|we)(?: warmly)? welcome (?-i:[A-Z][\\p{L}-]+)(?!['’]s)");
     private static final Set<EngagementKind> TALKS = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
 
     private final ArticleText text;
@@ -123,14 +126,17 @@ final class TitledTalks {
         return story.start == null || day == null || (!vague && story.start.isCompatibleWith(day));
     }
 
-    /** The first sentence that speaks of meeting; else the first that is a sentence; null where there is none. */
+    /** The first sentence that welcomes somebody; else the first that speaks of meeting; else the first that is a sentence; null where there is none. */
     private @Nullable Sentence sentence() {
         List<Sentence> whole = text.body().stream()
                 .filter(sentence -> sentence.tokens().size() >= FEWEST_WORDS && !text.isHeading(sentence))
                 .toList();
         return whole.stream()
-                .filter(sentence -> sentence.tokens().stream().anyMatch(TitledTalks::isTelling))
+                .filter(sentence -> WELCOME.matcher(text.words(sentence.span())).find())
                 .findFirst()
+                .or(() -> whole.stream()
+                        .filter(sentence -> sentence.tokens().stream().anyMatch(TitledTalks::isTelling))
+                        .findFirst())
                 .or(() -> whole.stream().findFirst())
                 .orElse(null);
     }

@@ -21,13 +21,22 @@ import java.util.TreeSet;
  */
 final class TripMonths {
     private static final int LEAD_SENTENCES = 3;
+    /** In a transcript the callers are greeted and told the rules before somebody speaks of the trip. */
+    private static final int LEAD_SPOKEN = 20;
 
     private final ArticleText text;
 
     private final RegionJourneys journeys;
+    private final int lead;
 
-    TripMonths(ArticleText text, RegionJourneys journeys) {
+    /**
+     * Of an article.
+     *
+     * @param spoken whether it is a transcript
+     */
+    TripMonths(ArticleText text, RegionJourneys journeys, boolean spoken) {
         this.text = text;
+        this.lead = spoken ? LEAD_SPOKEN : LEAD_SENTENCES;
         this.journeys = journeys;
     }
 
@@ -37,7 +46,7 @@ final class TripMonths {
         stories.all().stream()
                 .filter(story -> story.kind == EngagementKind.VISIT)
                 .forEach(story -> trips.addAll(story.drafts));
-        text.body().stream().limit(LEAD_SENTENCES).forEach(sentence -> trips.addAll(journeys.of(sentence)));
+        text.body().stream().limit(lead).forEach(sentence -> trips.addAll(journeys.of(sentence)));
         List<Draft> first = trips.stream().filter(this::isLead).toList();
         for (Story story : stories.all()) {
             boolean open = story.kind == EngagementKind.MEETING && story.start == null;
@@ -51,7 +60,7 @@ final class TripMonths {
         PartialDate start = trip.start;
         return start != null
                 && start.precision() != PartialDate.Precision.YEAR
-                && text.body().stream().limit(LEAD_SENTENCES).anyMatch(sentence -> isSame(sentence, trip));
+                && text.body().stream().limit(lead).anyMatch(sentence -> isSame(sentence, trip));
     }
 
     private static boolean isSame(Sentence sentence, Draft trip) {

@@ -1,11 +1,14 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +19,14 @@ import java.util.TreeSet;
  */
 final class UnnamedHosts {
 
-    private final Stories stories;
+    private static final List<String> MANY = List.of("many-states-word", "region-word");
 
-    UnnamedHosts(Stories stories) {
+    private final Stories stories;
+    private final WordClasses words;
+
+    UnnamedHosts(Stories stories, WordClasses words) {
         this.stories = stories;
+        this.words = words;
     }
 
     /** Adds the states of such officials to a contact of which one side is known; each was met apart. */
@@ -31,10 +38,21 @@ final class UnnamedHosts {
         });
     }
 
+    /** {@code met with regional leaders}, {@code with Arab and African ministers}: of several states, whose place it may not be. */
+    private boolean isOfMany(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return sentence.tokens().stream()
+                .filter(word -> word.head() == draft.act.index() && words.contains("official-noun", word.lemma()))
+                .flatMap(official -> sentence.children(official).stream())
+                .anyMatch(modifier -> (modifier.is("amod") || modifier.is("compound"))
+                        && MANY.stream().anyMatch(many ->
+                                words.contains(many, modifier.form().toLowerCase(Locale.ROOT))));
+    }
+
     /** Where those are who meet officials of whom no more is told: the place, else where their trip takes them. */
     private Set<StateCode> of(Draft draft) {
         Set<StateCode> hosts = new TreeSet<>();
-        if (isAtGathering(draft)) {
+        if (isAtGathering(draft) || isOfMany(draft)) {
             return hosts; // of any of those who are there
         }
         Place place = draft.place;
