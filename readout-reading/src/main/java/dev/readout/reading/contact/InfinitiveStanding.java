@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,10 @@ final class InfinitiveStanding {
         if (verb.is("acl") && isCounted(sentence, head)) {
             return Optional.of(NounStanding.byCopula(sentence, head));
         }
-        return byHead(sentence, verb, head);
+        boolean beside = verb.is("conj") && head.head() != 0 && Relations.isInfinitive(sentence, head);
+        return beside // to offer help and to meet
+                ? byHead(sentence, head, sentence.token(head.head()))
+                : byHead(sentence, verb, head);
     }
 
     /** {@code the first president to visit Japan} has visited it, or {@code will be} the first. */
