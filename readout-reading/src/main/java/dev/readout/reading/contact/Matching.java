@@ -32,6 +32,7 @@ final class Matching {
                         && isWeak(draft));
         return kind
                 && formal
+                && !NamedDialogues.differ(story, draft)
                 && !isOfThePast(story, draft)
                 && !isEarlierThan(story, draft)
                 && sameStanding(story, draft)
@@ -86,6 +87,7 @@ final class Matching {
         boolean formal = !draft.formal || story.drafts.stream().anyMatch(told -> told.formal);
         return kind
                 && formal
+                && !NamedDialogues.differ(story, draft)
                 && !held
                 && !ahead
                 && !(undone && draft.start == null && draft.place == null)
