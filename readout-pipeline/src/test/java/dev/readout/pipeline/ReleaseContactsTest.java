@@ -53,6 +53,31 @@ class ReleaseContactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenyan President William Ruto was in Kigali last week, and Peruvian President Dina Boluarte flies to Ottawa next month. | visit held 2025-03 KEN RWA, visit scheduled 2025-04 CAN PER
+            Kenyan President William Ruto was in Kampala on March 3, but Peruvian President Dina Boluarte travels to Santiago on April 5. | visit held 2025-03-03 KEN UGA, visit scheduled 2025-04-05 CHL PER
+            Kenyan President William Ruto spoke with Peruvian President Dina Boluarte, and the call took place on Sunday. | call held 2025-03-09 KEN PER
+            Kenyan President William Ruto will travel to Lima to offer help and to meet with Peruvian President Dina Boluarte. | meeting scheduled null KEN PER, visit scheduled null KEN PER
+            Kenyan President William Ruto refused to apologise and to meet Peruvian President Dina Boluarte. | meeting refused null KEN PER
+            """)
+    void keepsJoinedClausesApart(String text, String expected) {
+        assertThat(read.lines("Travel", text)).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Norwegian Foreign Minister Espen Barth Eide spoke today with NATO Secretary General Mark Rutte, Organization for Security and Cooperation in Europe (OSCE) Secretary General Helga Schmid, and EU High Representative Josep Borrell. | call held 2025-03-14 IGO:EU IGO:NATO IGO:OSCE NOR
+            A delegation of Norwegian lawmakers travelled to Chile in February. | visit held 2025-02 CHL NOR
+            A delegation of small Norwegian businesses travelled to Chile in February. | none
+            A group of Norwegian students visited Chile on Monday. | none
+            Norwegian Foreign Minister Espen Barth Eide will travel to Suva, Fiji, on April 9. He will meet with senior officials. | meeting scheduled 2025-04 FJI NOR, visit scheduled 2025-04-09 FJI NOR
+            Norwegian Foreign Minister Espen Barth Eide will travel to Suva, Fiji, on April 9. He will meet with regional leaders. | visit scheduled 2025-04-09 FJI NOR
+            """)
+    void tellsWhoTakesPart(String text, String expected) {
+        assertThat(read.lines("Travel", text)).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenyan President William Ruto is on travel to Uganda from March 10 to 19. 9:15 a.m. Ruto meets with Ugandan President Yoweri Museveni. | meeting scheduled 2025-03-13 KEN UGA
             """)
     void datesEntriesOfAnAgenda(String text, String expected) {

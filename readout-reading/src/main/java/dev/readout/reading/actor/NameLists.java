@@ -20,7 +20,8 @@ final class NameLists {
     private static final int LONGEST_TITLE = 18;
     private static final int MOST_NAMES = 12;
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.DET, Upos.PART, Upos.NUM);
-    private static final Set<String> JOINTS = Set.of("of", "for", "to", "and", "&", "-", "on", "in", ",", "(", ")", "’s", "'s");
+    private static final Set<String> JOINTS =
+            Set.of("of", "for", "to", "and", "&", "-", "on", "in", ",", "(", ")", "’s", "'s");
     private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
     private static final List<String> ELSEWHERE = List.of("parataxis", "root", "advcl", "acl", "ccomp");
 

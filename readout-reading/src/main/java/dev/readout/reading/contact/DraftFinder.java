@@ -108,7 +108,9 @@ final class DraftFinder {
 
     private void addParty(Draft draft, Token token, Bindings bindings) {
         boolean hope = !draft.isVerbal() && Hopes.isOne(actors, draft.sentence, token);
-        boolean nobody = hope || Mediators.isOne(draft.sentence, token) || isEverybody(draft.sentence, token)
+        boolean nobody = hope
+                || Mediators.isOne(draft.sentence, token)
+                || isEverybody(draft.sentence, token)
                 || Mourned.isOne(draft.sentence, token);
         List<Actor> named = nobody ? List.of() : bound.named(draft.sentence, token);
         boolean pronoun =
@@ -143,10 +145,12 @@ final class DraftFinder {
     private void addTrip(Draft draft, Rule rule, Bindings bindings) {
         Sentence sentence = draft.sentence;
         List<Token> visitors = bindings.all("visitor");
-        visitors.stream().filter(token -> !Delegations.isOfPrivate(words, sentence, token)).forEach(token -> {
-            draft.addVisitors(bound.named(sentence, token));
-            draft.namedVisitors.addAll(token.upos() == Upos.PRON ? List.of() : bound.named(sentence, token));
-        });
+        visitors.stream()
+                .filter(token -> !Delegations.isOfPrivate(words, sentence, token))
+                .forEach(token -> {
+                    draft.addVisitors(bound.named(sentence, token));
+                    draft.namedVisitors.addAll(token.upos() == Upos.PRON ? List.of() : bound.named(sentence, token));
+                });
         bindings.all("host").forEach(token -> draft.hosts.addAll(actors.at(sentence, token)));
         leaveHosts(draft);
         draft.onTheWay |= !visitors.isEmpty() && !rule.id().equals("visit.noun");

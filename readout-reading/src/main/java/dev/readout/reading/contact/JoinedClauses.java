@@ -16,7 +16,17 @@ import java.util.Set;
 final class JoinedClauses {
 
     private static final Set<String> MEETING = Set.of(
-            "meeting", "talk", "call", "visit", "trip", "summit", "session", "conversation", "round", "dialogue", "event");
+            "meeting",
+            "talk",
+            "call",
+            "visit",
+            "trip",
+            "summit",
+            "session",
+            "conversation",
+            "round",
+            "dialogue",
+            "event");
 
     private JoinedClauses() {}
 

@@ -16,7 +16,15 @@ import java.util.stream.Stream;
 final class NamedDialogues {
 
     private static final Set<String> DIALOGUES = Set.of(
-            "dialogue", "dialog", "consultation", "consultations", "commission", "committee", "council", "forum", "group");
+            "dialogue",
+            "dialog",
+            "consultation",
+            "consultations",
+            "commission",
+            "committee",
+            "council",
+            "forum",
+            "group");
 
     private NamedDialogues() {}
 

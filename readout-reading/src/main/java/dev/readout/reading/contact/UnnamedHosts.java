@@ -45,8 +45,9 @@ final class UnnamedHosts {
                 .filter(word -> word.head() == draft.act.index() && words.contains("official-noun", word.lemma()))
                 .flatMap(official -> sentence.children(official).stream())
                 .anyMatch(modifier -> (modifier.is("amod") || modifier.is("compound"))
-                        && MANY.stream().anyMatch(many ->
-                                words.contains(many, modifier.form().toLowerCase(Locale.ROOT))));
+                        && MANY.stream()
+                                .anyMatch(many ->
+                                        words.contains(many, modifier.form().toLowerCase(Locale.ROOT))));
     }
 
     /** Where those are who meet officials of whom no more is told: the place, else where their trip takes them. */
