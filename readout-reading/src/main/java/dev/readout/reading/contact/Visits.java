@@ -43,6 +43,7 @@ final class Visits {
     private final TripParties parties;
     private final Stories stories;
     private final TripsTold told;
+    private final Whereabouts whereabouts;
     private final Optional<StateCode> here;
 
     /**
@@ -53,6 +54,7 @@ final class Visits {
         this.here = here;
         this.stories = stories;
         this.told = new TripsTold(stories);
+        this.whereabouts = new Whereabouts(stories);
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
@@ -86,7 +88,8 @@ final class Visits {
         } else if (stories.pointsBack(draft)) {
             return;
         } else if (!draft.visitors.isEmpty() && draft.onTheWay && !isElsewhere(draft)) {
-            hosts = new TreeSet<>(parties.implied(draft).stream().toList());
+            Optional<StateCode> there = whereabouts.of(draft).or(() -> parties.implied(draft));
+            hosts = new TreeSet<>(there.stream().toList());
         }
         if (draft.visitors.isEmpty() || hosts.isEmpty()) {
             leave(draft, draft.visitors.isEmpty() ? "no-visitor" : "no-destination");
@@ -100,9 +103,15 @@ final class Visits {
     /** {@code Liu met President Hassan during his visit}: he who acts is named beside the pronoun, which may be taken for another. */
     private static void leavePronouns(Draft draft) {
         if (!draft.namedVisitors.isEmpty()) {
+            boolean sole = draft.namedVisitors.size() == 1;
             draft.visitors.removeIf(visitor ->
-                    draft.namedVisitors.stream().noneMatch(named -> Objects.equals(named.state(), visitor.state())));
+                    draft.namedVisitors.stream().noneMatch(named -> isOneOf(named, visitor, sole)));
         }
+    }
+
+    private static boolean isOneOf(Actor named, Actor visitor, boolean sole) {
+        boolean other = sole && named.isPerson() && visitor.isPerson() && !named.mayBe(visitor);
+        return Objects.equals(named.state(), visitor.state()) && !other;
     }
 
     /** {@code his first trip to Asia}, {@code an overseas visit}, {@code six capitals}: somewhere, but no state is told. */
