@@ -53,7 +53,7 @@ final class WhereClauses {
         Token word = clause;
         while (word.head() != 0) {
             word = sentence.token(word.head());
-            if (word.upos() == Upos.VERB) {
+            if (word.upos() == Upos.VERB || sentence.child(word, "cop").isPresent()) {
                 return Optional.of(word);
             }
         }
