@@ -34,8 +34,7 @@ final class AgreedByLine {
     }
 
     private boolean isTold(Sentence sentence, Draft draft, Collection<Draft> drafts) {
-        boolean sole = drafts.stream()
-                .noneMatch(other -> other != draft && other.act.index() < draft.act.index());
+        boolean sole = drafts.stream().noneMatch(other -> other != draft && other.act.index() < draft.act.index());
         return sole && (hasLine(sentence, draft.act.index()) || isToldBefore(sentence));
     }
 
@@ -50,9 +49,7 @@ final class AgreedByLine {
     }
 
     private boolean hasLine(Sentence sentence, int end) {
-        return sentence.tokens().stream()
-                .filter(word -> word.index() < end)
-                .anyMatch(word -> isLine(sentence, word));
+        return sentence.tokens().stream().filter(word -> word.index() < end).anyMatch(word -> isLine(sentence, word));
     }
 
     private boolean isLine(Sentence sentence, Token word) {

@@ -1,11 +1,11 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
-import dev.readout.model.analysis.TimeExpression;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.time.PartialDate;
-import dev.readout.model.analysis.TimeExpression;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +19,8 @@ final class RoundsSince {
     static boolean isFirstOf(Draft draft, PartialDate day, TimeExpression time) {
         Sentence sentence = draft.sentence;
         boolean own = sentence.tokensIn(time.span()).stream()
-                .noneMatch(token -> token.is("nmod") && ROUNDS.contains(sentence.token(token.head()).lemma()));
+                .noneMatch(token -> token.is("nmod")
+                        && ROUNDS.contains(sentence.token(token.head()).lemma()));
         return day.precision() == PartialDate.Precision.DAY
                 && own
                 && !draft.isVerbal()

@@ -1,9 +1,9 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.time.PartialDate;
-import dev.readout.model.analysis.TimeExpression;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.Optional;

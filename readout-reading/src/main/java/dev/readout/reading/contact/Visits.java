@@ -5,6 +5,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,8 +105,11 @@ final class Visits {
     private static void leavePronouns(Draft draft) {
         if (!draft.namedVisitors.isEmpty()) {
             boolean sole = draft.namedVisitors.size() == 1;
-            draft.visitors.removeIf(visitor ->
-                    draft.namedVisitors.stream().noneMatch(named -> isOneOf(named, visitor, sole)));
+            List<Actor> others = draft.visitors.stream()
+                    .filter(visitor -> draft.namedVisitors.stream().noneMatch(named -> isOneOf(named, visitor, sole)))
+                    .toList();
+            draft.visitors.removeAll(others);
+            draft.parties.removeAll(others);
         }
     }
 

@@ -30,9 +30,11 @@ final class Whereabouts {
     /** The state; empty where the trip is not told so, or there are several. */
     Optional<StateCode> of(Draft trip) {
         boolean theirs = trip.destinations.isEmpty()
-                && trip.sentence.head(trip.act).filter(part -> PARTS.contains(part.lemma())).isPresent()
-                && trip.sentence.children(trip.act, "nmod:poss").stream()
-                        .anyMatch(owner -> owner.upos() == Upos.PRON);
+                && trip.sentence
+                        .head(trip.act)
+                        .filter(part -> PARTS.contains(part.lemma()))
+                        .isPresent()
+                && trip.sentence.children(trip.act, "nmod:poss").stream().anyMatch(owner -> owner.upos() == Upos.PRON);
         Set<StateCode> found = new TreeSet<>();
         for (Actor visitor : trip.visitors) {
             StateCode home = visitor.state();

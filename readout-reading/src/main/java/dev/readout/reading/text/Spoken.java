@@ -70,8 +70,8 @@ public final class Spoken {
     /** Whether what begins at a character belongs to what the article tells, and not to the page around it. */
     private static boolean isTold(int start, ArticleText text) {
         return text.body().stream()
-                .anyMatch(sentence ->
-                        sentence.span().start() <= start && start < sentence.span().end());
+                .anyMatch(sentence -> sentence.span().start() <= start
+                        && start < sentence.span().end());
     }
 
     private static boolean isPlace(String label, Lexicon lexicon) {
