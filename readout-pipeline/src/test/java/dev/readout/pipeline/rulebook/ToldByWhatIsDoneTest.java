@@ -33,8 +33,8 @@ class ToldByWhatIsDoneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            Denmark's ambassador was summoned to the ministry in Nairobi on Tuesday and handed a note of protest. | meeting held 2025-03-11 DNK KEN, message held 2025-03-11 DNK KEN
-            Kenya and Denmark are at odds. Ambassador Lars Holm was summoned to the ministry in Nairobi on Monday. Denmark regrets it. | meeting held 2025-03-10 DNK KEN
+            Denmark's ambassador was convoked to the ministry in Nairobi on Tuesday and given a note of protest. | meeting held 2025-03-11 DNK KEN, message held 2025-03-11 DNK KEN
+            Kenya and Denmark are at odds. Ambassador Lars Holm was convoked to the ministry in Nairobi on Monday. Denmark regrets it. | meeting held 2025-03-10 DNK KEN
             Kenyan Foreign Minister Musalia Mudavadi called the Danish envoy in on Monday to protest. | meeting held 2025-03-10 DNK KEN
             The court summoned the former ambassador and handed him a bill. | none
             In a letter that reached Nairobi on Monday, South Sudanese President Salva Kiir asked Kenyan President William Ruto for help. | message held 2025-03-10 KEN SSD
@@ -44,7 +44,7 @@ class ToldByWhatIsDoneTest {
             Relations between Peru and Chile are tense. The regular talks on fishing were last held in Lima in December. | meeting held 2024-12 CHL PER
             Relations between Peru and Chile are tense. Talks on fishing were last held in Lima in December. | none
             On Monday, Omani Foreign Minister Badr Albusaidi received Kenya's and Somalia's envoys one by one. | meeting held 2025-03-10 KEN OMN, meeting held 2025-03-10 OMN SOM
-            Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Tuesday. Ministers of the two countries prepared the ground on Monday. | meeting held 2025-03-10 KEN UGA, meeting held 2025-03-11 KEN UGA
+            Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Tuesday. Ministers of the two states laid the groundwork on Monday. | meeting held 2025-03-10 KEN UGA, meeting held 2025-03-11 KEN UGA
             """)
     void asNotesCallsAndRounds(String text, String expected) {
         assertThat(contacts(text)).isEqualTo(expected.strip());
@@ -55,13 +55,13 @@ class ToldByWhatIsDoneTest {
             Norwegian Prime Minister Jonas Gahr Støre flew to Nairobi, where President William Ruto met him, and will continue to Kampala on Friday. | meeting held none KEN NOR, visit held none KEN NOR, visit scheduled 2025-03-14 NOR UGA
             Norway's prime minister, Jonas Gahr Støre, travelled to Accra, where President John Mahama hosted a dinner for him, and on Friday flies to Lomé. | meeting held none GHA NOR, visit held none GHA NOR, visit scheduled 2025-03-14 NOR TGO
             Kenyan President William Ruto flies to Rome on Friday before going on to Davos. | visit scheduled 2025-03-14 ITA KEN
-            Kenyan President William Ruto, who is in Rome for a meeting of NATO foreign ministers, is to see Syrian President Ahmed al-Sharaa there today. | gathering held 2025-03 IGO:NATO KEN, meeting scheduled 2025-03-12 KEN SYR
-            Kenyan President William Ruto has declined the invitation to Saturday's African Union summit in Accra. | gathering scheduled 2025-03-15 IGO:AU
+            Kenyan President William Ruto, who is in Rome for a meeting of NATO defence ministers, will see Syrian President Ahmed al-Sharaa there today. | gathering held 2025-03 IGO:NATO KEN, meeting scheduled 2025-03-12 KEN SYR
+            Kenyan President William Ruto has turned down the invitation to Saturday's African Union summit in Accra. | gathering scheduled 2025-03-15 IGO:AU
             On Monday Kenyan President William Ruto and Ugandan President Yoweri Museveni agreed to meet soon. | meeting scheduled none KEN UGA
             Kenyan President William Ruto and Ugandan President Yoweri Museveni agreed to meet on Friday in Kampala. | meeting scheduled 2025-03-14 KEN UGA
             Chad's president blamed the floods, and Norwegian Prime Minister Jonas Gahr Støre cancelled a visit to Ghana. | visit cancelled none GHA NOR
             The deal that Kenyan President William Ruto struck with Somali President Hassan Sheikh Mohamud during a trip to Mogadishu in May 2023 is dead. | meeting held 2023-05 KEN SOM, visit held 2023-05 KEN SOM
-            Kenyan President William Ruto met Emir Tamim bin Hamad Al Thani in Doha on Tuesday. Ghana's John Mahama saw the Emir in May 2023. On the first day of his visit, Ruto praised the trains. | meeting held 2025-03-11 KEN QAT, visit held 2025-03 KEN QAT
+            Kenyan President William Ruto met Emir Tamim bin Hamad Al Thani in Doha on Tuesday. Ghana's John Mahama saw the Emir in May 2023. On the second day of his trip, Ruto praised the trains. | meeting held 2025-03-11 KEN QAT, visit held 2025-03 KEN QAT
             """)
     void asTripsAndPromises(String text, String expected) {
         assertThat(contacts(text)).isEqualTo(expected.strip());

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gatherings to which somebody is asked: {@code has declined the invitation to Saturday's summit}. They lie ahead while that is
+ * Gatherings to which somebody is asked: {@code has turned down the invitation to Saturday's summit}. They lie ahead while that is
  * news, and take place whether he comes or not.
  */
 final class InvitedTo {
@@ -69,7 +69,7 @@ final class InvitedTo {
         boolean past = Governor.of(draft.sentence, draft.act)
                 .filter(verb -> verb.xpos().equals("VBD") && !draft.act.is("nmod"))
                 .isPresent();
-        boolean over = day == null || published == null
+        boolean over = (day == null || published == null)
                 ? past // he skipped the summit that followed
                 : day.lastDay().isBefore(published.firstDay());
         return over ? EngagementStatus.HELD : EngagementStatus.SCHEDULED;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where somebody is on his trip, where only {@code on the first day of his visit} tells of it: in the one state abroad in which
+ * Where somebody is on his trip, where only {@code on the second day of his trip} tells of it: in the one state abroad in which
  * the article has told that his side met others.
  */
 final class Whereabouts {

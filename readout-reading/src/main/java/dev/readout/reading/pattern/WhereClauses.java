@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds to whom a verb behind a clause of place belongs: {@code flew to A, where B received him, and goes on to C}. The tree
+ * Finds to whom a verb behind a clause of place belongs: {@code flew to A, where B met him, and goes on to C}. The tree
  * joins it with what is told of the place; it is what the traveller does next.
  */
 final class WhereClauses {
