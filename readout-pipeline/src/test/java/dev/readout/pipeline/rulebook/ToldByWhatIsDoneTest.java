@@ -44,7 +44,6 @@ class ToldByWhatIsDoneTest {
             Relations between Peru and Chile are tense. The regular talks on fishing were last held in Lima in December. | meeting held 2024-12 CHL PER
             Relations between Peru and Chile are tense. Talks on fishing were last held in Lima in December. | none
             On Monday, Omani Foreign Minister Badr Albusaidi received Kenya's and Somalia's envoys one by one. | meeting held 2025-03-10 KEN OMN, meeting held 2025-03-10 OMN SOM
-            Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Tuesday. Ministers of the two states laid the groundwork on Monday. | meeting held 2025-03-10 KEN UGA, meeting held 2025-03-11 KEN UGA
             """)
     void asNotesCallsAndRounds(String text, String expected) {
         assertThat(contacts(text)).isEqualTo(expected.strip());
