@@ -1,5 +1,6 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
@@ -7,6 +8,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import java.util.List;
 
 /**
@@ -35,9 +37,26 @@ final class ArticleSides {
             addSummoner(draft);
         }
         boolean body = draft.states() == 0 && draft.rule.startsWith("contact.session") && draft.isDatedOrPlaced();
-        if (body) {
+        if (body || isRecurring(draft)) {
             add(draft);
         }
+    }
+
+    /** {@code The annual talks were last held in Quito in May}: where two sides are what the article is about, theirs. */
+    private boolean isRecurring(Draft draft) {
+        Sentence sentence = draft.sentence;
+        List<StateCode> pair = actors.sides();
+        return draft.states() == 0
+                && draft.kind == EngagementKind.MEETING
+                && draft.rule.equals("contact.takes-place")
+                && draft.start != null
+                && draft.place != null
+                && pair.size() == 2
+                && pair.stream().noneMatch(StateCode::isOrganisation)
+                && sentence.children(draft.act, "amod").stream()
+                        .anyMatch(word -> words.contains("recurring-word", word.lemma()))
+                && sentence.children(draft.act, "nmod").stream()
+                        .noneMatch(child -> Relations.hasCase(sentence, child, List.of("of", "with", "between")));
     }
 
     /** Adds both sides. */

@@ -41,6 +41,7 @@ public final class ContactReader {
     private final FormerHolders former;
     private final FaceToFace faces;
     private final Repeats repeats;
+    private final AgreedByLine agreed;
     private final Discourse discourse;
     private final boolean spoken;
     private final Stories stories = new Stories();
@@ -73,6 +74,7 @@ public final class ContactReader {
         this.former = new FormerHolders(text);
         this.faces = new FaceToFace(actors, words);
         this.repeats = new Repeats(text);
+        this.agreed = new AgreedByLine(text, words);
         this.discourse = new Discourse(text, words, stories);
         this.attendance = new Attendance(text, actors, stories);
         this.sameDay = new SameDay(text, stories);
@@ -130,6 +132,7 @@ public final class ContactReader {
     private void readSentence(Sentence sentence) {
         attendance.add(sentence);
         Collection<Draft> drafts = finder.drafts(sentence);
+        agreed.settle(sentence, drafts);
         if (drafts.isEmpty()) {
             return;
         }

@@ -66,6 +66,11 @@ final class MetApart {
         boolean phoned = draft.rule.equals("contact.telephone");
         boolean told =
                 sentence.children(draft.act).stream().anyMatch(child -> words.contains("apart-word", child.form()));
+        told |= draft.isVerbal()
+                && sentence.tokens().stream()
+                        .filter(word -> word.index() > party.index())
+                        .anyMatch(word ->
+                                words.value("one-by-one-word", sentence, word).isPresent());
         boolean plural = draft.act.xpos().equals("NNS")
                 && (!words.contains("plural-talks", draft.act.form()) || areSeparate(sentence, draft.act));
         boolean calls =

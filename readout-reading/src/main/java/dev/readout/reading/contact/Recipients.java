@@ -26,14 +26,17 @@ final class Recipients {
 
     private final OtherSide other;
     private final Stories stories;
+    private final SummonsNotes notes;
 
     Recipients(OtherSide other, Stories stories) {
         this.other = other;
         this.stories = stories;
+        this.notes = new SummonsNotes(stories);
     }
 
     /** Adds who gets the letter where no word of its sentence tells. */
     void add(Draft draft) {
+        notes.complete(draft);
         boolean open = draft.kind == EngagementKind.MESSAGE && draft.states() == 1 && isSentOff(draft);
         if (!open) {
             return;

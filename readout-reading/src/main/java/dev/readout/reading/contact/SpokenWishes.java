@@ -48,6 +48,7 @@ final class SpokenWishes {
         boolean written =
                 draft.sentence.children(draft.act, "amod").stream().anyMatch(child -> WRITTEN.contains(child.lemma()));
         return written
+                || draft.rule.equals("message.protest")
                 || (draft.act.head() != 0
                         && GIVING.contains(
                                 draft.sentence.token(draft.act.head()).lemma()));

@@ -35,6 +35,8 @@ final class TimesOfSentence {
     private final CountedDays counted;
     private final DaysBehind behind;
     private final Deadlines deadlines;
+    private final Undertakings undertakings;
+    private final InvitedTo invited;
 
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
@@ -46,6 +48,8 @@ final class TimesOfSentence {
         this.counted = new CountedDays(text);
         this.behind = new DaysBehind(text, status);
         this.deadlines = new Deadlines(text);
+        this.undertakings = new Undertakings(words, text.published());
+        this.invited = new InvitedTo(text, words);
     }
 
     /** Dates the contacts of one sentence. */
@@ -65,8 +69,10 @@ final class TimesOfSentence {
                 lengths.measure(sentence, time, drafts);
             } else if (time.type() != TimexType.SET) {
                 Semicolons.owner(sentence, time, text.times(sentence), drafts, owners.owner(sentence, time, drafts))
-                        .filter(draft -> !isOfDecision(draft, time) && !Eves.isOfClause(draft, time))
-                        .filter(draft -> !JoinedClauses.isOfOther(draft, time, text.times(sentence)))
+                        .filter(draft -> !isOfDecision(draft, time)
+                                && !Eves.isOfClause(draft, time)
+                                && !undertakings.isTimeOf(draft, time)
+                                && !JoinedClauses.isOfOther(draft, time, text.times(sentence)))
                         .ifPresent(draft -> draft.times.add(time));
             }
         }
@@ -130,7 +136,7 @@ final class TimesOfSentence {
             if (since && first.precision() != PartialDate.Precision.YEAR) {
                 draft.since = first;
             }
-            if (!tellsDays(time) || since) {
+            if (!tellsDays(time) || (since && !RoundsSince.isFirstOf(draft, first, time))) {
                 first = common(first, since ? text.published() : last);
                 last = first;
             }
@@ -151,7 +157,7 @@ final class TimesOfSentence {
     }
 
     private @Nullable PartialDate dayOf(Draft draft, TimeExpression time, @Nullable PartialDate date) {
-        return deadlines.day(draft, time, behind.day(draft, time, asFarAsKnown(time, date)));
+        return deadlines.day(draft, time, invited.day(draft, time, behind.day(draft, time, asFarAsKnown(time, date))));
     }
 
     private static boolean isYear(TimeExpression time) {

@@ -43,6 +43,7 @@ final class TripsOfSentence {
     /** Gives time and place of each trip of a sentence to what it is made for, where that has none of its own. */
     void settle(Sentence sentence, Collection<Draft> drafts) {
         hosts.leaveMeetingPlaces(drafts);
+        drafts.stream().filter(this::isToForum).forEach(trip -> trip.elsewhere = "for-gathering");
         for (Draft draft : drafts) {
             boolean told = hasChild(sentence, draft.act, "det", "the") // the talks: elsewhere, and told before
                     && draft.parties.isEmpty()
@@ -72,6 +73,13 @@ final class TripsOfSentence {
         }
     }
 
+    /** {@code going on to Davos}: to the gathering that a town is known for. */
+    private boolean isToForum(Draft trip) {
+        return trip.kind == EngagementKind.VISIT
+                && !trip.destinations.isEmpty()
+                && trip.destinations.stream().allMatch(town -> words.contains("forum-town", town.form()));
+    }
+
     /** {@code will travel to Geneva for the session}: a journey to a city that stands for no government is no visit. */
     private void placeByJourney(Sentence sentence, Draft draft) {
         if (draft.place != null) {
@@ -91,7 +99,7 @@ final class TripsOfSentence {
     /** Why a trip made for a contact is none to the state where both are; null where it may be one. */
     private @Nullable String elsewhere(Draft purpose, Draft trip) {
         if (purpose.kind == EngagementKind.GATHERING) {
-            return trip.isVerbal() ? "for-gathering" : null;
+            return trip.isVerbal() || trip.act.upos() == Upos.PROPN ? "for-gathering" : null; // is in Rome for
         }
         Place place = trip.destinations.stream()
                 .flatMap(token -> names.at(trip.sentence, token).stream())

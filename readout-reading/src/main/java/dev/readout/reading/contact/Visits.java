@@ -5,6 +5,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class Visits {
     private final TripParties parties;
     private final Stories stories;
     private final TripsTold told;
+    private final Whereabouts whereabouts;
     private final Optional<StateCode> here;
 
     /**
@@ -53,6 +55,7 @@ final class Visits {
         this.here = here;
         this.stories = stories;
         this.told = new TripsTold(stories);
+        this.whereabouts = new Whereabouts(stories);
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
@@ -86,7 +89,8 @@ final class Visits {
         } else if (stories.pointsBack(draft)) {
             return;
         } else if (!draft.visitors.isEmpty() && draft.onTheWay && !isElsewhere(draft)) {
-            hosts = new TreeSet<>(parties.implied(draft).stream().toList());
+            Optional<StateCode> there = whereabouts.of(draft).or(() -> parties.implied(draft));
+            hosts = new TreeSet<>(there.stream().toList());
         }
         if (draft.visitors.isEmpty() || hosts.isEmpty()) {
             leave(draft, draft.visitors.isEmpty() ? "no-visitor" : "no-destination");
@@ -100,9 +104,18 @@ final class Visits {
     /** {@code Liu met President Hassan during his visit}: he who acts is named beside the pronoun, which may be taken for another. */
     private static void leavePronouns(Draft draft) {
         if (!draft.namedVisitors.isEmpty()) {
-            draft.visitors.removeIf(visitor ->
-                    draft.namedVisitors.stream().noneMatch(named -> Objects.equals(named.state(), visitor.state())));
+            boolean sole = draft.namedVisitors.size() == 1;
+            List<Actor> others = draft.visitors.stream()
+                    .filter(visitor -> draft.namedVisitors.stream().noneMatch(named -> isOneOf(named, visitor, sole)))
+                    .toList();
+            draft.visitors.removeAll(others);
+            draft.parties.removeAll(others);
         }
+    }
+
+    private static boolean isOneOf(Actor named, Actor visitor, boolean sole) {
+        boolean other = sole && named.isPerson() && visitor.isPerson() && !named.mayBe(visitor);
+        return Objects.equals(named.state(), visitor.state()) && !other;
     }
 
     /** {@code his first trip to Asia}, {@code an overseas visit}, {@code six capitals}: somewhere, but no state is told. */

@@ -143,6 +143,10 @@ public final class Relations {
                 return afterDateline;
             }
         }
+        Optional<Token> beyond = WhereClauses.beyond(sentence, verb);
+        if (beyond.isPresent()) {
+            return grammaticalSubject(sentence, beyond.get(), steps - 1);
+        }
         if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis") || verb.is("ccomp")) {
             return inherited(sentence, verb, head, steps);
         }

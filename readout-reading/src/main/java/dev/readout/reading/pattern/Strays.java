@@ -105,7 +105,10 @@ final class Strays {
         while (name.is("flat") && name.head() != 0) {
             name = sentence.token(name.head());
         }
-        return Optional.of(name);
+        Token first = name;
+        boolean aside = first.is("obl")
+                && sentence.children(first, "case").stream().anyMatch(word -> word.index() == first.index() - 1);
+        return aside ? Optional.empty() : Optional.of(name); // and on Friday flies
     }
 
     /** {@code Hanoi, May 2 – President X will pay a visit}: the tree takes the city for the root and who acts for its name. */

@@ -1,6 +1,8 @@
 package dev.readout.reading.text;
 
 import dev.readout.reading.lexicon.Lexicon;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -38,14 +40,15 @@ public final class Spoken {
 
     private Spoken() {}
 
-    /** Whether an article is what one or several said; {@code DOHA: …} tells where news come from. */
+    /** Whether an article is what one or several said; {@code DOHA: …} tells where news come from, {@code READ ALSO: …} is none of them. */
     public static boolean isTranscript(ArticleText text, Lexicon lexicon) {
         String whole = text.article().text();
-        long turns = TURN.matcher(whole)
+        List<MatchResult> labels = TURN.matcher(whole)
                 .results()
                 .filter(turn -> !isPlace(turn.group(1), lexicon))
-                .limit(FEWEST_TURNS)
-                .count();
+                .toList();
+        boolean told = labels.stream().anyMatch(turn -> isTold(turn.start(1), text));
+        int turns = told ? Math.min(labels.size(), FEWEST_TURNS) : 0;
         return turns == FEWEST_TURNS
                 || isSpeech(whole, turns > 0 ? TURN_WORDS : SPEECH_WORDS, turns > 0 ? TURN_SHARE : SPEECH_SHARE);
     }
@@ -62,6 +65,13 @@ public final class Spoken {
 
     private static long count(Pattern pattern, String text) {
         return pattern.matcher(text).results().count();
+    }
+
+    /** Whether what begins at a character belongs to what the article tells, and not to the page around it. */
+    private static boolean isTold(int start, ArticleText text) {
+        return text.body().stream()
+                .anyMatch(sentence -> sentence.span().start() <= start
+                        && start < sentence.span().end());
     }
 
     private static boolean isPlace(String label, Lexicon lexicon) {
