@@ -15,7 +15,8 @@ final class ReplacedRates {
             List.of("in", "place", "of"),
             List.of("in", "lieu", "of"),
             List.of("down", "from"),
-            List.of("up", "from"));
+            List.of("up", "from"),
+            List.of(",", "not"));
     private static final Set<String> BEFORE = Set.of("at", "with", "some", "about", "nearly", "previously");
     private static final int MOST_LOOSE = 4;
 
