@@ -55,7 +55,8 @@ final class Coordination {
                         .flatMap(word -> sentence.children(word, "appos").stream())
                         .anyMatch(first -> first.upos() == Upos.NOUN && first.index() < other.index());
         boolean some = sentence.children(other, "det").stream()
-                .anyMatch(article -> article.lemma().equals("a") || article.lemma().equals("an"));
+                .anyMatch(article ->
+                        article.lemma().equals("a") || article.lemma().equals("an"));
         boolean apart = sentence.children(other, "cc").stream()
                 .anyMatch(and -> and.index() > 1
                         && sentence.token(and.index() - 1).form().equals(","));

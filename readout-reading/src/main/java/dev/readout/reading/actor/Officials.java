@@ -54,7 +54,9 @@ final class Officials {
     /** Those whom an office or a word such as {@code officials} means: {@code the Chinese and US negotiators}. */
     List<Actor> of(Sentence sentence, Token token) {
         if (!offices.isOfficial(token)) {
-            return addressed(sentence, token).map(office -> of(sentence, office)).orElse(List.of());
+            return addressed(sentence, token)
+                    .map(office -> of(sentence, office))
+                    .orElse(List.of());
         }
         List<StateName> states = statesOf(sentence, token);
         Optional<Actor> holder = incumbents.holder(sentence, token, states);

@@ -75,7 +75,8 @@ final class PairedOffices {
                 .map(child -> child.span().start())
                 .min(Integer::compare)
                 .orElse(first.span().start());
-        String pair = lower(new TextSpan(start, sentence.subtreeSpan(second.get()).end()));
+        String pair =
+                lower(new TextSpan(start, sentence.subtreeSpan(second.get()).end()));
         List<Actor> held = text.names().stream()
                 .filter(name -> name.type() == NameType.PERSON && isBroughtIn(name, pair))
                 .flatMap(name -> persons.of(name).stream())
@@ -94,9 +95,11 @@ final class PairedOffices {
 
     private boolean isNamed(Sentence sentence, Token office) {
         return sentence.children(office).stream()
-                        .anyMatch(child -> text.nameAt(sentence, child, NameType.PERSON).isPresent())
+                        .anyMatch(child ->
+                                text.nameAt(sentence, child, NameType.PERSON).isPresent())
                 || sentence.head(office)
-                        .filter(head -> text.nameAt(sentence, head, NameType.PERSON).isPresent())
+                        .filter(head ->
+                                text.nameAt(sentence, head, NameType.PERSON).isPresent())
                         .isPresent();
     }
 

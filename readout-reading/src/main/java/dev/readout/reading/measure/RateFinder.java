@@ -100,7 +100,9 @@ final class RateFinder {
 
     /** {@code at 6 percent instead of 100}: the unit is told of the new rate alone. */
     private static boolean isReplaced(Sentence sentence, Token token, List<Rate> rates) {
-        return !rates.isEmpty() && ReplacedRates.isOne(sentence, token.index()) && endsEntry(sentence, token.index() + 1);
+        return !rates.isEmpty()
+                && ReplacedRates.isOne(sentence, token.index())
+                && endsEntry(sentence, token.index() + 1);
     }
 
     private static boolean isOfMonth(Sentence sentence, Token token) {

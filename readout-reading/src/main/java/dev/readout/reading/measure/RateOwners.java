@@ -28,7 +28,8 @@ final class RateOwners {
     /** The tariff above a rate; that of the verb that the rate hangs on; in a list the nearest. */
     @Nullable
     MeasureDraft owner(Sentence sentence, Token head, List<MeasureDraft> tariffs, MeasureStage stage, boolean inList) {
-        boolean beyond = Relations.hasCase(sentence, head, BEYOND) && !ReplacedRates.isOne(sentence, figure(sentence, head));
+        boolean beyond =
+                Relations.hasCase(sentence, head, BEYOND) && !ReplacedRates.isOne(sentence, figure(sentence, head));
         if (tariffs.isEmpty() || beyond) {
             return null;
         }

@@ -84,7 +84,8 @@ final class StartTimes {
         Token act = unit.draft().act;
         return act.lemma().equals("have")
                 && unit.sentence().children(act).stream()
-                        .anyMatch(child -> words.value("leave-verb", unit.sentence(), child).isPresent());
+                        .anyMatch(child -> words.value("leave-verb", unit.sentence(), child)
+                                .isPresent());
     }
 
     /** {@code the ministry said on Friday}: when something was said. */

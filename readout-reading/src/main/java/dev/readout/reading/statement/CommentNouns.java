@@ -38,7 +38,9 @@ final class CommentNouns {
         Token end = marks.get(1);
         boolean was = end.index() < sentence.tokens().size()
                 && sentence.token(end.index() + 1).lemma().equals("be");
-        TextSpan quoted = new TextSpan(marks.get(0).span().end(), end.span().start());
+        int from = marks.get(0).span().end();
+        int to = end.span().start();
+        TextSpan quoted = new TextSpan(from, to);
         return sentence.tokens().stream()
                 .filter(noun -> was && noun.index() > end.index() && noun.upos() == Upos.NOUN)
                 .filter(noun -> words.contains(COMMENT, noun.lemma()))
@@ -48,6 +50,7 @@ final class CommentNouns {
                 .map(owner -> actors.at(sentence, owner))
                 .filter(found -> found.size() == 1 && found.get(0).kind() != Actor.Kind.GROUP)
                 .findFirst()
-                .map(found -> new Announced.Words(SpokenNames.plain(found.get(0)), new Said(sentence, List.of(quoted))));
+                .map(found ->
+                        new Announced.Words(SpokenNames.plain(found.get(0)), new Said(sentence, List.of(quoted))));
     }
 }

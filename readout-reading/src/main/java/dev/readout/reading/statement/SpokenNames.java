@@ -26,7 +26,8 @@ final class SpokenNames {
     /** A speaker by his plain name; a person's name, and one that is nothing else, are left as they are. */
     static Actor plain(Actor speaker) {
         String name = speaker.name();
-        String plain = BEHIND.matcher(ASIDE.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst(""))
+        String plain = BEHIND.matcher(
+                        ASIDE.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst(""))
                 .replaceFirst("");
         boolean same = speaker.isPerson() || plain.isEmpty() || plain.equals(name);
         return same ? speaker : new Actor(speaker.kind(), plain, speaker.state(), speaker.title(), speaker.rank());

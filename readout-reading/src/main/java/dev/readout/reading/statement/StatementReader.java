@@ -57,7 +57,8 @@ public final class StatementReader {
     public List<Statement> read() {
         Map<String, Statement> byId = new LinkedHashMap<>();
         for (Quotation quotation : text.analysis().quotations()) {
-            List<Actor> who = isLabel(quotation) || unspoken.isOne(quotation) ? List.of() : speakers.speakers(quotation);
+            List<Actor> who =
+                    isLabel(quotation) || unspoken.isOne(quotation) ? List.of() : speakers.speakers(quotation);
             for (Actor speaker : who) {
                 statements(quotation, speaker, who)
                         .forEach(told -> byId.merge(

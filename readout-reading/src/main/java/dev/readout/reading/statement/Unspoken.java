@@ -76,12 +76,14 @@ final class Unspoken {
         Token head = sentence.token(verb.head());
         boolean own = sentence.children(verb, "nsubj").stream()
                 .anyMatch(subject -> FIRST.contains(subject.form().toLowerCase(Locale.ROOT)));
-        return !own && sentence.tokens().stream()
-                .filter(token -> token.index() > head.index() && token.index() < verb.index())
-                .filter(token -> WHICH.contains(token.form().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .filter(which -> !sentence.token(which.index() - 1).form().equals(","))
-                .isPresent();
+        return !own
+                && sentence.tokens().stream()
+                        .filter(token -> token.index() > head.index() && token.index() < verb.index())
+                        .filter(token -> WHICH.contains(token.form().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .filter(which ->
+                                !sentence.token(which.index() - 1).form().equals(","))
+                        .isPresent();
     }
 
     /** {@code Ana Holm, the head of a firm and a former envoy}: the second of two descriptions of one person. */
