@@ -53,13 +53,11 @@ final class ChainActors {
         }
         Optional<StateName> state = names.stateIn(chain.name());
         Office.Rank rank = offices.rankIn(chain.name());
-        if (rank == Office.Rank.PRIVATE || (rank == null && isOfPrivatePeople(chain))) {
+        boolean named = state.isPresent() && isExactly(chain);
+        if (rank == Office.Rank.PRIVATE || (rank == null && !named && isOfPrivatePeople(chain))) {
             return Optional.of(new Actor(Actor.Kind.OFFICIAL, FormsOfAddress.bare(chain.name()), null, null, rank));
         }
-        if (state.isPresent()
-                && lexicon.states()
-                        .exactly(FormsOfAddress.withoutArticle(chain.name()))
-                        .isPresent()) {
+        if (state.isPresent() && named) {
             return Optional.of(Actor.state(
                     NamedStates.kind(state.get()),
                     FormsOfAddress.withoutArticle(chain.name()),
@@ -74,6 +72,13 @@ final class ChainActors {
                 state.map(StateName::code).orElse(null),
                 null,
                 rank));
+    }
+
+    /** {@code the African Union}: a chain that bears the very name. */
+    private boolean isExactly(EntityChain chain) {
+        return lexicon.states()
+                .exactly(FormsOfAddress.withoutArticle(chain.name()))
+                .isPresent();
     }
 
     /** {@code seven Uyghur survivors}, {@code American citizens}: a people's name makes nobody speak for a state. */

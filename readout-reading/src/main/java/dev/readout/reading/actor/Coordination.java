@@ -38,6 +38,7 @@ final class Coordination {
         for (Token part : nameWords(sentence, token)) {
             sentence.children(part, "conj").stream()
                     .filter(Coordination::isNominal)
+                    .filter(other -> !isSecondDescription(sentence, token, other))
                     .forEach(other -> coordinated(sentence, other, words));
         }
         text.nameAt(sentence, token, NameType.PERSON)
@@ -45,6 +46,21 @@ final class Coordination {
                 .flatMap(name -> lists.next(sentence, name))
                 .map(name -> sentence.tokensIn(name.span()).get(0))
                 .ifPresent(next -> coordinated(sentence, next, words));
+    }
+
+    /** {@code Ana Holm, the head of a firm and a former envoy}: more of who is named, and nobody beside her. */
+    private boolean isSecondDescription(Sentence sentence, Token token, Token other) {
+        boolean described = text.nameAt(sentence, token, NameType.PERSON).isPresent()
+                && nameWords(sentence, token).stream()
+                        .flatMap(word -> sentence.children(word, "appos").stream())
+                        .anyMatch(first -> first.upos() == Upos.NOUN && first.index() < other.index());
+        boolean some = sentence.children(other, "det").stream()
+                .anyMatch(article ->
+                        article.lemma().equals("a") || article.lemma().equals("an"));
+        boolean apart = sentence.children(other, "cc").stream()
+                .anyMatch(and -> and.index() > 1
+                        && sentence.token(and.index() - 1).form().equals(","));
+        return described && some && !apart;
     }
 
     /** The words of a person's name, any of which the tree may hang the next name on; that of an apposition too. */

@@ -119,6 +119,10 @@ final class MeantActors {
         if (officials.areUnspecified(sentence, token)) {
             return officials.of(sentence, token);
         }
+        Optional<Actor> paired = officials.paired(sentence, token);
+        if (paired.isPresent()) {
+            return List.of(paired.get());
+        }
         Optional<Actor> honoured = named.honoured(sentence, token);
         if (honoured.isPresent()) {
             return List.of(honoured.get());

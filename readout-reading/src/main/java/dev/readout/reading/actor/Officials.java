@@ -30,6 +30,7 @@ final class Officials {
     private final ReportedOffices reported;
     private final OwnOfficials own;
     private final Incumbents incumbents;
+    private final PairedOffices pairs;
 
     Officials(
             ArticleText text,
@@ -47,12 +48,15 @@ final class Officials {
         this.reported = reported;
         this.own = own;
         this.incumbents = new Incumbents(persons, offices);
+        this.pairs = new PairedOffices(text, persons, offices);
     }
 
     /** Those whom an office or a word such as {@code officials} means: {@code the Chinese and US negotiators}. */
     List<Actor> of(Sentence sentence, Token token) {
         if (!offices.isOfficial(token)) {
-            return List.of();
+            return addressed(sentence, token)
+                    .map(office -> of(sentence, office))
+                    .orElse(List.of());
         }
         List<StateName> states = statesOf(sentence, token);
         Optional<Actor> holder = incumbents.holder(sentence, token, states);
@@ -70,6 +74,13 @@ final class Officials {
         return states.stream()
                 .map(state -> new Actor(Actor.Kind.OFFICIAL, description, state.code(), null, rank))
                 .toList();
+    }
+
+    /** {@code HRH the Crown Prince}: the office behind a form of address that heads its phrase. */
+    private Optional<Token> addressed(Sentence sentence, Token token) {
+        return FormsOfAddress.isAddress(token.form())
+                ? sentence.child(token, "appos").filter(offices::isOfficial)
+                : Optional.empty();
     }
 
     /** Whose an office is by the words around it, else by who tells of it. */
@@ -148,6 +159,11 @@ final class Officials {
 
     private String description(Sentence sentence, Token token) {
         return FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)));
+    }
+
+    /** The person who holds two offices that are named together, or whom a pronoun behind them means. */
+    Optional<Actor> paired(Sentence sentence, Token token) {
+        return pairs.meant(sentence, token);
     }
 
     /** The person whom a description means, if the article names who holds that office. */

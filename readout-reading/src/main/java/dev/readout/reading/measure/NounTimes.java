@@ -58,7 +58,7 @@ final class NounTimes {
     /** {@code waived a 1992 restriction}, {@code the coup of August}: whether a time only tells which one is meant. */
     static boolean isOfNoun(Sentence sentence, TimeExpression time) {
         Optional<Token> word = sentence.headOf(time.span());
-        return word.filter(head -> isBefore(head) || isOf(sentence, head))
+        return word.filter(head -> isBefore(head) || head.deprel().equals("nmod:poss") || isOf(sentence, head))
                         .flatMap(sentence::head)
                         .filter(noun -> noun.upos() == Upos.NOUN && !PART.contains(noun.lemma()))
                         .isPresent()

@@ -34,6 +34,7 @@ final class RateFinder {
             boolean unit = UNIT.matcher(token.form()).find()
                     || hasUnit(sentence, token.index() + 1)
                     || isSecondOfTwo(sentence, token, rates)
+                    || isReplaced(sentence, token, rates)
                     || isFirstOfTwo(sentence, token.index());
             if (unit && FIGURE.matcher(figure).matches()) {
                 int end = end(sentence, token.index());
@@ -95,6 +96,13 @@ final class RateFinder {
                 && !isOfMonth(sentence, token)
                 && rates.get(rates.size() - 1).to() == token.index() - 2
                 && (hasForm(sentence, token.index() - 1, "to") || hasForm(sentence, token.index() - 1, "from"));
+    }
+
+    /** {@code at 6 percent instead of 100}: the unit is told of the new rate alone. */
+    private static boolean isReplaced(Sentence sentence, Token token, List<Rate> rates) {
+        return !rates.isEmpty()
+                && ReplacedRates.isOne(sentence, token.index())
+                && endsEntry(sentence, token.index() + 1);
     }
 
     private static boolean isOfMonth(Sentence sentence, Token token) {

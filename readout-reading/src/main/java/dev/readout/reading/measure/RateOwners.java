@@ -28,7 +28,9 @@ final class RateOwners {
     /** The tariff above a rate; that of the verb that the rate hangs on; in a list the nearest. */
     @Nullable
     MeasureDraft owner(Sentence sentence, Token head, List<MeasureDraft> tariffs, MeasureStage stage, boolean inList) {
-        if (tariffs.isEmpty() || Relations.hasCase(sentence, head, BEYOND)) {
+        boolean beyond =
+                Relations.hasCase(sentence, head, BEYOND) && !ReplacedRates.isOne(sentence, figure(sentence, head));
+        if (tariffs.isEmpty() || beyond) {
             return null;
         }
         for (Token child : sentence.children(head, "nmod")) {
@@ -60,7 +62,13 @@ final class RateOwners {
             word = above;
         }
         boolean told = stage.effect(List.of(head)).isPresent();
-        return inList || told || isPlain(sentence, head) ? nearest(head, tariffs) : null;
+        boolean replaced = ReplacedRates.isOne(sentence, figure(sentence, head));
+        return inList || told || replaced || isPlain(sentence, head) ? nearest(head, tariffs) : null;
+    }
+
+    /** Where the figure of a rate stands: {@code 30} of {@code 30 per cent}. */
+    private static int figure(Sentence sentence, Token head) {
+        return sentence.child(head, "nummod").map(Token::index).orElse(head.index());
     }
 
     private @Nullable MeasureDraft ofVerb(Token verb, Token head, List<MeasureDraft> tariffs, MeasureStage stage) {

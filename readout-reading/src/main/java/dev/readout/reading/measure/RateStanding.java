@@ -55,7 +55,7 @@ final class RateStanding {
 
     /** Whether a rate stood until another came: {@code from 25 percent}, {@code instead of 100}. */
     private static boolean isOld(Sentence sentence, Rate rate) {
-        return follows(sentence, rate, "from") || isReplaced(sentence, rate);
+        return follows(sentence, rate, "from") || ReplacedRates.isOne(sentence, rate.from());
     }
 
     /** {@code on top of the existing 10 percent}: a rate that stands already, to which another comes. */
@@ -70,13 +70,6 @@ final class RateStanding {
             }
         }
         return false;
-    }
-
-    private static boolean isReplaced(Sentence sentence, Rate rate) {
-        int of = rate.from() - 1;
-        return of > 1
-                && sentence.token(of).form().equalsIgnoreCase("of")
-                && sentence.token(of - 1).form().equalsIgnoreCase("instead");
     }
 
     /** Whether a preposition stands right before a rate: {@code from some 57%}. */

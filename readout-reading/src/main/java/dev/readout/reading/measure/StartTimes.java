@@ -38,7 +38,7 @@ final class StartTimes {
             return false;
         }
         if (markedUntil(sentence, time)) {
-            return status == MeasureStatus.DELAYED;
+            return status == MeasureStatus.DELAYED || isDeadline(unit);
         }
         if (NounTimes.isOfNoun(sentence, time)) {
             return false;
@@ -61,10 +61,31 @@ final class StartTimes {
         boolean ends = ENDED.contains(status) && own && !words.contains("answer-to-measure", verb.lemma());
         boolean imposed = status == MeasureStatus.IN_FORCE
                 && own
+                && !isLeftAsItIs(unit, verb)
                 && !words.contains("announce-only-verb", verb.lemma())
                 && !words.contains("prolong-verb", verb.lemma());
         boolean verbal = unit.draft().act.index() == verb.index();
         return begins || ends || verbal || imposed || (status == MeasureStatus.IN_FORCE && isAside(unit, verb));
+    }
+
+    /** {@code did not lift its sanctions on Friday}: what is in force when somebody spoke of lifting it began before that. */
+    private boolean isLeftAsItIs(MeasureUnit unit, Token verb) {
+        return unit.rate() == null
+                && (words.value("lift-verb", unit.sentence(), verb).isPresent() || isNoWord(unit.sentence(), verb));
+    }
+
+    /** {@code There was no word on Friday of the ban being lifted}. */
+    private static boolean isNoWord(Sentence sentence, Token verb) {
+        return sentence.child(verb, "expl").isPresent();
+    }
+
+    /** {@code They have until Friday to leave}: the day on which an expulsion is done. */
+    private boolean isDeadline(MeasureUnit unit) {
+        Token act = unit.draft().act;
+        return act.lemma().equals("have")
+                && unit.sentence().children(act).stream()
+                        .anyMatch(child -> words.value("leave-verb", unit.sentence(), child)
+                                .isPresent());
     }
 
     /** {@code the ministry said on Friday}: when something was said. */

@@ -226,7 +226,7 @@ final class SpeakerReader {
             List<Actor> resolved) {
         String here = description(source);
         Actor known = !found.isEmpty() ? found.get(0) : !resolved.isEmpty() ? resolved.get(0) : null;
-        boolean media = words.value("media-noun", sentence, head).isPresent();
+        boolean media = words.value("media-noun", sentence, head).isPresent() || isPrivate(head, known);
         Optional<Voice> signed = voices.of(sentence).filter(Voice::signed);
         if (signed.isPresent() && isSameState(known, signed.get().speaker()) && quotation.parent() == null) {
             return signed.get().speaker();
@@ -253,6 +253,13 @@ final class SpeakerReader {
             state = unnamed.of(sentence, head, here).orElse(null);
         }
         return new Actor(known.kind(), name, media ? null : state, known.title(), known.rank());
+    }
+
+    /** "A Norwegian trader" speaks for no state. */
+    private boolean isPrivate(Token head, @Nullable Actor known) {
+        return (head.xpos().equals("NN") || head.xpos().equals("NNS"))
+                && words.contains("private-noun", head.lemma())
+                && (known == null || known.kind() == Actor.Kind.OFFICIAL || known.kind() == Actor.Kind.OTHER);
     }
 
     /** "The United States supports" in a release that its secretary of state has signed. */

@@ -17,12 +17,18 @@ final class SpokenNames {
     private static final Pattern BEHIND =
             Pattern.compile("(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\\s,;:]*$", Pattern.CASE_INSENSITIVE);
 
+    /** {@code a trader, who has nine shops}, {@code a source quoted by an agency}: more of somebody than who it is. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:, (?:who|whose|which) .*| (?:quoted|cited) by .*|, (?:speaking|talking|writing) .*)$", Pattern.DOTALL);
+
     private SpokenNames() {}
 
     /** A speaker by his plain name; a person's name, and one that is nothing else, are left as they are. */
     static Actor plain(Actor speaker) {
         String name = speaker.name();
-        String plain = BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+        String plain = BEHIND.matcher(
+                        ASIDE.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst(""))
+                .replaceFirst("");
         boolean same = speaker.isPerson() || plain.isEmpty() || plain.equals(name);
         return same ? speaker : new Actor(speaker.kind(), plain, speaker.state(), speaker.title(), speaker.rank());
     }

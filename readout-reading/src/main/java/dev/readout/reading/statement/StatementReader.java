@@ -36,6 +36,7 @@ public final class StatementReader {
     private final OfficialVoices officials;
     private final UntaggedSpeech untagged;
     private final StandingGroups standing;
+    private final Unspoken unspoken;
 
     /** A reader of one article. */
     public StatementReader(ArticleText text, Actors actors, TopicReader topics, Rulebook rulebook) {
@@ -48,6 +49,7 @@ public final class StatementReader {
         this.writer = new StatementWriter(text, actors, topics, speakers, rulebook.version());
         this.officials = new OfficialVoices(text, actors);
         this.standing = new StandingGroups(words);
+        this.unspoken = new Unspoken(text, words);
         this.untagged = new UntaggedSpeech(text, actors, words, voices, writer);
     }
 
@@ -55,10 +57,14 @@ public final class StatementReader {
     public List<Statement> read() {
         Map<String, Statement> byId = new LinkedHashMap<>();
         for (Quotation quotation : text.analysis().quotations()) {
-            List<Actor> who = isLabel(quotation) ? List.of() : speakers.speakers(quotation);
+            List<Actor> who =
+                    isLabel(quotation) || unspoken.isOne(quotation) ? List.of() : speakers.speakers(quotation);
             for (Actor speaker : who) {
                 statements(quotation, speaker, who)
-                        .forEach(told -> byId.putIfAbsent(told.id() + told.speaker() + told.state(), told));
+                        .forEach(told -> byId.merge(
+                                told.id() + told.speaker() + told.state(),
+                                told,
+                                (first, second) -> isCarried(first) ? second : first));
             }
         }
         List<Statement> all = new ArrayList<>(withoutCarriers(List.copyOf(byId.values())));
@@ -84,13 +90,17 @@ public final class StatementReader {
     private static List<Statement> withoutCarriers(List<Statement> statements) {
         Set<Evidence> spoken = new HashSet<>();
         for (Statement told : statements) {
-            if (!told.derivation().rule().startsWith(ACCORDING)) {
+            if (!isCarried(told)) {
                 spoken.add(told.evidence());
             }
         }
         return statements.stream()
-                .filter(told -> !told.derivation().rule().startsWith(ACCORDING) || !spoken.contains(told.evidence()))
+                .filter(told -> !isCarried(told) || !spoken.contains(told.evidence()))
                 .toList();
+    }
+
+    private static boolean isCarried(Statement told) {
+        return told.derivation().rule().startsWith(ACCORDING);
     }
 
     private List<Statement> statements(Quotation quotation, Actor speaker, List<Actor> all) {

@@ -100,7 +100,8 @@ final class UntaggedSpeech {
                                     own.name(), own.state(), own.title(), act, said, "release:own-words"))
                             .toList();
         }
-        Optional<Announced.Words> announced = new Announced(actors, words).in(sentence);
+        Optional<Announced.Words> announced =
+                new Announced(actors, words).in(sentence).or(() -> new CommentNouns(actors, words).in(sentence));
         if (announced.isPresent()) {
             return announced(announced.get());
         }

@@ -22,6 +22,18 @@ class ToldInOtherWordsTest {
                         + "The quota is fair, the Ministry of Fisheries said.@Ministry of Fisheries/NOR/say",
                 "The Norwegian government met the Peruvian government. || Fish is dear, said a spokesperson from the Ministry of"
                         + " Fisheries.@spokesperson from the Ministry of Fisheries/null/say",
+                // two offices named together are of whom they brought in, and so is who acts next
+                "Deputy Premier and Defence Minister Ida Berg of Norway met Premier Ana Gil of Peru. || The Deputy Premier and Defence"
+                        + " Minister said that the port was safe.@Ida Berg/NOR/say",
+                // who is told something says nothing, nor does who means to table a text
+                "The Peruvian envoy was called in and told that the port was shut.@",
+                "Norwegian Foreign Minister Ida Berg praised the draft that Peru and Chile intend to table.@Ida Berg/NOR/praise",
+                // quoted words and whose they are
+                "\"Late and dear\" was Norwegian Foreign Minister Ida Berg's comment.@Ida Berg/NOR/say",
+                // who is described twice is one, and a trader is nobody's
+                "Ida Berg, the head of a shipyard and a former diplomat, said the port was safe.@Ida Berg/null/say",
+                "The port is safe, said a Norwegian trader, who has nine shops.@Norwegian trader/null/say",
+                "The African Union was alarmed. It condemned the raid.@African Union/IGO:AU/accuse",
                 // officials who are nobody's in particular
                 "The leaders of Norway and Peru met in Lima. || The port will open, officials said.@officials/null/expect",
                 // figures say nothing

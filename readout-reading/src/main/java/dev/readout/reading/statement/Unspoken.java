@@ -1,0 +1,101 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.analysis.Quotation;
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
+import dev.readout.model.text.TextSpan;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.text.ArticleText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What looks like somebody's words and is not: who is called in and told something has said nothing, and a clause that tells which
+ * text is meant ({@code the draft that Chad intends to table}) reports no promise of Chad's.
+ */
+final class Unspoken {
+
+    private static final Set<String> TOLD = Set.of("tell", "inform", "notify", "advise", "assure", "remind", "warn");
+
+    /** Of these some need nobody to whom they are said. */
+    private static final Set<String> SPEAKING = Set.of("advise", "warn");
+
+    private static final Set<String> WHICH = Set.of("that", "which");
+    private static final Set<String> FIRST = Set.of("i", "we");
+    private static final String INTENDING = "intending-verb";
+
+    private final ArticleText text;
+    private final WordClasses words;
+
+    Unspoken(ArticleText text, WordClasses words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Whether nobody says this. */
+    boolean isOne(Quotation quotation) {
+        TextSpan cue = quotation.cue();
+        if (cue == null) {
+            return false;
+        }
+        Optional<Sentence> sentence = text.sentenceAround(cue);
+        Optional<Token> verb = sentence.flatMap(one -> one.headOf(cue));
+        return verb.isPresent()
+                && (isTold(sentence.get(), verb.get(), quotation)
+                        || isRestricting(sentence.get(), verb.get())
+                        || isSecondOffice(sentence.get(), quotation));
+    }
+
+    /** {@code The envoy was called in and told that}: to whom something was said. */
+    private static boolean isTold(Sentence sentence, Token verb, Quotation quotation) {
+        TextSpan source = quotation.source();
+        return source != null
+                && verb.is("conj")
+                && TOLD.contains(verb.lemma())
+                && (verb.xpos().equals("VBN") || !SPEAKING.contains(verb.lemma()))
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> child.is("nsubj") || child.is("aux") || child.is("obj") || child.is("iobj"))
+                && sentence.head(verb)
+                        .filter(head -> isPassive(sentence, head))
+                        .flatMap(head -> sentence.children(head, "nsubj").stream()
+                                .filter(subject -> source.contains(subject.span()))
+                                .findFirst())
+                        .isPresent();
+    }
+
+    private static boolean isPassive(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream().anyMatch(child -> child.deprel().equals("aux:pass"));
+    }
+
+    /** {@code the draft that Chad and Mali intend to table}, without a comma before it. */
+    private boolean isRestricting(Sentence sentence, Token verb) {
+        if (!verb.deprel().equals("acl:relcl") || !words.contains(INTENDING, verb.lemma())) {
+            return false;
+        }
+        Token head = sentence.token(verb.head());
+        boolean own = sentence.children(verb, "nsubj").stream()
+                .anyMatch(subject -> FIRST.contains(subject.form().toLowerCase(Locale.ROOT)));
+        return !own
+                && sentence.tokens().stream()
+                        .filter(token -> token.index() > head.index() && token.index() < verb.index())
+                        .filter(token -> WHICH.contains(token.form().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .filter(which ->
+                                !sentence.token(which.index() - 1).form().equals(","))
+                        .isPresent();
+    }
+
+    /** {@code Ana Holm, the head of a firm and a former envoy}: the second of two descriptions of one person. */
+    private boolean isSecondOffice(Sentence sentence, Quotation quotation) {
+        TextSpan source = quotation.source();
+        return source != null
+                && text.words(source).startsWith("and ")
+                && sentence.headOf(source)
+                        .filter(head -> head.is("conj") && head.head() != 0)
+                        .map(head -> sentence.token(head.head()))
+                        .filter(first -> first.is("appos")
+                                || sentence.child(first, "appos").isPresent())
+                        .isPresent();
+    }
+}

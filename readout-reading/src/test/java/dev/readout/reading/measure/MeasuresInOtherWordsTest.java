@@ -1,0 +1,60 @@
+package dev.readout.reading.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.record.Measure;
+import dev.readout.model.record.StateCode;
+import dev.readout.reading.article.Readings;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Measures that are told by other words than their nouns, rates instead of which others come, and what is none. */
+class MeasuresInOtherWordsTest {
+
+    /** Columns: sentences; the measures, "kind BY TARGETS rate status effective", parted by " ; ". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                // what is bound for another, and who is trusted
+                "Norway has restrictions on display panels destined for Peru.@export-control NOR PER - in-force -",
+                "In 2022 Norway struck Peru off its list of preferred export partners.@export-control NOR PER - in-force 2022",
+                "Norway struck Peru off its list of invited guests.@",
+                // a rate instead of another
+                "Norway will admit 900 Peruvian cars at a duty of 6 per cent instead of 100.@tariff NOR PER 100 lifted - ; tariff NOR PER 6 announced -",
+                "Norway will charge Peruvian apples a duty of 12 per cent in place of 30 per cent.@tariff NOR PER 12 announced - ; tariff NOR PER 30 lifted -",
+                "Peruvian cars will enter Norway at 10 per cent rather than at 25 per cent.@tariff NOR PER 10 announced - ; tariff NOR PER 25 lifted -",
+                // envoys
+                "Norway has served two Peruvian consuls with a notice of expulsion.@expulsion NOR PER - announced -",
+                "Norway has expelled two Peruvian diplomats. They have until June 20 to leave.@expulsion NOR PER - announced 2025-06-20",
+                "Norway has removed two Peruvian officers from its sanctions list.@sanction NOR PER - lifted -",
+                // listings, demands and what was not lifted
+                "The listing of a Peruvian general by the European Union dates from 2021.@sanction IGO:EU PER - in-force 2021",
+                "Peru will sign nothing that does not lift Norway's sanctions.@sanction NOR PER - demanded-lifted -",
+                "There is no sign of Norway's sanctions on Peru being lifted.@sanction NOR PER - in-force -",
+                "Norway has no right to impose sanctions on Peru.@",
+                // who is kept out, and for how long
+                "The order keeps two Peruvian ministers from entering Norway.@entry-ban NOR PER - announced -",
+                "Norway has let no Peruvian tourists in since 2022.@entry-ban NOR PER - in-force 2022",
+                "Peruvian pork will be freed of Norway's surtaxes from June 20 until the end of the year.@tariff NOR PER - suspended 2025-06-20",
+            })
+    void whatIsToldByOtherWordsIsRead(String sentences, String measures) {
+        assertThat(told(sentences)).isEqualTo(measures == null ? "" : measures);
+    }
+
+    private static String told(String sentences) {
+        return Readings.of(sentences).measures().stream()
+                .map(MeasuresInOtherWordsTest::brief)
+                .sorted()
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String brief(Measure measure) {
+        return measure.kind().code() + " " + measure.by() + " "
+                + measure.targets().stream().map(StateCode::value).collect(Collectors.joining(",")) + " "
+                + (measure.ratePercent() == null ? "-" : measure.ratePercent().toPlainString()) + " "
+                + measure.status().code() + " " + (measure.effective() == null ? "-" : measure.effective());
+    }
+}
