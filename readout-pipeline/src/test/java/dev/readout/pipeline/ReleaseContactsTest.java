@@ -69,8 +69,8 @@ class ReleaseContactsTest {
             A delegation of Norwegian lawmakers travelled to Chile in February. | visit held 2025-02 CHL NOR
             A delegation of small Norwegian businesses travelled to Chile in February. | none
             A group of Norwegian students visited Chile on Monday. | none
-            Norwegian Foreign Minister Espen Barth Eide will travel to Suva, Fiji, on April 9. He will meet with senior officials. | meeting scheduled 2025-04 FJI NOR, visit scheduled 2025-04-09 FJI NOR
-            Norwegian Foreign Minister Espen Barth Eide will travel to Suva, Fiji, on April 9. He will meet with regional leaders. | visit scheduled 2025-04-09 FJI NOR
+            Norwegian Foreign Minister Espen Barth Eide will travel to Suva, Fiji, on April 12. He will meet with senior officials. | meeting scheduled 2025-04 FJI NOR, visit scheduled 2025-04-12 FJI NOR
+            Norwegian Foreign Minister Espen Barth Eide will travel to Suva, Fiji, on April 12. He will meet with regional leaders. | visit scheduled 2025-04-12 FJI NOR
             """)
     void tellsWhoTakesPart(String text, String expected) {
         assertThat(read.lines("Travel", text)).isEqualTo(expected.strip());

@@ -47,7 +47,7 @@ final class Unspoken {
                         || isSecondOffice(sentence.get(), quotation));
     }
 
-    /** {@code The envoy was called in and told that}: to whom something was said. */
+    /** {@code The envoy was summoned and informed that}: to whom something was said. */
     private static boolean isTold(Sentence sentence, Token verb, Quotation quotation) {
         TextSpan source = quotation.source();
         return source != null

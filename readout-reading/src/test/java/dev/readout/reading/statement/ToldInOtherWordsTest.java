@@ -26,7 +26,7 @@ class ToldInOtherWordsTest {
                 "Deputy Premier and Defence Minister Ida Berg of Norway met Premier Ana Gil of Peru. || The Deputy Premier and Defence"
                         + " Minister said that the port was safe.@Ida Berg/NOR/say",
                 // who is told something says nothing, nor does who means to table a text
-                "The Peruvian envoy was called in and told that the port was shut.@",
+                "The Peruvian envoy was summoned and informed that the port was shut.@",
                 "Norwegian Foreign Minister Ida Berg praised the draft that Peru and Chile intend to table.@Ida Berg/NOR/praise",
                 // quoted words and whose they are
                 "\"Late and dear\" was Norwegian Foreign Minister Ida Berg's comment.@Ida Berg/NOR/say",
