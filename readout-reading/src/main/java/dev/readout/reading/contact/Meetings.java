@@ -66,7 +66,10 @@ final class Meetings {
 
     /** Puts a mention where it belongs, or leaves it out. */
     void settle(Draft draft) {
-        if (!conferences.settled(draft) && !Attendees.settled(draft, stories) && !SummitsTold.settled(draft, stories)) {
+        if (!conferences.settled(draft)
+                && !Attendees.settled(draft, stories)
+                && !Brokered.settled(draft, stories)
+                && !SummitsTold.settled(draft, stories)) {
             settleMeeting(draft);
         }
     }

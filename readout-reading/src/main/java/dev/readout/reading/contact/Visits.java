@@ -45,6 +45,7 @@ final class Visits {
     private final Stories stories;
     private final TripsTold told;
     private final Whereabouts whereabouts;
+    private final ImpliedVisits implied;
     private final Optional<StateCode> here;
 
     /**
@@ -56,6 +57,7 @@ final class Visits {
         this.stories = stories;
         this.told = new TripsTold(stories);
         this.whereabouts = new Whereabouts(stories);
+        this.implied = new ImpliedVisits(stories);
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
@@ -91,6 +93,9 @@ final class Visits {
         } else if (!draft.visitors.isEmpty() && draft.onTheWay && !isElsewhere(draft)) {
             Optional<StateCode> there = whereabouts.of(draft).or(() -> parties.implied(draft));
             hosts = new TreeSet<>(there.stream().toList());
+        }
+        if (hosts.isEmpty()) {
+            hosts = new TreeSet<>(implied.complete(draft).stream().toList());
         }
         if (draft.visitors.isEmpty() || hosts.isEmpty()) {
             leave(draft, draft.visitors.isEmpty() ? "no-visitor" : "no-destination");
