@@ -3,6 +3,7 @@ package dev.readout.language;
 import dev.readout.language.model.Labels;
 import dev.readout.language.name.NameSpan;
 import dev.readout.language.parse.BareObliques;
+import dev.readout.language.parse.BeforeThat;
 import dev.readout.language.parse.DependencyTree;
 import dev.readout.language.parse.DueTo;
 import dev.readout.language.parse.Move;
@@ -40,7 +41,7 @@ final class TreeRepairs {
 
     /** The tree put right. */
     DependencyTree repaired(DependencyTree tree) {
-        return together(phrases(obliques(marks(tree))));
+        return clauses(together(phrases(obliques(marks(tree)))));
     }
 
     private DependencyTree marks(DependencyTree tree) {
@@ -71,6 +72,16 @@ final class TreeRepairs {
             }
         }
         return repaired;
+    }
+
+    private DependencyTree clauses(DependencyTree tree) {
+        BeforeThat before = new BeforeThat(words(tree));
+        return moved(
+                tree,
+                IntStream.rangeClosed(1, forms.size())
+                        .mapToObj(before::move)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private DependencyTree phrases(DependencyTree tree) {

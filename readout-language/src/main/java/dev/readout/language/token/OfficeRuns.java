@@ -14,6 +14,9 @@ final class OfficeRuns {
     /** So many words a state's name has behind its {@code of}, with its short form. */
     private static final int STATE = 7;
 
+    /** Two names and the hyphen between them. */
+    private static final int LENGTH_OF_PAIR = 3;
+
     private static final Set<String> OFFICES = Set.of(
             "Administrator",
             "Advisor",
@@ -63,6 +66,8 @@ final class OfficeRuns {
         return row
                 && (isFullNameOf(words, place)
                         || isOfficeBefore(words, place)
+                        || isPeopleOf(words, place)
+                        || isPair(words, place)
                         || (isStateBefore(words, place) && isOfficeBehind(words, place)));
     }
 
@@ -76,6 +81,21 @@ final class OfficeRuns {
         return place + 1 < words.size()
                 && POSSESSIVE.contains(words.get(place).form())
                 && HONOURS.contains(words.get(place + 1).form());
+    }
+
+    /** {@code Kenyan | Foreign Minister Ana Silva}: the first word of a sentence, and an office right behind it. */
+    private static boolean isPeopleOf(List<Word> words, int place) {
+        boolean first = place == 1 || Sign.at(words, place - 2) == Sign.STOP;
+        return first && isOfficeBehind(words, place);
+    }
+
+    /** {@code U.S.-Kenya | Strategic Dialogue}: two names that stand for nothing without what follows. */
+    private static boolean isPair(List<Word> words, int place) {
+        return place >= LENGTH_OF_PAIR
+                && words.get(place - 2).form().equals("-")
+                && isCapital(words, place - LENGTH_OF_PAIR)
+                && !Sign.spaceBefore(words, place - 2)
+                && !Sign.spaceBefore(words, place - 1);
     }
 
     private static boolean isOfficeBefore(List<Word> words, int place) {
