@@ -80,6 +80,7 @@ final class Matching {
     /** The same for a mention that tells no sides of its own. */
     static boolean mayPointTo(Story story, Draft draft) {
         boolean kind = story.kind == draft.kind
+                || story.drafts.get(0).kind == draft.kind // a meeting that more and more were at
                 || (story.kind == EngagementKind.CALL && draft.kind == EngagementKind.MEETING && isWeak(draft));
         boolean held = draft.start != null && story.start == null && isOpen(story.status) && !isOpen(draft.status);
         boolean ahead = draft.toCome && story.start == null && isOpen(draft.status) && !isOpen(story.status);
