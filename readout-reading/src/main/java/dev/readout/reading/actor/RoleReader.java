@@ -64,13 +64,19 @@ final class RoleReader {
         return shared.isComplete() ? shared : shared.or(after.of(sentence, last));
     }
 
-    /** {@code the Prime Minister of Fiji, H.E. Dr X}: where the forms of honour before a name begin. */
+    /**
+     * {@code the Prime Minister of Fiji, H.E. Dr X}: where the forms of honour before a name begin; not behind several, {@code to
+     * three experts, President X said}.
+     */
     private int withoutHonours(Sentence sentence, int nameStart) {
         int at = nameStart;
         while (at > 1 && FormsOfAddress.isAddress(sentence.token(at).form())) {
             at--;
         }
-        return sentence.token(Math.max(1, at)).form().equals(",") ? at : nameStart;
+        boolean one = at > 1
+                && sentence.token(at).form().equals(",")
+                && !sentence.token(at - 1).xpos().endsWith("S");
+        return one ? at : nameStart;
     }
 
     /**
