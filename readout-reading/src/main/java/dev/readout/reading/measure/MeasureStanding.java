@@ -43,7 +43,8 @@ final class MeasureStanding {
         if (status.isEmpty() || isAsked(unit) || isNone(unit, status.get()) || isSupposed(unit, effect)) {
             return Optional.empty();
         }
-        return isDoneLikewise(unit, effect)
+        boolean done = status.get() != MeasureStatus.THREATENED; // not: would answer in kind
+        return done && isDoneLikewise(unit, effect)
                 ? book.last(kind).map(Measure::status).or(() -> Optional.of(MeasureStatus.IN_FORCE))
                 : status;
     }
