@@ -1,7 +1,5 @@
 package dev.readout.reading.contact;
 
-import dev.readout.model.analysis.Sentence;
-import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.record.Participant;
@@ -9,29 +7,25 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.NameWords;
-import dev.readout.reading.pattern.TimesOfSpeech;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in what one contact of an article tells of another: meetings with the hosts of a visit are where the visit is, a
- * gathering and the meetings on its margins share place and month, and the contact that the article is about is of the day
- * of which its first sentence speaks.
+ * gathering and the meetings on its margins share place and month.
  */
 final class SharedFields {
 
-    private static final int NEWS_DAYS = 7;
     private static final int NEAR_SENTENCES = 2;
 
-    private final ArticleText text;
     private final Pictures pictures;
+    private final MainDay days;
 
     SharedFields(ArticleText text, Pictures pictures) {
-        this.text = text;
         this.pictures = pictures;
+        this.days = new MainDay(text);
     }
 
     /** Fills in the contacts of an article. */
@@ -43,7 +37,14 @@ final class SharedFields {
                             .filter(other -> other.drafts.contains(gathering))
                             .forEach(other -> share(story, other)));
         }
-        stories.stream().filter(story -> story.main).forEach(this::settleMain);
+        stories.stream()
+                .filter(story -> story.main
+                        && story.kind != EngagementKind.VISIT
+                        && story.kind != EngagementKind.GATHERING)
+                .forEach(main -> {
+                    pictures.complete(main);
+                    days.settle(main, stories);
+                });
         stories.stream().filter(story -> story.main).forEach(main -> stories.forEach(other -> gatherBy(other, main)));
         for (Story visit : stories) {
             if (visit.kind == EngagementKind.VISIT) {
@@ -174,46 +175,5 @@ final class SharedFields {
     private static boolean takesPart(Story story, StateCode state, Participant person) {
         Set<String> names = story.names(state);
         return names.stream().anyMatch(name -> NameWords.match(name, person.name()));
-    }
-
-    private void settleMain(Story story) {
-        if (story.kind == EngagementKind.VISIT || story.kind == EngagementKind.GATHERING) {
-            return;
-        }
-        pictures.complete(story);
-        boolean happened = story.status == EngagementStatus.HELD || story.status == EngagementStatus.ONGOING;
-        if (happened && story.start == null && !story.drafts.get(0).onAgenda) {
-            PartialDate day = dayOf(story.drafts.get(0).sentence);
-            story.start = day;
-            story.end = day != null && day.precision() == PartialDate.Precision.DAY ? day : null;
-        }
-    }
-
-    /** The day of which the sentence speaks, if it is one of the last before the news; where it tells only when somebody spoke, the month. */
-    private @Nullable PartialDate dayOf(Sentence sentence) {
-        PartialDate published = text.published();
-        if (published == null) {
-            return null;
-        }
-        List<TimeExpression> days = text.times(sentence).stream()
-                .filter(time -> time.start() != null && isNews(time.start(), published))
-                .toList();
-        return days.stream()
-                .filter(time -> !isOfSpeech(sentence, time))
-                .findFirst()
-                .map(TimeExpression::start)
-                .or(() -> days.stream().findFirst().map(TimeExpression::start).map(Months::of))
-                .orElse(null);
-    }
-
-    private static boolean isOfSpeech(Sentence sentence, TimeExpression time) {
-        return TimesOfSpeech.isOne(sentence, time, verb -> TimeOwners.SPEECH.contains(verb.lemma()));
-    }
-
-    private static boolean isNews(PartialDate day, PartialDate published) {
-        return day.precision() == PartialDate.Precision.DAY
-                && published.precision() == PartialDate.Precision.DAY
-                && !day.firstDay().isAfter(published.firstDay())
-                && !day.firstDay().isBefore(published.firstDay().minusDays(NEWS_DAYS));
     }
 }

@@ -35,6 +35,12 @@ class MeasuresInOtherWordsTest {
                 "Peru will sign nothing that does not lift Norway's sanctions.@sanction NOR PER - demanded-lifted -",
                 "There is no sign of Norway's sanctions on Peru being lifted.@sanction NOR PER - in-force -",
                 "Norway has no right to impose sanctions on Peru.@",
+                // what is charged at home
+                "Norway and Peru undertook to scrap the passenger levy.@",
+                "Norway raised electricity tariffs for Peruvian smelters.@",
+                // who does likewise, and who only would
+                "Norway charges a levy of 10 per cent on Peruvian copper. Peru answered in kind.@tariff NOR PER 10 in-force - ; tariff PER NOR - in-force -",
+                "Norway charges a levy of 10 per cent on Peruvian copper. Peru threatened to answer in kind.@tariff NOR PER 10 in-force - ; tariff PER NOR - threatened -",
                 // who is kept out, and for how long
                 "The order keeps two Peruvian ministers from entering Norway.@entry-ban NOR PER - announced -",
                 "Norway has let no Peruvian tourists in since 2022.@entry-ban NOR PER - in-force 2022",

@@ -1,0 +1,94 @@
+package dev.readout.reading.contact;
+
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementStatus;
+import dev.readout.model.time.PartialDate;
+import dev.readout.reading.pattern.TimesOfSpeech;
+import dev.readout.reading.text.ArticleText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates the contact that an article is about, where no mention of it has a day, by the first sentences. */
+final class MainDay {
+
+    private static final int NEWS_DAYS = 7;
+    private static final int NEAR_SENTENCES = 2;
+
+    private final ArticleText text;
+
+    MainDay(ArticleText text) {
+        this.text = text;
+    }
+
+    /** Gives the contact its day, as far as one is told. */
+    void settle(Story story, List<Story> stories) {
+        boolean happened = story.status == EngagementStatus.HELD || story.status == EngagementStatus.ONGOING;
+        if (happened && story.start == null && !story.drafts.get(0).onAgenda) {
+            Sentence first = story.drafts.get(0).sentence;
+            PartialDate day = dayOf(first);
+            if (day == null) {
+                day = dayBefore(first, stories);
+            }
+            story.start = day;
+            story.end = day != null && day.precision() == PartialDate.Precision.DAY ? day : null;
+        }
+    }
+
+    /**
+     * {@code A and B ended their quarrel on Thursday. Meeting in Lima, the two agreed to}: the only day of which the article's first
+     * sentence speaks, if that tells of no other contact.
+     */
+    private @Nullable PartialDate dayBefore(Sentence first, List<Story> stories) {
+        List<Sentence> opening = text.body().stream()
+                .filter(sentence -> sentence.index() < first.index() && tells(sentence))
+                .toList();
+        PartialDate published = text.published();
+        boolean near = !opening.isEmpty() && opening.size() <= NEAR_SENTENCES;
+        boolean others = stories.stream().anyMatch(story -> opening.stream().anyMatch(story::isToldIn));
+        if (!near || others || published == null) {
+            return null;
+        }
+        List<PartialDate> days = opening.stream()
+                .flatMap(sentence -> text.times(sentence).stream().filter(time -> !isOfSpeech(sentence, time)))
+                .map(TimeExpression::start)
+                .filter(day -> day != null && isNews(day, published))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
+    }
+
+    /** Not the place and day before the news. */
+    private static boolean tells(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.upos() == Upos.VERB);
+    }
+
+    /** The day of which the sentence speaks, if it is one of the last before the news; where it tells only when somebody spoke, the month. */
+    private @Nullable PartialDate dayOf(Sentence sentence) {
+        PartialDate published = text.published();
+        if (published == null) {
+            return null;
+        }
+        List<TimeExpression> days = text.times(sentence).stream()
+                .filter(time -> time.start() != null && isNews(time.start(), published))
+                .toList();
+        return days.stream()
+                .filter(time -> !isOfSpeech(sentence, time))
+                .findFirst()
+                .map(TimeExpression::start)
+                .or(() -> days.stream().findFirst().map(TimeExpression::start).map(Months::of))
+                .orElse(null);
+    }
+
+    private static boolean isOfSpeech(Sentence sentence, TimeExpression time) {
+        return TimesOfSpeech.isOne(sentence, time, verb -> TimeOwners.SPEECH.contains(verb.lemma()));
+    }
+
+    private static boolean isNews(PartialDate day, PartialDate published) {
+        return day.precision() == PartialDate.Precision.DAY
+                && published.precision() == PartialDate.Precision.DAY
+                && !day.firstDay().isAfter(published.firstDay())
+                && !day.firstDay().isBefore(published.firstDay().minusDays(NEWS_DAYS));
+    }
+}
