@@ -31,6 +31,8 @@ class NewsContactsTest {
             Estonian Prime Minister Kristen Michal travelled to Finland this weekend. | visit held 2025-05-10 EST FIN
             Estonian Prime Minister Kristen Michal will travel to Finland this weekend. | visit scheduled 2025-05-17 EST FIN
             Kenyan President William Ruto will make a visit to Peru that will last until Friday. | visit scheduled null KEN PER
+            Kenya is content, President William Ruto said on Monday at the end of a state visit by his Peruvian counterpart, Dina Boluarte. | visit held 2025-05-12 KEN PER
+            Peruvian Foreign Minister Elmer Schialer begins a swing through Kenya and Uganda next week. | visit scheduled 2025-05 KEN PER, visit scheduled 2025-05 PER UGA
             Indian Foreign Minister Subrahmanyam Jaishankar visited Peru on Tuesday. Jaishankar's next stops will include Chile and Bolivia. | visit held 2025-05-13 IND PER, visit scheduled null BOL IND, visit scheduled null CHL IND
             """)
     void readsTrips(String text, String expected) {
@@ -51,6 +53,9 @@ class NewsContactsTest {
             Chinese President Xi Jinping met former US President Barack Obama in Lima in November 2016. | meeting held 2016-11 CHN USA
             Kenyan President William Ruto and Peruvian President Dina Boluarte will hold talks in Lima on Friday. Following the talks, the leaders will have dinner. | meeting scheduled 2025-05-16 KEN PER
             World leaders are in Vienna for the OSCE summit. Other participants include Swiss President Karin Keller-Sutter and Serbian President Aleksandar Vucic. | gathering held null CHE IGO:OSCE SRB
+            Talks that were due to resume in Lima between Kenya and Peru never got off the ground. | meeting cancelled null KEN PER
+            Kenyan President William Ruto and Peruvian President Dina Boluarte ended a quarrel over fees on Monday. Meeting in Lima, the two leaders agreed to scrap them. | meeting held 2025-05-12 KEN PER
+            Kenyan President William Ruto met Peruvian President Dina Boluarte on Monday. The two last met in Victoria Falls in March. | meeting held 2025-03 KEN PER, meeting held 2025-05-12 KEN PER
             A G20 summit opens in Durban on Friday. The summit will discuss the dispute between Kenya and Uganda. | gathering scheduled 2025-05-16 IGO:G20
             Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. The summit was useful. | meeting held 2025-05-12 KEN UGA
             """)

@@ -80,7 +80,7 @@ public final class ContactReader {
         this.sameDay = new SameDay(text, stories);
         this.publisher = new Masthead(text, rulebook.lexicon()).publisher().map(StateName::code);
         this.visits = new Visits(
-                new TripParties(text, actors, names),
+                new TripParties(text, actors, names, words),
                 stories,
                 dateline.country().or(() -> publisher));
         this.meetings =

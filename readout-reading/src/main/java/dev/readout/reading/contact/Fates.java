@@ -158,12 +158,21 @@ final class Fates {
     private boolean isUnfulfilled(Sentence sentence, Token verb, Token noun) {
         boolean told = sentence.children(noun, "det").stream()
                         .anyMatch(det -> OPEN_DETERMINERS.contains(det.form().toLowerCase(Locale.ROOT)))
-                || sentence.child(noun, "nmod:poss").isPresent();
+                || sentence.child(noun, "nmod:poss").isPresent()
+                || isDue(sentence, noun);
         boolean since = sentence.tokens().stream().anyMatch(word -> word.form().equalsIgnoreCase("since"));
         return told
                 && !since
                 && noun.is("nsubj")
                 && (words.value("come-about-verb", sentence, verb).isPresent() || isHeld(sentence, verb));
+    }
+
+    /** {@code talks that were due to resume}, {@code talks planned for Monday}. */
+    private boolean isDue(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.is("acl") || child.is("acl:relcl") || child.is("amod"))
+                .anyMatch(child -> PLANNED.contains(child.form().toLowerCase(Locale.ROOT))
+                        || words.value("scheduled-word", sentence, child).isPresent());
     }
 
     private static boolean isHeld(Sentence sentence, Token verb) {

@@ -9,6 +9,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ final class TripParties {
     private final PlaceNames names;
     private final ListedStates listed;
     private final NextTrips next;
+    private final WordClasses words;
 
-    TripParties(ArticleText text, Actors actors, PlaceNames names) {
+    TripParties(ArticleText text, Actors actors, PlaceNames names, WordClasses words) {
         this.listed = new ListedStates(text, actors);
         this.next = new NextTrips(text, actors);
         this.actors = actors;
         this.names = names;
+        this.words = words;
     }
 
     /** The states that the words name as destinations, or whose officials receive the visitor; in order of code. */
@@ -157,6 +160,20 @@ final class TripParties {
             }
         }
         return found;
+    }
+
+    /** {@code A said at the end of a visit by his Peruvian counterpart, B}: to the state of whose counterpart the visitor is. */
+    Optional<StateCode> whoseCounterpart(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return sentence.children(draft.act, "nmod").stream()
+                .filter(visitor ->
+                        words.value("counterpart-noun", sentence, visitor).isPresent())
+                .flatMap(visitor -> sentence.children(visitor, "nmod:poss").stream())
+                .flatMap(owner -> actors.of(sentence, owner).stream())
+                .map(Actor::state)
+                .filter(Objects::nonNull)
+                .filter(state -> draft.visitors.stream().anyMatch(visitor -> !state.equals(visitor.state())))
+                .findFirst();
     }
 
     /** The one other state of whose people or officials the sentence speaks, else the other side of the article. */

@@ -88,6 +88,7 @@ final class Visits {
             parties.next(draft, hosts);
         } else if (before.isPresent()) {
             hosts = new TreeSet<>(before.stream().toList());
+            parties.visitors(draft, hosts);
         } else if (stories.pointsBack(draft)) {
             return;
         } else if (!draft.visitors.isEmpty() && draft.onTheWay && !isElsewhere(draft)) {
@@ -170,7 +171,7 @@ final class Visits {
             return here.or(() -> parties.implied(draft));
         }
         Optional<StateCode> there = isThere(draft) ? lastAbroad(draft) : Optional.empty();
-        return there.or(() -> told.undoneTo(draft));
+        return there.or(() -> told.undoneTo(draft)).or(() -> parties.whoseCounterpart(draft));
     }
 
     /** {@code during her visit}, without a word where to. */
