@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.reading.Declined;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.reading.pattern.Relations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts that an article has told of so far: finds the one that a mention speaks of, or begins another. */
 final class Stories {
+
+    /** {@code at the end of the meeting}, {@code after the talks}. */
+    private static final List<String> AT = List.of("of", "after", "during", "at", "following", "in");
 
     private final List<Story> all = new ArrayList<>();
     private final List<Declined> declined = new ArrayList<>();
@@ -53,8 +57,9 @@ final class Stories {
     /** {@code During the meeting she also raised}: not the one of last year that has just been recalled. */
     private Optional<Story> meant(Draft draft) {
         Optional<Story> nearest = last(story -> Matching.mayPointTo(story, draft));
-        boolean acting = draft.rule.equals("contact.in-talks") && draft.start == null && !draft.parties.isEmpty();
-        return acting && nearest.filter(Stories::isRecalled).isPresent()
+        boolean acting = draft.rule.equals("contact.in-talks") && !draft.parties.isEmpty();
+        boolean at = Relations.hasCase(draft.sentence, draft.act, AT);
+        return draft.start == null && (acting || at) && nearest.filter(Stories::isRecalled).isPresent()
                 ? last(story -> Matching.mayPointTo(story, draft) && !isRecalled(story))
                         .or(() -> nearest)
                 : nearest;
