@@ -53,6 +53,9 @@ class NewsContactsTest {
             Chinese President Xi Jinping met former US President Barack Obama in Lima in November 2016. | meeting held 2016-11 CHN USA
             Kenyan President William Ruto and Peruvian President Dina Boluarte will hold talks in Lima on Friday. Following the talks, the leaders will have dinner. | meeting scheduled 2025-05-16 KEN PER
             World leaders are in Vienna for the OSCE summit. Other participants include Swiss President Karin Keller-Sutter and Serbian President Aleksandar Vucic. | gathering held null CHE IGO:OSCE SRB
+            Kenyan Foreign Minister Musalia Mudavadi received a delegation headed by Peruvian Foreign Minister Elmer Schialer on Monday. | meeting held 2025-05-12 KEN PER
+            A delegation led by Peruvian Foreign Minister Elmer Schialer met Kenyan President William Ruto on Monday. | meeting held 2025-05-12 KEN PER
+            Kenyan Foreign Minister Musalia Mudavadi received a delegation headed by a bishop on Monday. | none
             Talks that were due to resume in Lima between Kenya and Peru never got off the ground. | meeting cancelled null KEN PER
             Kenyan President William Ruto and Peruvian President Dina Boluarte ended a quarrel over fees on Monday. Meeting in Lima, the two leaders agreed to scrap them. | meeting held 2025-05-12 KEN PER
             Kenyan President William Ruto met Peruvian President Dina Boluarte on Monday. The two last met in Victoria Falls in March. | meeting held 2025-03 KEN PER, meeting held 2025-05-12 KEN PER

@@ -39,9 +39,18 @@ final class RunOn {
         }
         boolean would = sentence.children(sentence.root(), "aux").stream()
                 .anyMatch(child -> child.form().equalsIgnoreCase("would"));
+        if (sentence.tokens().stream().anyMatch(token -> token.form().equals("yet") && isToDo(sentence, token))) {
+            return Set.of();
+        }
         return contents.acts(new Said(sentence, List.of(sentence.span())), beside.state()).stream()
                 .filter(act -> EVIDENT.contains(act) && (act != StatementAct.PROMISE || would))
                 .collect(OrderedSets.collector());
+    }
+
+    /** {@code Lima has yet to name a date}: the reporter tells that it has not. */
+    private static boolean isToDo(Sentence sentence, Token yet) {
+        return yet.index() < sentence.tokens().size()
+                && sentence.token(yet.index() + 1).form().equals("to");
     }
 
     /** Whether somebody other than the speaker does it. */

@@ -66,7 +66,15 @@ final class UnnamedStates {
                 .or(() -> ofOwner(sentence, head))
                 .or(() -> isOfUnion(sentence, head) ? Optional.of(UNION) : Optional.empty())
                 .or(() -> isGovernment(head) ? before(sentence, head) : Optional.empty())
-                .or(() -> isGovernment(head) ? actors.home(sentence, head) : Optional.empty());
+                .or(() -> isGovernment(head) && !isOfSeveral(sentence, head)
+                        ? actors.home(sentence, head)
+                        : Optional.empty());
+    }
+
+    /** {@code leaders had pledged}: of an office that each state has once there are several only of several states. */
+    private boolean isOfSeveral(Sentence sentence, Token head) {
+        return head.xpos().equals("NNS")
+                && words.value("sole-office-noun", sentence, head).isPresent();
     }
 
     /** {@code The bloc}, {@code the alliance}: the organisation that was named last. */

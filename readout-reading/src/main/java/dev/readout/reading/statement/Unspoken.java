@@ -3,6 +3,7 @@ package dev.readout.reading.statement;
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What looks like somebody's words and is not: who is called in and told something has said nothing, and a clause that tells which
- * text is meant ({@code the draft that Chad intends to table}) reports no promise of Chad's.
+ * What looks like somebody's words and is not: who is called in and told something has said nothing, nor has who promised
+ * nothing, and a clause that tells which text is meant ({@code the draft that Chad intends to table}) reports no promise of Chad's.
  */
 final class Unspoken {
 
@@ -44,6 +45,7 @@ final class Unspoken {
         return verb.isPresent()
                 && (isTold(sentence.get(), verb.get(), quotation)
                         || isRestricting(sentence.get(), verb.get())
+                        || isOfNothing(sentence.get(), verb.get())
                         || isSecondOffice(sentence.get(), quotation));
     }
 
@@ -62,6 +64,14 @@ final class Unspoken {
                                 .filter(subject -> source.contains(subject.span()))
                                 .findFirst())
                         .isPresent();
+    }
+
+    /** {@code promised nothing}, {@code ruled nothing out}; not {@code had nothing but praise for}. */
+    private static boolean isOfNothing(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obj").stream()
+                .anyMatch(object -> object.form().equalsIgnoreCase("nothing")
+                        && sentence.children(object).stream()
+                                .allMatch(child -> child.upos() == Upos.PUNCT));
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {

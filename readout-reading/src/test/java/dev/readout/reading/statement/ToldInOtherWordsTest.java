@@ -36,6 +36,13 @@ class ToldInOtherWordsTest {
                 "The African Union was alarmed. It condemned the raid.@African Union/IGO:AU/accuse",
                 // officials who are nobody's in particular
                 "The leaders of Norway and Peru met in Lima. || The port will open, officials said.@officials/null/expect",
+                "The press of Norway was there. Norwegian Foreign Minister Ida Berg was silent. || Leaders had pledged to end the"
+                        + " feud.@Leaders/null/promise",
+                // who promises nothing has promised nothing, and what has not been done is no demand
+                "Norwegian Foreign Minister Ida Berg promised nothing.@",
+                "\"The port is safe,\" said Norwegian Foreign Minister Ida Berg. Lima has yet to name a date.@Ida Berg/NOR/say",
+                // a president behind a comma is none of those before it
+                "Norway and Peru left it to a panel of three experts, President Ida Berg of Norway said.@Ida Berg/NOR/say",
                 // figures say nothing
                 "The firms have paid their duties:@",
                 // behind a colon, announced by the tone of what stands before it
