@@ -34,7 +34,7 @@ final class Hypotheticals {
     Optional<Standing> of(Sentence sentence, Token verb) {
         if (isMarked(sentence, verb, IF)
                 || Unreal.isCounterfactual(sentence, verb)
-                || Unreal.isDoubted(sentence, verb)) {
+                || Unreal.isDoubted(sentence, verb, words)) {
             return Optional.of(Standing.declined("hypothetical"));
         }
         if (isUndone(sentence, verb)) {

@@ -36,14 +36,14 @@ final class MeasureDates {
         this.waits = new Waits(text, words);
         this.starts = new StartTimes(words);
         this.days = new NewsDays(text.published());
-        this.next = new NextDays(text);
+        this.next = new NextDays(text, words);
     }
 
     /** From when it holds, or null if that is not told. */
     @Nullable
     PartialDate effective(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, boolean ahead) {
         if (WITHOUT_START.contains(status)
-                || (unit.rate() != null && RateStanding.isBeneath(unit.sentence(), unit.rate()))) {
+                || (unit.rate() != null && RateStanding.isBeneath(unit.sentence(), unit.rate(), words))) {
             return null;
         }
         Optional<TimeExpression> own = start(unit, all, status, true);
@@ -146,7 +146,7 @@ final class MeasureDates {
         Token verb = StartTimes.verb(unit.sentence(), time);
         boolean before = starts.marked(unit.sentence(), time, "effect-word")
                 || starts.markedUntil(unit.sentence(), time)
-                || NounTimes.isOfOccasion(unit.sentence(), time);
+                || NounTimes.isOfOccasion(unit.sentence(), time, words);
         boolean same = verb != null && verb.index() == unit.clause().index();
         boolean speech = verb != null && verb.head() == 0 && all.size() == 1 && words.contains("speech", verb.lemma());
         return !before && (same || speech);

@@ -40,7 +40,7 @@ final class StartTimes {
         if (markedUntil(sentence, time)) {
             return status == MeasureStatus.DELAYED || isDeadline(unit);
         }
-        if (NounTimes.isOfNoun(sentence, time)) {
+        if (NounTimes.isOfNoun(sentence, time, words)) {
             return false;
         }
         if (marked(sentence, time, "effect-word")) {

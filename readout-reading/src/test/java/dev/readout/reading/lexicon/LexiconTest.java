@@ -75,7 +75,7 @@ class LexiconTest {
 
     @Test
     void saysNothingOfAWordTwice() {
-        assertThat(Stream.of("words.tsv", "measure-words.tsv", "speech-words.tsv")
+        assertThat(Stream.of("words.tsv", "measure-words.tsv", "speech-words.tsv", "context-words.tsv")
                         .flatMap(table -> RulebookFiles.bundled().rows(table, "class", "word", "value").stream())
                         .map(row -> row.field("class") + " " + row.field("word").toLowerCase(Locale.ROOT)))
                 .doesNotHaveDuplicates();
