@@ -39,19 +39,6 @@ final class Blocs {
             codes("EU"),
             "twenty-seven",
             codes("EU"));
-    private static final Set<String> SIZES = Set.of(
-            "member",
-            "nation",
-            "regional",
-            "wider",
-            "whole",
-            "entire",
-            "trading",
-            "trade",
-            "economic",
-            "european",
-            "african",
-            "western");
 
     private static final Set<String> SOME = Set.of("a", "an", "their", "its", "our", "this");
 
@@ -75,22 +62,24 @@ final class Blocs {
         return meant == null || !isDefinite(sentence, token) ? Optional.empty() : last(sentence, token, meant);
     }
 
-    private static boolean isDefinite(Sentence sentence, Token token) {
+    private boolean isDefinite(Sentence sentence, Token token) {
         boolean counts = token.upos() == Upos.NUM && token.is("nummod");
         return (token.upos() == Upos.NOUN || token.upos() == Upos.NUM)
                 && !counts
                 && sentence.children(token).stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("the"))
-                && sentence.children(token).stream().allMatch(Blocs::leavesItTheSame);
+                && sentence.children(token).stream().allMatch(this::leavesItTheSame);
     }
 
     /** {@code the opposition bloc}, {@code the alliance between A and B}: not the organisation told of before. */
-    private static boolean leavesItTheSame(Token child) {
+    private boolean leavesItTheSame(Token child) {
         boolean describes = child.is("amod") || child.is("compound");
         String form = child.form().toLowerCase(Locale.ROOT);
         return !child.deprel().equals("nmod")
                 && !child.deprel().equals("nmod:poss")
-                && (!describes || SIZES.contains(form) || form.matches(".*-(?:member|nation|country|strong|state)"));
+                && (!describes
+                        || lexicon.words().has("bloc-adjective", form)
+                        || form.matches(".*-(?:member|nation|country|strong|state)"));
     }
 
     /** {@code their alliance}, {@code an alliance}: told of since, and another. */

@@ -85,13 +85,13 @@ final class Meetings {
             stories.decline(draft, "other-sense");
         } else if (ChannelsAsSuch.isOne(draft) || Furthered.isOne(draft) || TalksSpokenOf.isOne(draft)) {
             stories.decline(draft, "generic");
-        } else if (SummitGuests.isBareSummit(draft)) {
+        } else if (SummitGuests.isBareSummit(draft, words)) {
             stories.decline(draft, "part-of-gathering");
         } else if (!draft.forums.isEmpty() && OF_FORUMS.contains(draft.kind)) {
             settleForum(draft);
         } else if ((draft.rule.equals("contact.session-parties") && draft.states() < 2) || InnerBodies.isOne(draft)) {
             stories.decline(draft, "body-of-one");
-        } else if (SummitGuests.isOne(draft, stories)) {
+        } else if (SummitGuests.isOne(draft, stories, words)) {
             stories.decline(draft, "part-of-gathering");
         } else if (Company.isLoose(draft)) {
             stories.decline(draft, "no-date");
