@@ -33,7 +33,6 @@ final class TitleSpans {
 
     private final ArticleText text;
     private final Lexicon lexicon;
-
     private final PerWord<NamedEntity> byToken = new PerWord<>();
     private final Map<NamedEntity, String> honoured = new LinkedHashMap<>();
 

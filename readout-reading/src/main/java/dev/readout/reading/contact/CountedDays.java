@@ -5,6 +5,7 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +24,6 @@ final class CountedDays {
     private static final Set<String> ONE = Set.of("a", "an", "one");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "fortnight");
     private static final Set<String> COMES = Set.of("comes", "come");
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "the", "they");
@@ -33,10 +33,12 @@ final class CountedDays {
 
     private final ArticleText text;
     private final ChronicleDays chronicle;
+    private final WordClasses words;
 
-    CountedDays(ArticleText text) {
+    CountedDays(ArticleText text, WordClasses words) {
         this.text = text;
         this.chronicle = new ChronicleDays(text);
+        this.words = words;
     }
 
     /** Dates the contacts of one sentence that stand after {@code two days after} or {@code before}, or {@code the eve of}. */
@@ -150,12 +152,12 @@ final class CountedDays {
                 .isPresent();
     }
 
-    private static int count(Sentence sentence, Token word) {
+    private int count(Sentence sentence, Token word) {
         if (Eves.isOfEve(sentence, word)) {
             return 1;
         }
         String unit = unit(sentence, word);
-        if (!UNITS.contains(unit) || word.index() < 3) {
+        if (!words.has("counted-unit", unit) || word.index() < 3) {
             return 0;
         }
         String form = sentence.token(word.index() - 2).form().toLowerCase(Locale.ROOT);

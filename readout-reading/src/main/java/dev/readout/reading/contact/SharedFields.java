@@ -9,6 +9,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.NameWords;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.TimesOfSpeech;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
@@ -28,10 +29,12 @@ final class SharedFields {
 
     private final ArticleText text;
     private final Pictures pictures;
+    private final WordClasses words;
 
-    SharedFields(ArticleText text, Pictures pictures) {
+    SharedFields(ArticleText text, Pictures pictures, WordClasses words) {
         this.text = text;
         this.pictures = pictures;
+        this.words = words;
     }
 
     /** Fills in the contacts of an article. */
@@ -118,12 +121,12 @@ final class SharedFields {
     }
 
     /** A gathering in the state where the main contact is, at no other time that is told, is of the same month. */
-    private static void gatherBy(Story gathering, Story main) {
+    private void gatherBy(Story gathering, Story main) {
         PartialDate start = main.start;
         boolean beside = gathering.kind == EngagementKind.GATHERING
                 && gathering.start == null
                 && isSure(gathering.status)
-                && gathering.drafts.stream().noneMatch(SharedFields::isStillAhead)
+                && gathering.drafts.stream().noneMatch(this::isStillAhead)
                 && gathering.place != null
                 && main.place != null
                 && gathering.place.country() != null
@@ -134,8 +137,8 @@ final class SharedFields {
     }
 
     /** {@code spoke there in the run-up to the summit}: not of the month in which somebody spoke. */
-    private static boolean isStillAhead(Draft told) {
-        return TimeOwners.isAhead(told.sentence, told) || Eves.isAhead(told.sentence, told.act);
+    private boolean isStillAhead(Draft told) {
+        return TimeOwners.isAhead(told.sentence, told, words) || Eves.isAhead(told.sentence, told.act, words);
     }
 
     private void placeByVisit(Story story, Story visit) {
@@ -206,8 +209,8 @@ final class SharedFields {
                 .orElse(null);
     }
 
-    private static boolean isOfSpeech(Sentence sentence, TimeExpression time) {
-        return TimesOfSpeech.isOne(sentence, time, verb -> TimeOwners.SPEECH.contains(verb.lemma()));
+    private boolean isOfSpeech(Sentence sentence, TimeExpression time) {
+        return TimesOfSpeech.isOne(sentence, time, verb -> words.has("day-of-speech-verb", verb.lemma()));
     }
 
     private static boolean isNews(PartialDate day, PartialDate published) {

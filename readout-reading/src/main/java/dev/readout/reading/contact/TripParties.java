@@ -9,6 +9,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ final class TripParties {
     private final PlaceNames names;
     private final ListedStates listed;
     private final NextTrips next;
+    private final WordClasses words;
 
-    TripParties(ArticleText text, Actors actors, PlaceNames names) {
+    TripParties(ArticleText text, Actors actors, PlaceNames names, WordClasses words) {
         this.listed = new ListedStates(text, actors);
-        this.next = new NextTrips(text, actors);
+        this.next = new NextTrips(text, actors, words);
         this.actors = actors;
         this.names = names;
+        this.words = words;
     }
 
     /** The states that the words name as destinations, or whose officials receive the visitor; in order of code. */
@@ -183,7 +186,7 @@ final class TripParties {
 
     /** {@code A met B, two days after a trip to Accra}: of A's trip B is no part. */
     void leaveMet(Draft draft) {
-        GuestsOnTour.traveller(draft).ifPresent(traveller -> {
+        GuestsOnTour.traveller(draft, words).ifPresent(traveller -> {
             List<Actor> acting = actors.at(draft.sentence, traveller).stream()
                     .filter(actor -> actor.isParty() && actor.state() != null)
                     .toList();
