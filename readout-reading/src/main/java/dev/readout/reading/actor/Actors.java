@@ -42,7 +42,8 @@ public final class Actors {
                 offices,
                 modifying,
                 new ReportedOffices(text, lexicon, names, modifying),
-                new OwnOfficials(text, persons, lexicon.words()));
+                new OwnOfficials(text, persons, lexicon.words()),
+                lexicon.words());
         TitleSpans titles = new TitleSpans(text, lexicon);
         this.chains = new ChainActors(text, lexicon, names, persons, offices, officials);
         this.groups = new Groups(

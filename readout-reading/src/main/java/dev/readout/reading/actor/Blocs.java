@@ -10,7 +10,6 @@ import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,25 +19,6 @@ import java.util.stream.Stream;
  * foreign ministers of the 27}. It is the one of that sort that the article has named last.
  */
 final class Blocs {
-
-    private static final Set<StateCode> ALLIANCES = codes("NATO CSTO OPEC");
-    private static final Set<StateCode> UNIONS = codes("EU AU EAEU");
-    private static final Set<StateCode> ALL =
-            codes("EU ASEAN NATO AU ECOWAS SADC IGAD EAC ECCAS LAS GCC OIC CARICOM CELAC"
-                    + " MERCOSUR CSTO EAEU CIS OTS PIF SAARC BIMSTEC BRICS SCO G7 APEC OPEC");
-    private static final Map<String, Set<StateCode>> MEANT = Map.of(
-            "bloc",
-            ALL,
-            "grouping",
-            ALL,
-            "alliance",
-            ALLIANCES,
-            "union",
-            UNIONS,
-            "27",
-            codes("EU"),
-            "twenty-seven",
-            codes("EU"));
 
     private static final Set<String> SOME = Set.of("a", "an", "their", "its", "our", "this");
 
@@ -58,8 +38,11 @@ final class Blocs {
 
     /** The organisation that a word means; empty where it is none's, or another's. */
     Optional<StateCode> at(Sentence sentence, Token token) {
-        Set<StateCode> meant = MEANT.get(token.lemma().toLowerCase(Locale.ROOT));
-        return meant == null || !isDefinite(sentence, token) ? Optional.empty() : last(sentence, token, meant);
+        Optional<String> meant =
+                lexicon.words().value("bloc-word", token.lemma().toLowerCase(Locale.ROOT));
+        return meant.isEmpty() || !isDefinite(sentence, token)
+                ? Optional.empty()
+                : last(sentence, token, codes(meant.get()));
     }
 
     private boolean isDefinite(Sentence sentence, Token token) {

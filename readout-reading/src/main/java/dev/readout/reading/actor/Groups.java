@@ -104,8 +104,8 @@ final class Groups {
                     .get(chain.get())
                     .members()
                     .forEach(member -> chains.of(member).ifPresent(members::add));
-            members.removeIf(
-                    member -> !sides.mayBeMeantBy(sentence, token, member) || FormsOfAddress.isAddress(member.name()));
+            members.removeIf(member -> !sides.mayBeMeantBy(sentence, token, member)
+                    || FormsOfAddress.isAddress(member.name(), lexicon.words()));
             if (members.stream().filter(Actor::isParty).count() > 1) {
                 List<Actor> leaders = isUneven(members) ? sides.introducedLeaders(sentence, token) : List.of();
                 return leaders.size() == 2 ? leaders : members;

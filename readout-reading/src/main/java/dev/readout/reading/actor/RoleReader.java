@@ -67,7 +67,7 @@ final class RoleReader {
     /** {@code the Prime Minister of Fiji, H.E. Dr X}: where the forms of honour before a name begin. */
     private int withoutHonours(Sentence sentence, int nameStart) {
         int at = nameStart;
-        while (at > 1 && FormsOfAddress.isAddress(sentence.token(at).form())) {
+        while (at > 1 && FormsOfAddress.isAddress(sentence.token(at).form(), lexicon.words())) {
             at--;
         }
         return sentence.token(Math.max(1, at)).form().equals(",") ? at : nameStart;

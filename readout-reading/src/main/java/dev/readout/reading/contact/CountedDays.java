@@ -24,7 +24,6 @@ final class CountedDays {
     private static final Set<String> ONE = Set.of("a", "an", "one");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Set<String> COMES = Set.of("comes", "come");
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "the", "they");
 
@@ -110,7 +109,7 @@ final class CountedDays {
             return rest.size() == 1 ? Optional.of(rest.get(0)) : Optional.empty();
         }
         PartialDate published = text.published();
-        boolean now = sentence.tokens().stream().anyMatch(word -> COMES.contains(word.form()));
+        boolean now = sentence.tokens().stream().anyMatch(word -> words.has("coming-word", word.form()));
         if (now && published != null && published.precision() == PartialDate.Precision.DAY) {
             return Optional.of(published);
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Denial {
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "'", "``", "''");
+    private static final Set<String> NOT_DONE = Set.of("praise", "agree", "promise");
     private static final Set<String> ANSWERS = Set.of("no", "never", "nope");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
 
@@ -165,7 +166,7 @@ final class Denial {
     /** Whether somebody gives something by doing it, so that he refuses it by not doing it: support, accept, agree. */
     boolean isConceded(Sentence sentence, Token root) {
         boolean given = words.value("own-act", sentence, root)
-                .filter(each -> words.has("unsaid-act", each))
+                .filter(NOT_DONE::contains)
                 .isPresent();
         return given || words.contains("concession-verb", root.lemma());
     }
