@@ -142,8 +142,7 @@ final class Doubts {
         Token word = act;
         while (word.head() != 0) {
             Token above = sentence.token(word.head());
-            boolean telling = words.contains("tell-verb", above.lemma()) || words.contains("speech", above.lemma());
-            boolean said = word.is("ccomp") && telling;
+            boolean said = word.is("ccomp") && words.contains("tell-verb", above.lemma());
             boolean adding = word.is("advcl") && word.xpos().equals("VBG") && words.contains("tell-verb", word.lemma());
             boolean after = word.is("advcl")
                     && sentence.children(word, "mark").stream().anyMatch(mark -> AFTER.contains(Terms.lower(mark)));

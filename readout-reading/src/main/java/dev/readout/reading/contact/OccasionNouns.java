@@ -100,9 +100,9 @@ final class OccasionNouns {
                 return true;
             }
             if (sentence.isWithin(draft.act, word)) {
-                return !isSaid(sentence, draft.act, word) && !words.contains("speech", word.lemma());
+                return !isSaid(sentence, draft.act, word) && !words.contains("tell-verb", word.lemma());
             }
-            if (word.head() == 0 || word.is("ccomp") || words.contains("speech", word.lemma())) {
+            if (word.head() == 0 || word.is("ccomp") || words.contains("tell-verb", word.lemma())) {
                 return false;
             }
             word = sentence.token(word.head());

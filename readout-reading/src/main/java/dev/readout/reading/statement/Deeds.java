@@ -133,7 +133,7 @@ final class Deeds {
                         .filter(verb -> verb.xpos().equals("VBG") && verb.is("advcl") && verb.index() > 1)
                         .filter(verb -> sentence.token(verb.index() - 1).form().equals(","))
                         .flatMap(sentence::head)
-                        .filter(verb -> !words.contains("speech", verb.lemma())
+                        .filter(verb -> !words.contains("tell-verb", verb.lemma())
                                 && !words.contains("uttering-verb", verb.lemma())
                                 && !words.contains("tag-verb", verb.lemma())
                                 && !words.contains("stating-verb", verb.lemma()))

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,24 @@ class LexiconTest {
                                 all -> assertThat(all).containsPattern("(class:|[|<])" + name + "[;}|>]"),
                                 all -> assertThat(all).containsPattern("(?m)^  yields .*\\s" + name + "$"),
                                 all -> assertThat(endings).anyMatch(name::endsWith)));
+    }
+
+    /** In code a class is the first of several arguments, or listed in a constant; in rules it stands behind {@code class:}. */
+    @Test
+    void hasEveryClassOfWordsThatIsAskedFor() throws IOException {
+        String code = text(Path.of("src", "main", "java"));
+        String rules = text(Path.of("src", "main", "resources", "dev", "readout", "reading", "rulebook"));
+        assertThat(Stream.of(
+                                Pattern.compile("\\b(?:contains|has|value)\\(\\s*\"([a-z][a-z-]*)\"\\s*,")
+                                        .matcher(code),
+                                Pattern.compile("\"([a-z-]+-(?:verb|noun|word|adjective|adverb|kind))\"")
+                                        .matcher(code),
+                                Pattern.compile("class:([a-z-]+(?:\\\\?\\|[a-z-]+)*)")
+                                        .matcher(rules))
+                        .flatMap(Matcher::results)
+                        .flatMap(asked -> Stream.of(asked.group(1).split("\\\\?\\|"))))
+                .contains("tell-verb", "meet-verb")
+                .isSubsetOf(RULEBOOK.lexicon().words().names());
     }
 
     @Test

@@ -36,6 +36,9 @@ class ToldInOtherWordsTest {
                 "The African Union was alarmed. It condemned the raid.@African Union/IGO:AU/accuse",
                 // officials who are nobody's in particular
                 "The leaders of Norway and Peru met in Lima. || The port will open, officials said.@officials/null/expect",
+                // who announces or reports something may suggest more by it; a fact suggests nothing
+                "Norwegian Foreign Minister Ida Berg announced new rules on Monday, suggesting Peru would be next.@Ida Berg/NOR/promise; Ida Berg/NOR/expect",
+                "Norwegian Foreign Minister Ida Berg left on Monday, suggesting Peru would be next.@",
                 // figures say nothing
                 "The firms have paid their duties:@",
                 // behind a colon, announced by the tone of what stands before it
