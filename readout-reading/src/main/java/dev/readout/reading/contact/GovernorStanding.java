@@ -8,7 +8,6 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the verb that a noun for a contact hangs on says of its standing: by its meaning ({@code plans a summit}, {@code invited
@@ -70,9 +69,8 @@ final class GovernorStanding {
     }
 
     /** {@code will travel there to follow up on the summit}: what is followed up has been held. */
-    private static boolean isFollowedUp(Sentence sentence, Token verb, Token noun) {
-        return Set.of("follow", "build", "capitalise", "capitalize").contains(verb.lemma())
-                && Relations.hasCase(sentence, noun, List.of("on", "upon"));
+    private boolean isFollowedUp(Sentence sentence, Token verb, Token noun) {
+        return words.has("following-up-verb", verb.lemma()) && Relations.hasCase(sentence, noun, List.of("on", "upon"));
     }
 
     /** {@code offered his condolences}: who offers good wishes has sent them. */
