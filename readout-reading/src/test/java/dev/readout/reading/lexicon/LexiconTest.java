@@ -74,6 +74,15 @@ class LexiconTest {
                                 all -> assertThat(endings).anyMatch(name::endsWith)));
     }
 
+    @Test
+    void tellsAWordFromANameThatIsWrittenLikeIt() {
+        WordClasses words = RULEBOOK.lexicon().words();
+        assertThat(words.has("furthering-verb", "back")).isTrue();
+        assertThat(words.has("furthering-verb", "Back")).isFalse();
+        assertThat(words.contains("furthering-verb", "Back")).isTrue();
+        assertThat(words.has("no-such-class", "back")).isFalse();
+    }
+
     /** In code a class is the first of several arguments, or listed in a constant; in rules it stands behind {@code class:}. */
     @Test
     void hasEveryClassOfWordsThatIsAskedFor() throws IOException {
