@@ -165,6 +165,8 @@ class ContactFieldsTest {
             Kenya and Japan held talks on Monday.                                               | null
             Kenyan President William Ruto met Japanese Prime Minister Fumio Kishida in Davos, where both were attending the Arctic Energy Forum. | Arctic Energy Forum
             Kenya and Japan held talks on Monday. NATO will hold a summit in Washington in July. | null
+            After meeting Japan's foreign minister in Oslo on Monday, Kenya's foreign minister declared at the energy summit that all was well. | null
+            Kenya's foreign minister, who met Japan's foreign minister in Oslo on Monday, said at the energy summit that all was well. | null
             """)
     void occasions(String text, String occasion) {
         assertThat(String.valueOf(first(text).occasion())).isEqualTo(occasion);

@@ -9,6 +9,7 @@ import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -24,14 +25,14 @@ public final class Actors {
 
     /** Reads the persons of an article. */
     public Actors(ArticleText text, Lexicon lexicon) {
-        this(text, lexicon, FirstPersons.NONE);
+        this(text, lexicon, new FirstPersons(Map.of(), lexicon.words()));
     }
 
     /** The same where it is known who says {@code I} in it. */
     public Actors(ArticleText text, Lexicon lexicon, FirstPersons first) {
         this.names = new NamedStates(text, lexicon);
         this.persons = new Persons(text, lexicon, first);
-        this.sides = new Sides(text, names, persons);
+        this.sides = new Sides(text, names, persons, lexicon.words());
         OfficeWords offices = new OfficeWords(text, lexicon);
         ModifyingStates modifying = new ModifyingStates(text, lexicon, names, persons, offices);
         Officials officials = new Officials(
@@ -41,7 +42,8 @@ public final class Actors {
                 offices,
                 modifying,
                 new ReportedOffices(text, lexicon, names, modifying),
-                new OwnOfficials(text, persons, lexicon.words()));
+                new OwnOfficials(text, persons, lexicon.words()),
+                lexicon.words());
         TitleSpans titles = new TitleSpans(text, lexicon);
         this.chains = new ChainActors(text, lexicon, names, persons, offices, officials);
         this.groups = new Groups(
@@ -50,7 +52,7 @@ public final class Actors {
                 text,
                 names,
                 persons,
-                new NamedPersons(text, names, persons, titles, offices),
+                new NamedPersons(text, names, persons, titles, offices, lexicon.words()),
                 offices,
                 officials,
                 new SeveralOfficials(text, lexicon, names, offices, officials, modifying, groups, sides),

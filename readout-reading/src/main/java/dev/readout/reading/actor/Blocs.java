@@ -10,7 +10,6 @@ import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.OrderedSets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,38 +19,6 @@ import java.util.stream.Stream;
  * foreign ministers of the 27}. It is the one of that sort that the article has named last.
  */
 final class Blocs {
-
-    private static final Set<StateCode> ALLIANCES = codes("NATO CSTO OPEC");
-    private static final Set<StateCode> UNIONS = codes("EU AU EAEU");
-    private static final Set<StateCode> ALL =
-            codes("EU ASEAN NATO AU ECOWAS SADC IGAD EAC ECCAS LAS GCC OIC CARICOM CELAC"
-                    + " MERCOSUR CSTO EAEU CIS OTS PIF SAARC BIMSTEC BRICS SCO G7 APEC OPEC");
-    private static final Map<String, Set<StateCode>> MEANT = Map.of(
-            "bloc",
-            ALL,
-            "grouping",
-            ALL,
-            "alliance",
-            ALLIANCES,
-            "union",
-            UNIONS,
-            "27",
-            codes("EU"),
-            "twenty-seven",
-            codes("EU"));
-    private static final Set<String> SIZES = Set.of(
-            "member",
-            "nation",
-            "regional",
-            "wider",
-            "whole",
-            "entire",
-            "trading",
-            "trade",
-            "economic",
-            "european",
-            "african",
-            "western");
 
     private static final Set<String> SOME = Set.of("a", "an", "their", "its", "our", "this");
 
@@ -71,26 +38,31 @@ final class Blocs {
 
     /** The organisation that a word means; empty where it is none's, or another's. */
     Optional<StateCode> at(Sentence sentence, Token token) {
-        Set<StateCode> meant = MEANT.get(token.lemma().toLowerCase(Locale.ROOT));
-        return meant == null || !isDefinite(sentence, token) ? Optional.empty() : last(sentence, token, meant);
+        Optional<String> meant =
+                lexicon.words().value("bloc-word", token.lemma().toLowerCase(Locale.ROOT));
+        return meant.isEmpty() || !isDefinite(sentence, token)
+                ? Optional.empty()
+                : last(sentence, token, codes(meant.get()));
     }
 
-    private static boolean isDefinite(Sentence sentence, Token token) {
+    private boolean isDefinite(Sentence sentence, Token token) {
         boolean counts = token.upos() == Upos.NUM && token.is("nummod");
         return (token.upos() == Upos.NOUN || token.upos() == Upos.NUM)
                 && !counts
                 && sentence.children(token).stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("the"))
-                && sentence.children(token).stream().allMatch(Blocs::leavesItTheSame);
+                && sentence.children(token).stream().allMatch(this::leavesItTheSame);
     }
 
     /** {@code the opposition bloc}, {@code the alliance between A and B}: not the organisation told of before. */
-    private static boolean leavesItTheSame(Token child) {
+    private boolean leavesItTheSame(Token child) {
         boolean describes = child.is("amod") || child.is("compound");
         String form = child.form().toLowerCase(Locale.ROOT);
         return !child.deprel().equals("nmod")
                 && !child.deprel().equals("nmod:poss")
-                && (!describes || SIZES.contains(form) || form.matches(".*-(?:member|nation|country|strong|state)"));
+                && (!describes
+                        || lexicon.words().has("bloc-adjective", form)
+                        || form.matches(".*-(?:member|nation|country|strong|state)"));
     }
 
     /** {@code their alliance}, {@code an alliance}: told of since, and another. */

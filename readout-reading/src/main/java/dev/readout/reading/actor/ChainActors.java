@@ -55,7 +55,8 @@ final class ChainActors {
         Office.Rank rank = offices.rankIn(chain.name());
         boolean named = state.isPresent() && isExactly(chain);
         if (rank == Office.Rank.PRIVATE || (rank == null && !named && isOfPrivatePeople(chain))) {
-            return Optional.of(new Actor(Actor.Kind.OFFICIAL, FormsOfAddress.bare(chain.name()), null, null, rank));
+            return Optional.of(new Actor(
+                    Actor.Kind.OFFICIAL, FormsOfAddress.bare(chain.name(), lexicon.words()), null, null, rank));
         }
         if (state.isPresent() && named) {
             return Optional.of(Actor.state(
@@ -68,7 +69,7 @@ final class ChainActors {
                 : Actor.Kind.OFFICIAL;
         return Optional.of(new Actor(
                 kind,
-                FormsOfAddress.bare(chain.name()),
+                FormsOfAddress.bare(chain.name(), lexicon.words()),
                 state.map(StateName::code).orElse(null),
                 null,
                 rank));

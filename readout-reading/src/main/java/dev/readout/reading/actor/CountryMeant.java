@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryMeant {
 
-    private static final Set<String> COUNTRY = Set.of("country", "nation");
     private static final Set<StateName.Sort> OWN = Set.of(StateName.Sort.STATE, StateName.Sort.CAPITAL);
     private static final int MOST_BACK = 5;
 
@@ -35,7 +34,7 @@ final class CountryMeant {
         List<String> words = text.forms(sentence);
         boolean meant = from + 2 < words.size()
                 && words.get(from).equalsIgnoreCase("the")
-                && COUNTRY.contains(words.get(from + 1).toLowerCase(Locale.ROOT))
+                && lexicon.words().has("country-noun", words.get(from + 1).toLowerCase(Locale.ROOT))
                 && words.get(from + 2).matches("['’]s");
         for (int back = 1; meant && back <= MOST_BACK && back <= sentence.index(); back++) {
             Optional<StateName> found = lastIn(text.sentences().get(sentence.index() - back));

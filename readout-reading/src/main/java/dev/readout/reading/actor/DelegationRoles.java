@@ -11,7 +11,6 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads for which state somebody acts out of what is said of him: who leads a state's delegation or ministry ({@code The Kenyan
@@ -19,9 +18,6 @@ import java.util.Set;
  */
 final class DelegationRoles {
 
-    private static final Set<String> LEADING = Set.of("lead", "head", "chair", "captain", "run");
-    private static final Set<String> DELEGATIONS =
-            Set.of("team", "delegation", "side", "mission", "negotiator", "party");
     private static final List<String> FOR = List.of("for");
 
     private final ArticleText text;
@@ -56,7 +52,7 @@ final class DelegationRoles {
 
     private Optional<StateCode> actsFor(Sentence sentence, Token verb) {
         Optional<Token> object = Relations.object(sentence, verb);
-        if (LEADING.contains(verb.lemma())) {
+        if (lexicon.words().has("delegation-leading-verb", verb.lemma())) {
             return object.filter(noun -> isLed(sentence, noun)).flatMap(noun -> owner(sentence, noun));
         }
         if (verb.lemma().equals("represent")) {
@@ -71,7 +67,7 @@ final class DelegationRoles {
     }
 
     private boolean isLed(Sentence sentence, Token noun) {
-        return DELEGATIONS.contains(noun.lemma())
+        return lexicon.words().has("delegation-noun", noun.lemma())
                 || lexicon.words().value("service-noun", sentence, noun).isPresent();
     }
 

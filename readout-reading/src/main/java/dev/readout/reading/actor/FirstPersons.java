@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,36 +17,24 @@ import java.util.Set;
  */
 public final class FirstPersons {
 
-    /** A text that nobody writes in his own voice. */
-    public static final FirstPersons NONE = new FirstPersons(Map.of());
-
     private static final Set<String> SINGULAR = Set.of("i", "me", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "ourselves");
     private static final Set<String> OWNING = Set.of("my", "our");
-    private static final Set<String> OWN = Set.of(
-            "government",
-            "ministry",
-            "department",
-            "country",
-            "nation",
-            "delegation",
-            "team",
-            "cabinet",
-            "office",
-            "embassy",
-            "administration");
     private static final String OPENING = "“«„";
     private static final String CLOSING = "”»";
 
     private final Map<Integer, Actor> speakers;
+    private final WordClasses words;
 
     /**
      * Who speaks or writes where.
      *
-     * @param speakers officials by the indices of the sentences that are in their voice
+     * @param speakers officials by the indices of the sentences that are in their voice; empty where nobody speaks for himself
+     * @param words the classes of words
      */
-    public FirstPersons(Map<Integer, Actor> speakers) {
+    public FirstPersons(Map<Integer, Actor> speakers, WordClasses words) {
         this.speakers = Map.copyOf(speakers);
+        this.words = words;
     }
 
     /** Whether nobody speaks for himself in the text. */
@@ -63,7 +52,7 @@ public final class FirstPersons {
         if (SINGULAR.contains(form)) {
             return speaker;
         }
-        boolean own = PLURAL.contains(form) || (OWN.contains(token.lemma()) && isOwned(sentence, token));
+        boolean own = PLURAL.contains(form) || (words.has("own-house-noun", token.lemma()) && isOwned(sentence, token));
         return own ? speaker.map(Actor::state).map(Actor::ofState) : Optional.empty();
     }
 

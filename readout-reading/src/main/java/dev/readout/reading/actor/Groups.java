@@ -17,10 +17,7 @@ final class Groups {
 
     private static final Set<String> COLLECTIVE_PRONOUNS = Set.of("they", "them", "both", "two", "each", "their", "we");
     private static final Set<String> PLURAL_MARKS = Set.of("both", "two", "all", "these", "those", "either", "each");
-    private static final Set<String> PAIRS = Set.of("pair", "duo");
     private static final Set<String> TWO = Set.of("two", "pair", "duo", "both");
-    private static final Set<String> PERSONS =
-            Set.of("leader", "president", "minister", "premier", "man", "woman", "counterpart", "diplomat", "official");
 
     private final ArticleText text;
     private final Lexicon lexicon;
@@ -70,8 +67,8 @@ final class Groups {
     }
 
     /** {@code the pair}, {@code the duo}; not {@code a pair of shoes}. */
-    private static boolean isPair(Sentence sentence, Token token) {
-        return PAIRS.contains(token.lemma())
+    private boolean isPair(Sentence sentence, Token token) {
+        return lexicon.words().has("pair-noun", token.lemma())
                 && sentence.children(token, "nmod").isEmpty()
                 && sentence.children(token, "det").stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("the"));
@@ -107,8 +104,8 @@ final class Groups {
                     .get(chain.get())
                     .members()
                     .forEach(member -> chains.of(member).ifPresent(members::add));
-            members.removeIf(
-                    member -> !sides.mayBeMeantBy(sentence, token, member) || FormsOfAddress.isAddress(member.name()));
+            members.removeIf(member -> !sides.mayBeMeantBy(sentence, token, member)
+                    || FormsOfAddress.isAddress(member.name(), lexicon.words()));
             if (members.stream().filter(Actor::isParty).count() > 1) {
                 List<Actor> leaders = isUneven(members) ? sides.introducedLeaders(sentence, token) : List.of();
                 return leaders.size() == 2 ? leaders : members;
@@ -140,9 +137,9 @@ final class Groups {
     }
 
     /** {@code the two}, {@code the pair}, {@code the two leaders}; sides and states are those of the article. */
-    private static boolean isTwo(Sentence sentence, Token token) {
+    private boolean isTwo(Sentence sentence, Token token) {
         return TWO.contains(token.form().toLowerCase(Locale.ROOT))
-                || (PERSONS.contains(token.lemma())
+                || (lexicon.words().has("grouped-person-noun", token.lemma())
                         && sentence.children(token).stream()
                                 .anyMatch(child -> TWO.contains(child.form().toLowerCase(Locale.ROOT))));
     }

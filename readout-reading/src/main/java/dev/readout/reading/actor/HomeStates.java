@@ -34,8 +34,6 @@ final class HomeStates {
 
     private static final Set<String> IN = Set.of("in", "at");
     private static final int LAST_OPENING = 8;
-    private static final Set<String> OF_STATES =
-            Set.of("king", "queen", "emir", "sultan", "premier", "chancellor", "crown prince", "taoiseach");
     private static final Set<Upos> SUBJECTS = Set.of(Upos.PRON, Upos.VERB, Upos.AUX);
     private static final Set<StateCode> SECRETARIES = Set.of(
             new StateCode("PHL"),
@@ -95,7 +93,7 @@ final class HomeStates {
         boolean premier = office.contains("prime minister");
         Sentence sentence = text.sentences().get(name.sentence());
         // any club has a president, and any firm a director, wherever it is told of
-        boolean ofStates = minister || OF_STATES.contains(office);
+        boolean ofStates = minister || lexicon.words().contains("state-heads-title", office);
         StateCode state = (ofStates ? at(sentence, name.span()) : toldAt(sentence))
                 .filter(found -> !(premier && WITHOUT_PREMIER.contains(found)))
                 .filter(found -> !(minister && WITHOUT_MINISTERS.contains(found)))

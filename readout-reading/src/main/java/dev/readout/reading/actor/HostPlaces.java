@@ -21,7 +21,6 @@ import java.util.Set;
  */
 final class HostPlaces {
 
-    private static final Set<String> RECEIVING = Set.of("receive", "host", "welcome", "greet");
     private static final Set<String> IN = Set.of("in", "at");
     private static final Set<String> WITHIN_NAMES = Set.of("compound", "flat", "appos", "nmod:desc", "amod");
 
@@ -48,7 +47,7 @@ final class HostPlaces {
                 .flatMap(verb -> town(sentence, verb));
     }
 
-    private static Optional<Token> receiving(Sentence sentence, Token name) {
+    private Optional<Token> receiving(Sentence sentence, Token name) {
         Token host = name;
         while (host.head() != 0 && WITHIN_NAMES.stream().anyMatch(host::is)) {
             host = sentence.token(host.head());
@@ -58,7 +57,7 @@ final class HostPlaces {
         }
         Token person = host;
         Token verb = sentence.token(host.head());
-        boolean receives = RECEIVING.contains(verb.lemma())
+        boolean receives = lexicon.words().has("guest-receiving-verb", verb.lemma())
                 && verb.upos() == Upos.VERB
                 && Relations.subject(sentence, verb)
                         .filter(subject -> subject.index() == person.index())

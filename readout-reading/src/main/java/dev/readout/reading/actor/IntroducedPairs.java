@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,23 +21,25 @@ final class IntroducedPairs {
 
     private final ArticleText text;
     private final NamedStates names;
+    private final WordClasses words;
 
-    IntroducedPairs(ArticleText text, NamedStates names) {
+    IntroducedPairs(ArticleText text, NamedStates names, WordClasses words) {
         this.text = text;
         this.names = names;
+        this.words = words;
     }
 
     /**
      * The two states whose officials were brought in last before a word; empty where none were, or those of more states.
      *
-     * @param offices the words for such officials, in the singular
+     * @param offices the class of the words for such officials, in the singular
      */
-    Optional<List<StateCode>> before(Sentence sentence, Token token, Set<String> offices) {
+    Optional<List<StateCode>> before(Sentence sentence, Token token, String offices) {
         for (int i = sentence.index(); i >= 0; i--) {
             Sentence earlier = text.sentences().get(i);
             int end = i == sentence.index() ? token.index() : Integer.MAX_VALUE;
             Optional<List<StateCode>> states = earlier.tokens().stream()
-                    .filter(word -> word.index() < end && offices.contains(word.lemma()))
+                    .filter(word -> word.index() < end && words.has(offices, word.lemma()))
                     .filter(word -> word.xpos().equals("NNS") || word.xpos().equals("NNPS"))
                     .map(word -> statesOf(earlier, word))
                     .filter(found -> found.size() > 1)

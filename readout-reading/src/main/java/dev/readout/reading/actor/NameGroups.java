@@ -54,7 +54,7 @@ final class NameGroups {
     String fullest(List<NamedEntity> names) {
         String fullest = "";
         for (NamedEntity name : names) {
-            String words = plain(FormsOfAddress.clean(text.words(name.span())));
+            String words = plain(FormsOfAddress.clean(text.words(name.span()), lexicon.words()));
             fullest = words.split(" ").length > fullest.split(" ").length || fullest.isEmpty() ? words : fullest;
         }
         return fullest;
@@ -64,7 +64,8 @@ final class NameGroups {
     private Map<Object, List<NamedEntity>> groups() {
         Map<Object, List<NamedEntity>> groups = new LinkedHashMap<>();
         for (NamedEntity name : text.names()) {
-            boolean person = name.type() == NameType.PERSON && !FormsOfAddress.isAddress(text.words(name.span()));
+            boolean person = name.type() == NameType.PERSON
+                    && !FormsOfAddress.isAddress(text.words(name.span()), lexicon.words());
             if (person && !isByline(name.sentence()) && !isCity(name)) {
                 Optional<Integer> chain = chain(name);
                 boolean writers = chain.isPresent() && isWriters(chain.get());
@@ -114,9 +115,9 @@ final class NameGroups {
             Sentence sentence = text.sentences().get(name.sentence());
             List<Token> tokens = sentence.tokensIn(name.span());
             int first = tokens.isEmpty() ? 1 : tokens.get(0).index();
-            return FormsOfAddress.isRoyal(sentence.token(first).form())
+            return FormsOfAddress.isRoyal(sentence.token(first).form(), lexicon.words())
                     || (first > 1
-                            && FormsOfAddress.isRoyal(sentence.token(first - 1).form()));
+                            && FormsOfAddress.isRoyal(sentence.token(first - 1).form(), lexicon.words()));
         });
     }
 
@@ -125,7 +126,8 @@ final class NameGroups {
         List<String> words = Arrays.asList(name.split(" "));
         return lexicon.offices()
                 .at(words, 0)
-                .filter(office -> office.to() < words.size() && !FormsOfAddress.isRoyal(words.get(office.to() - 1)))
+                .filter(office -> office.to() < words.size()
+                        && !FormsOfAddress.isRoyal(words.get(office.to() - 1), lexicon.words()))
                 .map(office -> String.join(" ", words.subList(office.to(), words.size())))
                 .orElse(name);
     }
@@ -148,10 +150,11 @@ final class NameGroups {
     }
 
     private Object wordsKey(NamedEntity name, Map<Object, List<NamedEntity>> groups) {
-        String words = FormsOfAddress.clean(text.words(name.span()));
+        String words = FormsOfAddress.clean(text.words(name.span()), lexicon.words());
         for (Map.Entry<Object, List<NamedEntity>> group : groups.entrySet()) {
             if (group.getValue().stream()
-                    .anyMatch(other -> NameWords.match(words, FormsOfAddress.clean(text.words(other.span()))))) {
+                    .anyMatch(other ->
+                            NameWords.match(words, FormsOfAddress.clean(text.words(other.span()), lexicon.words())))) {
                 return group.getKey();
             }
         }

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.Set;
  */
 final class NamedPersons {
 
-    private static final Set<String> HONOURS = Set.of("highness", "excellency", "majesty", "eminence", "holiness");
     private static final Set<String> HIS = Set.of("his", "her");
 
     private final ArticleText text;
@@ -24,14 +24,22 @@ final class NamedPersons {
     private final Surnames surnames;
     private final TitleSpans titles;
     private final OfficeWords offices;
+    private final WordClasses words;
 
-    NamedPersons(ArticleText text, NamedStates names, Persons persons, TitleSpans titles, OfficeWords offices) {
+    NamedPersons(
+            ArticleText text,
+            NamedStates names,
+            Persons persons,
+            TitleSpans titles,
+            OfficeWords offices,
+            WordClasses words) {
         this.text = text;
         this.names = names;
         this.persons = persons;
         this.surnames = new Surnames(text, persons);
         this.titles = titles;
         this.offices = offices;
+        this.words = words;
     }
 
     /** The person whose name, office or form of honour a word is part of, or whose name hangs on it. */
@@ -69,7 +77,7 @@ final class NamedPersons {
 
     /** {@code His Highness}, {@code Her Excellency} without a name: of those so called the one named first. */
     Optional<Actor> honoured(Sentence sentence, Token token) {
-        boolean title = HONOURS.contains(token.form().toLowerCase(Locale.ROOT))
+        boolean title = words.has("honour-noun", token.form().toLowerCase(Locale.ROOT))
                 && token.index() > 1
                 && HIS.contains(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT));
         return title

@@ -86,7 +86,7 @@ final class NamedStates {
 
     private String name(Sentence sentence, Token token, StateName found) {
         return found.sort() == StateName.Sort.BODY
-                ? FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)))
+                ? FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)), lexicon.words())
                 : found.name();
     }
 

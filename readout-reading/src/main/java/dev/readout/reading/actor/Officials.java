@@ -7,6 +7,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Officials {
     private final OwnOfficials own;
     private final Incumbents incumbents;
     private final PairedOffices pairs;
+    private final WordClasses words;
 
     Officials(
             ArticleText text,
@@ -39,7 +41,8 @@ final class Officials {
             OfficeWords offices,
             ModifyingStates modifying,
             ReportedOffices reported,
-            OwnOfficials own) {
+            OwnOfficials own,
+            WordClasses words) {
         this.text = text;
         this.names = names;
         this.persons = persons;
@@ -49,6 +52,7 @@ final class Officials {
         this.own = own;
         this.incumbents = new Incumbents(persons, offices);
         this.pairs = new PairedOffices(text, persons, offices);
+        this.words = words;
     }
 
     /** Those whom an office or a word such as {@code officials} means: {@code the Chinese and US negotiators}. */
@@ -78,7 +82,7 @@ final class Officials {
 
     /** {@code HRH the Crown Prince}: the office behind a form of address that heads its phrase. */
     private Optional<Token> addressed(Sentence sentence, Token token) {
-        return FormsOfAddress.isAddress(token.form())
+        return FormsOfAddress.isAddress(token.form(), words)
                 ? sentence.child(token, "appos").filter(offices::isOfficial)
                 : Optional.empty();
     }
@@ -158,7 +162,7 @@ final class Officials {
     }
 
     private String description(Sentence sentence, Token token) {
-        return FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)));
+        return FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)), words);
     }
 
     /** The person who holds two offices that are named together, or whom a pronoun behind them means. */

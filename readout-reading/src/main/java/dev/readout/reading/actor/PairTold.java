@@ -26,48 +26,6 @@ final class PairTold {
             List.of("in", "at", "from", "near", "across", "outside", "inside", "throughout");
     private static final Set<String> PRONOUNS = Set.of("they", "them", "their", "both", "each", "two");
     private static final Set<String> TOGETHER = Set.of("they", "them", "we", "us", "both", "themselves");
-    private static final Set<String> SIDES = Set.of(
-            "side",
-            "country",
-            "nation",
-            "government",
-            "party",
-            "capital",
-            "neighbour",
-            "neighbor",
-            "power",
-            "ally",
-            "state");
-    private static final Set<String> ANYBODY = Set.of(
-            "official",
-            "man",
-            "woman",
-            "head",
-            "chief",
-            "member",
-            "ambassador",
-            "officer",
-            "commander",
-            "representative",
-            "governor",
-            "general",
-            "adviser",
-            "advisor",
-            "aide",
-            "director",
-            "secretary");
-    private static final Set<String> HIGH = Set.of(
-            "senior",
-            "high",
-            "high-level",
-            "top",
-            "top-level",
-            "foreign",
-            "prime",
-            "finance",
-            "defence",
-            "defense",
-            "trade");
     private static final Set<String> DETERMINERS =
             Set.of("the", "both", "two", "these", "those", "each", "either", "all", "2", "neither", "their");
 
@@ -97,15 +55,15 @@ final class PairTold {
         boolean sides = told
                 || (isBare(sentence, word)
                         && states(sentence, Integer.MAX_VALUE).size() > 1);
-        return counted || (sides && !ANYBODY.contains(word.lemma())) || isHeadline(sentence);
+        return counted || (sides && !words.has("any-rank-noun", word.lemma())) || isHeadline(sentence);
     }
 
     /** {@code senior delegations}, not {@code local leaders} or {@code allies of the mayor}. */
-    private static boolean isBare(Sentence sentence, Token noun) {
+    private boolean isBare(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
                 .noneMatch(child -> child.is("nmod")
                         || child.is("det")
-                        || ((child.is("amod") || child.is("compound")) && !HIGH.contains(lower(child))));
+                        || ((child.is("amod") || child.is("compound")) && !words.has("high-rank-word", lower(child))));
     }
 
     private static boolean isHeadline(Sentence sentence) {
@@ -140,7 +98,7 @@ final class PairTold {
     /** {@code both sides}, {@code the two countries}. */
     private boolean isSides(Sentence sentence, Token word) {
         return word.upos() == Upos.NOUN
-                && (SIDES.contains(word.lemma()) || words.contains("collective", word.lemma()))
+                && (words.has("paired-side-noun", word.lemma()) || words.contains("collective", word.lemma()))
                 && word.xpos().equals("NNS")
                 && sentence.children(word).stream().anyMatch(child -> DETERMINERS.contains(lower(child)));
     }
@@ -182,7 +140,7 @@ final class PairTold {
     /** Whether who acts in the main clause are several others. */
     private boolean isOfOthers(Sentence sentence, int end) {
         return sentence.tokens().stream()
-                .filter(word -> word.index() < end && isOther(sentence, word) && PersonNouns.arePersons(word))
+                .filter(word -> word.index() < end && isOther(sentence, word) && PersonNouns.arePersons(word, words))
                 .anyMatch(word ->
                         sentence.head(word).filter(verb -> verb.head() == 0).isPresent());
     }

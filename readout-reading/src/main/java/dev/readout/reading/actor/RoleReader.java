@@ -70,7 +70,7 @@ final class RoleReader {
      */
     private int withoutHonours(Sentence sentence, int nameStart) {
         int at = nameStart;
-        while (at > 1 && FormsOfAddress.isAddress(sentence.token(at).form())) {
+        while (at > 1 && FormsOfAddress.isAddress(sentence.token(at).form(), lexicon.words())) {
             at--;
         }
         boolean one = at > 1

@@ -64,7 +64,7 @@ final class SeveralOfficials {
 
     /** The officials whom a word names, once for each state whose they are. */
     private List<Actor> eachOf(Stream<StateCode> owners, Sentence sentence, Token token) {
-        String name = FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)));
+        String name = FormsOfAddress.bare(text.words(sentence.subtreeSpan(token)), lexicon.words());
         return owners.map(state -> new Actor(Actor.Kind.OFFICIAL, name, state, null, null))
                 .toList();
     }

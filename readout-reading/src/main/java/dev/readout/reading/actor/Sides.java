@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +19,6 @@ import java.util.Set;
 final class Sides {
 
     private static final int LEAD_SENTENCES = 4;
-    private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "head");
-    private static final Set<String> MINISTERS = Set.of("minister", "diplomat", "secretary");
-    private static final Set<String> PERSONS =
-            Set.of("leader", "president", "minister", "diplomat", "premier", "man", "official", "secretary");
 
     private static final Set<String> BOTH = Set.of("they", "them", "both", "two", "pair", "duo");
 
@@ -29,14 +26,16 @@ final class Sides {
     private final NamedStates names;
     private final Persons persons;
     private final IntroducedPairs pairs;
+    private final WordClasses words;
     private List<StateCode> pair = List.of();
     private boolean known;
 
-    Sides(ArticleText text, NamedStates names, Persons persons) {
+    Sides(ArticleText text, NamedStates names, Persons persons, WordClasses words) {
         this.text = text;
         this.names = names;
         this.persons = persons;
-        this.pairs = new IntroducedPairs(text, names);
+        this.pairs = new IntroducedPairs(text, names, words);
+        this.words = words;
     }
 
     /** The two states named most, those of the lead counting more; ties go to the code that comes first. */
@@ -62,7 +61,7 @@ final class Sides {
     /** Who is meant by {@code both sides}, {@code the two leaders}, {@code they}. */
     List<Actor> meantBy(Sentence sentence, Token token) {
         String lemma = office(sentence, token);
-        if (PERSONS.contains(lemma) || BOTH.contains(lemma)) {
+        if (words.has("paired-person-noun", lemma) || BOTH.contains(lemma)) {
             List<Actor> before = persons.namedBefore(sentence, token);
             List<Actor> here = inSentenceBefore(sentence, token);
             if (here.size() == 2 && here.stream().allMatch(person -> fits(person, lemma))) {
@@ -76,7 +75,7 @@ final class Sides {
             if (told.size() == 2 && told.stream().allMatch(person -> fits(person, lemma))) {
                 return told;
             }
-            boolean office = LEADERS.contains(lemma) || MINISTERS.contains(lemma);
+            boolean office = words.has("leader-noun", lemma) || words.has("minister-noun", lemma);
             List<Actor> own = office || before.size() == 1 ? withPublisher(before, lemma) : List.of();
             if (own.size() == 2) {
                 return own;
@@ -133,16 +132,18 @@ final class Sides {
     /** Those of two states whose leaders or ministers were brought in together, where the word means such officials. */
     List<Actor> introduced(Sentence sentence, Token token) {
         String lemma = office(sentence, token);
-        Set<String> offices = LEADERS.contains(lemma) ? LEADERS : MINISTERS.contains(lemma) ? MINISTERS : Set.of();
-        return ofPair(sentence, token, offices, lemma);
+        if (words.has("leader-noun", lemma)) {
+            return ofPair(sentence, token, "leader-noun", lemma);
+        }
+        return words.has("minister-noun", lemma) ? ofPair(sentence, token, "minister-noun", lemma) : List.of();
     }
 
     /** The leaders of two states who were brought in together: those whom {@code the two} means rather than one and an aide. */
     List<Actor> introducedLeaders(Sentence sentence, Token token) {
-        return ofPair(sentence, token, LEADERS, "leader");
+        return ofPair(sentence, token, "leader-noun", "leader");
     }
 
-    private List<Actor> ofPair(Sentence sentence, Token token, Set<String> offices, String lemma) {
+    private List<Actor> ofPair(Sentence sentence, Token token, String offices, String lemma) {
         List<Actor> found = new ArrayList<>();
         for (StateCode state : pairs.before(sentence, token, offices).orElse(List.of())) {
             persons.all().stream()
@@ -202,7 +203,7 @@ final class Sides {
         return found;
     }
 
-    private static List<Actor> lastOfTwoStates(List<Actor> named, String lemma) {
+    private List<Actor> lastOfTwoStates(List<Actor> named, String lemma) {
         List<Actor> found = new ArrayList<>();
         for (int i = named.size() - 1; i >= 0 && found.size() < 2; i--) {
             Actor person = named.get(i);
@@ -217,15 +218,15 @@ final class Sides {
     /** Whether a word such as {@code leaders} may mean one of some persons: ministers are no leaders. */
     boolean mayBeMeantBy(Sentence sentence, Token token, Actor person) {
         String lemma = office(sentence, token);
-        boolean told = LEADERS.contains(lemma) || MINISTERS.contains(lemma);
+        boolean told = words.has("leader-noun", lemma) || words.has("minister-noun", lemma);
         return !told || person.rank() == null || !person.isPerson() || fits(person, lemma);
     }
 
-    private static boolean fits(Actor person, String lemma) {
-        if (LEADERS.contains(lemma)) {
+    private boolean fits(Actor person, String lemma) {
+        if (words.has("leader-noun", lemma)) {
             return person.rank() == Office.Rank.LEADER;
         }
-        if (MINISTERS.contains(lemma)) {
+        if (words.has("minister-noun", lemma)) {
             return person.rank() == Office.Rank.MINISTER || person.rank() == Office.Rank.DEPUTY;
         }
         return person.rank() != Office.Rank.SPOKESPERSON;

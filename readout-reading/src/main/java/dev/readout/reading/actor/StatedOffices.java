@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.Lexicon;
 import dev.readout.reading.lexicon.Office;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
@@ -19,18 +20,17 @@ import java.util.stream.Stream;
  */
 final class StatedOffices {
 
-    private static final Set<String> ENTERING = Set.of("become", "appoint", "name", "elect", "reelect", "nominate");
-    private static final Set<String> SERVING = Set.of("serve", "act");
-    private static final Set<String> TAKING = Set.of("swear", "take", "install", "inaugurate", "confirm");
     private static final Set<String> OF_NOW = Set.of("VBZ", "VBP", "VBG");
     private static final Set<String> DONE = Set.of("VBZ", "VBP", "VBD", "VBN");
 
     private final ArticleText text;
     private final RoleBefore before;
+    private final WordClasses words;
 
     StatedOffices(ArticleText text, Lexicon lexicon) {
         this.text = text;
         this.before = new RoleBefore(text, lexicon);
+        this.words = lexicon.words();
     }
 
     /** The office that the sentence of one of these names tells of it by a verb; none where it tells none, or only one that was. */
@@ -58,13 +58,13 @@ final class StatedOffices {
     }
 
     /** The nouns that name the office, of a verb or of a noun with {@code is}. */
-    private static Stream<Token> offices(Sentence sentence, Token word) {
+    private Stream<Token> offices(Sentence sentence, Token word) {
         if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
             return sentence.child(word, "cop").filter(be -> OF_NOW.contains(be.xpos())).map(be -> word).stream();
         }
-        boolean serving = SERVING.contains(word.lemma()) && OF_NOW.contains(word.xpos());
-        boolean taking = TAKING.contains(word.lemma()) && DONE.contains(word.xpos());
-        boolean entering = ENTERING.contains(word.lemma()) && DONE.contains(word.xpos());
+        boolean serving = words.has("holding-office-verb", word.lemma()) && OF_NOW.contains(word.xpos());
+        boolean taking = words.has("taking-office-verb", word.lemma()) && DONE.contains(word.xpos());
+        boolean entering = words.has("entering-office-verb", word.lemma()) && DONE.contains(word.xpos());
         return sentence.children(word).stream()
                 .filter(child -> (entering && (child.is("xcomp") || child.is("obj")))
                         || ((serving || taking || entering)

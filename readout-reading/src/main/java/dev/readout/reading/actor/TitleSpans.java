@@ -26,57 +26,6 @@ import java.util.regex.Pattern;
 final class TitleSpans {
 
     private static final int MOST_WORDS = 24;
-    private static final Set<String> HONORIFICS = Set.of(
-            "hh",
-            "he",
-            "hm",
-            "hrh",
-            "h.e.",
-            "h.h.",
-            "h.m.",
-            "h.r.h.",
-            "his",
-            "her",
-            "their",
-            "majesty",
-            "highness",
-            "excellency",
-            "royal",
-            "imperial",
-            "serene",
-            "eminence",
-            "holiness",
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "dr",
-            "dr.",
-            "sheikh",
-            "sheikha",
-            "shaikh",
-            "shri",
-            "smt",
-            "smt.",
-            "hon",
-            "hon.",
-            "honourable",
-            "honorable",
-            "the",
-            "datuk",
-            "seri",
-            "dato",
-            "dato'",
-            "dato’",
-            "tan",
-            "sri",
-            "rt",
-            "sir",
-            "dame",
-            "lord",
-            "prince");
     private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}(\\.\\p{Lu})+\\.?");
     private static final Set<String> JOINTS = Set.of("of", "for", "to", "and", "&");
     private static final Set<String> OWNING = Set.of("of", "the", "to");
@@ -84,18 +33,6 @@ final class TitleSpans {
 
     private final ArticleText text;
     private final Lexicon lexicon;
-    private static final Map<String, String> HONOURS = Map.of(
-            "highness", "highness",
-            "hh", "highness",
-            "h.h.", "highness",
-            "hrh", "highness",
-            "h.r.h.", "highness",
-            "excellency", "excellency",
-            "h.e.", "excellency",
-            "majesty", "majesty",
-            "hm", "majesty",
-            "holiness", "holiness");
-
     private final PerWord<NamedEntity> byToken = new PerWord<>();
     private final Map<NamedEntity, String> honoured = new LinkedHashMap<>();
 
@@ -112,11 +49,11 @@ final class TitleSpans {
 
     /** Who was last called {@code His Highness} with his name, where the words stand without a name. */
     Optional<NamedEntity> honoured(Sentence sentence, Token token) {
-        String honour = HONOURS.get(token.form().toLowerCase(Locale.ROOT));
-        return honour == null || token.upos() == Upos.PRON
+        Optional<String> honour = honour(token.form().toLowerCase(Locale.ROOT));
+        return honour.isEmpty() || token.upos() == Upos.PRON
                 ? Optional.empty()
                 : honoured.entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(honour)
+                        .filter(entry -> entry.getValue().equals(honour.get())
                                 && entry.getKey().span().end() <= token.span().start())
                         .map(Map.Entry::getKey)
                         .reduce((first, second) -> second);
@@ -162,10 +99,9 @@ final class TitleSpans {
             return OWNING.contains(joint) ? state.get().from() : at;
         }
         String form = words.get(at - 1).toLowerCase(Locale.ROOT);
-        if (HONORIFICS.contains(form)) {
-            String honour = HONOURS.get(form);
-            if (honour != null && !form.equals("he")) {
-                honoured.put(name, honour);
+        if (lexicon.words().has("honorific", form)) {
+            if (!form.equals("he")) {
+                honour(form).ifPresent(honour -> honoured.put(name, honour));
             }
             if (!ARTICLES.contains(form) || words.get(at - 1).equals("HE")) {
                 mark(sentence, at - 1, at, name);
@@ -173,6 +109,11 @@ final class TitleSpans {
             return at - 1;
         }
         return JOINTS.contains(form) ? at - 1 : at;
+    }
+
+    /** {@code HRH} is a highness. */
+    private Optional<String> honour(String form) {
+        return lexicon.words().value("highness-word", form);
     }
 
     private void mark(Sentence sentence, int from, int to, NamedEntity name) {

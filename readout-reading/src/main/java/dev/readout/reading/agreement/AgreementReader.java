@@ -53,8 +53,8 @@ public final class AgreementReader {
         this.topics = topics;
         this.rulebook = rulebook;
         this.matcher = matcher;
-        this.sides = new Sides(text, actors);
-        this.terms = new Terms(actors);
+        this.sides = new Sides(text, actors, rulebook.lexicon().words());
+        this.terms = new Terms(actors, rulebook.lexicon().words());
         this.doubts = new Doubts(rulebook.lexicon().words(), new Recalled(text));
         this.dueDates = new DueDates(text);
     }

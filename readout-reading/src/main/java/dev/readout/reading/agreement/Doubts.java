@@ -18,7 +18,6 @@ final class Doubts {
     /** Up to which precedence a rule goes by what is done, not by a word for agreeing. */
     static final int LOOSE = 5;
 
-    private static final Set<String> OPINIONS = Set.of("good", "well", "bad", "close", "strong", "better");
     private static final Set<String> TIMES = Set.of("when", "since", "before", "until", "once");
 
     private static final Set<String> AFTER = Set.of("after", "when", "as", "since");
@@ -50,8 +49,9 @@ final class Doubts {
     /** {@code agreed that the meeting was constructive} is a shared opinion, no agreement. */
     private boolean isJudgement(Sentence sentence, Token act) {
         return sentence.children(act, "ccomp").stream()
-                .anyMatch(clause -> (words.contains("tone", clause.lemma()) || OPINIONS.contains(clause.lemma()))
-                        && !sentence.children(clause, "cop").isEmpty());
+                .anyMatch(clause ->
+                        (words.contains("tone", clause.lemma()) || words.has("plain-opinion-word", clause.lemma()))
+                                && !sentence.children(clause, "cop").isEmpty());
     }
 
     /** Denied, possible only, still to be signed, or an older agreement that the sentence only refers to. */
@@ -70,7 +70,7 @@ final class Doubts {
                 .anyMatch(mark -> Terms.lower(mark).equals("if"));
         return isAsked(sentence, act)
                 || Unreal.isCounterfactual(sentence, act)
-                || Unreal.isDoubted(sentence, act)
+                || Unreal.isDoubted(sentence, act, words)
                 || isAfter(sentence, act, rule)
                 || isNegated(sentence, act)
                 || ahead
@@ -142,8 +142,7 @@ final class Doubts {
         Token word = act;
         while (word.head() != 0) {
             Token above = sentence.token(word.head());
-            boolean telling = words.contains("tell-verb", above.lemma()) || words.contains("speech", above.lemma());
-            boolean said = word.is("ccomp") && telling;
+            boolean said = word.is("ccomp") && words.contains("tell-verb", above.lemma());
             boolean adding = word.is("advcl") && word.xpos().equals("VBG") && words.contains("tell-verb", word.lemma());
             boolean after = word.is("advcl")
                     && sentence.children(word, "mark").stream().anyMatch(mark -> AFTER.contains(Terms.lower(mark)));

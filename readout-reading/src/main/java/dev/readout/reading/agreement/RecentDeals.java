@@ -14,7 +14,6 @@ import java.util.TreeMap;
 final class RecentDeals {
 
     private static final Set<String> THE = Set.of("the", "these", "those", "all", "both");
-    private static final Set<String> PARTIES = Set.of("party", "side", "signatory");
 
     private final WordClasses words;
     private final int reach;
@@ -63,8 +62,8 @@ final class RecentDeals {
                 .anyMatch(det -> THE.contains(det.form().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isAll(Sentence sentence, Token token) {
-        return PARTIES.contains(token.lemma())
+    private boolean isAll(Sentence sentence, Token token) {
+        return words.has("deal-party-noun", token.lemma())
                 && sentence.children(token, "det").stream()
                         .anyMatch(det -> det.form().equalsIgnoreCase("all"));
     }

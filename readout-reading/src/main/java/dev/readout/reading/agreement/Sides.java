@@ -8,6 +8,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
@@ -22,19 +23,18 @@ import java.util.stream.Stream;
 final class Sides {
 
     private static final Set<String> FIRST = Set.of("we");
-    private static final Set<String> MORE = Set.of("also", "further", "additionally", "moreover", "likewise");
-    private static final Set<String> OTHERS =
-            Set.of("ally", "partner", "neighbour", "neighbor", "state", "country", "government", "member", "power");
 
     private static final List<String> WHERE = List.of("in", "at", "from", "to", "near", "outside");
     private static final int REACH = 3;
 
     private final ArticleText text;
     private final Actors actors;
+    private final WordClasses words;
 
-    Sides(ArticleText text, Actors actors) {
+    Sides(ArticleText text, Actors actors, WordClasses words) {
         this.text = text;
         this.actors = actors;
+        this.words = words;
     }
 
     /** The two states that the article is about; none if it is about fewer. */
@@ -78,7 +78,8 @@ final class Sides {
                 && bound.stream().allMatch(side -> side.upos() == Upos.PRON || actors.isGroup(sentence, side));
         return unnamed
                 && sentence.children(act, "advmod").stream()
-                        .anyMatch(word -> MORE.contains(word.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(
+                                word -> words.has("additive-adverb", word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The states that a sentence names as doing something, and not as places. */
@@ -119,7 +120,7 @@ final class Sides {
     boolean withOthers(Sentence sentence, List<Token> bound) {
         return bound.stream()
                 .flatMap(side -> sentence.children(side, "conj").stream())
-                .anyMatch(other -> OTHERS.contains(other.lemma())
+                .anyMatch(other -> words.has("fellow-state-noun", other.lemma())
                         && actors.at(sentence, other).isEmpty());
     }
 

@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
@@ -17,25 +18,26 @@ final class Terms {
 
     static final Set<String> AHEAD = Set.of("will", "would", "'ll", "’ll", "shall");
     static final Set<String> POSSIBLE = Set.of("may", "might", "could", "should", "can", "must");
-    private static final Set<String> DOCUMENTS = Set.of("statement", "communique", "communiqué", "declaration");
-    private static final Set<String> ISSUING =
-            Set.of("issue", "release", "publish", "adopt", "sign", "produce", "agree");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "both", "each");
 
     private final Actors actors;
+    private final WordClasses words;
 
-    Terms(Actors actors) {
+    Terms(Actors actors, WordClasses words) {
         this.actors = actors;
+        this.words = words;
     }
 
     /** Whether the sentence tells that a joint statement was issued, whose terms may follow. */
     boolean announces(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(token -> DOCUMENTS.contains(token.lemma()))
+                .filter(token -> words.has("joint-paper-noun", token.lemma()))
                 .filter(token -> sentence.children(token, "amod").stream()
                         .anyMatch(child -> lower(child).equals("joint")))
                 .anyMatch(token -> token.head() != 0
-                        && ISSUING.contains(sentence.token(token.head()).lemma()));
+                        && words.has(
+                                "paper-issuing-verb",
+                                sentence.token(token.head()).lemma()));
     }
 
     /** Whether the sentence is one of the terms: a side will do something, or something will or may be done. */

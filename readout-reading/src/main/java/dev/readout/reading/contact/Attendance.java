@@ -7,9 +7,9 @@ import dev.readout.model.record.Participant;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +25,17 @@ final class Attendance {
                     + "|.{0,200}\\b(?:was|were) (?:also |both |all )?(?:present|in attendance)(?: at| during|\\W*$)"
                     + "|on the [\\p{L} ]{2,40} side,? (?:the )?(?:meeting|talks|session)? ?(?:was|were) (?:also )?"
                     + "(?:attended by|joined by|present))");
-    private static final Set<String> SIDES = Set.of("side", "delegation");
 
     private final ArticleText text;
     private final Actors actors;
     private final Stories stories;
+    private final WordClasses words;
 
-    Attendance(ArticleText text, Actors actors, Stories stories) {
+    Attendance(ArticleText text, Actors actors, Stories stories, WordClasses words) {
         this.text = text;
         this.actors = actors;
         this.stories = stories;
+        this.words = words;
     }
 
     /** Adds whom a sentence lists to the meeting told last. */
@@ -48,7 +49,7 @@ final class Attendance {
     private void add(Sentence sentence, Story story) {
         StateCode side = null;
         for (Token token : sentence.tokens()) {
-            if (SIDES.contains(token.lemma())) {
+            if (words.has("attending-side-noun", token.lemma())) {
                 side = state(sentence, token).orElse(side);
             }
             for (Actor person : actors.of(sentence, token)) {

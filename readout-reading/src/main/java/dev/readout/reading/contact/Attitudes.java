@@ -8,7 +8,6 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells talks that are only wanted, feared, needed or thought of from those that there were: {@code called for talks with},
@@ -27,15 +26,6 @@ final class Attitudes {
     private static final List<String> BEFORE = List.of("before");
     private static final List<String> BETWEEN = List.of("between", "among");
     private static final List<String> WITHOUT = List.of("without", "instead", "until", "till", "pending", "absent");
-    private static final Set<String> MEASURES =
-            Set.of("round", "series", "set", "hour", "day", "session", "phase", "kind", "form", "sort");
-
-    /** Nouns that are also objects of a verb which has nothing to do with the talks: {@code made time for talks}. */
-    private static final Set<String> NEUTRAL =
-            Set.of("time", "place", "question", "reason", "way", "case", "support", "value", "room", "pressure");
-
-    private static final Set<String> OPENERS =
-            Set.of("pave", "clear", "open", "smooth", "prepare", "ease", "make", "lead");
 
     private final WordClasses words;
     private final Negations negations;
@@ -69,11 +59,11 @@ final class Attitudes {
     }
 
     /** {@code a round of talks}: what measures the talks stands for them. */
-    private static Token whole(Sentence sentence, Token noun) {
+    private Token whole(Sentence sentence, Token noun) {
         Token top = noun;
         while (top.is("nmod")
                 && Relations.hasCase(sentence, top, List.of("of"))
-                && MEASURES.contains(sentence.token(top.head()).lemma())) {
+                && words.has("measuring-noun", sentence.token(top.head()).lemma())) {
             top = sentence.token(top.head());
         }
         return top;
@@ -127,7 +117,7 @@ final class Attitudes {
                     .or(() -> back(sentence, verb))
                     .or(() -> beside(sentence, verb));
         }
-        return Relations.hasCase(sentence, noun, BEFORE) && SaidOfTalks.HOPING.contains(verb.lemma())
+        return Relations.hasCase(sentence, noun, BEFORE) && words.has("talks-wanting-verb", verb.lemma())
                 ? Optional.of("doubted")
                 : Optional.empty();
     }
@@ -147,7 +137,7 @@ final class Attitudes {
     private Optional<String> beside(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(word -> word.is("obj") || word.is("xcomp") || word.is("nsubj"))
-                .filter(word -> !NEUTRAL.contains(word.lemma()) || isWayOpened(verb, word))
+                .filter(word -> !words.has("neutral-noun", word.lemma()) || isWayOpened(verb, word))
                 .flatMap(word -> word.upos() == Upos.ADJ
                         ? value("attitude-adjective", sentence, word).stream()
                         : value("attitude-noun", sentence, word).stream())
@@ -155,8 +145,8 @@ final class Attitudes {
     }
 
     /** {@code cleared the way for talks}. */
-    private static boolean isWayOpened(Token verb, Token object) {
-        return object.lemma().equals("way") && OPENERS.contains(verb.lemma());
+    private boolean isWayOpened(Token verb, Token object) {
+        return object.lemma().equals("way") && words.has("way-opening-verb", verb.lemma());
     }
 
     private Optional<String> value(String wordClass, Sentence sentence, Token word) {

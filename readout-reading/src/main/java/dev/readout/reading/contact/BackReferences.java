@@ -6,11 +6,11 @@ import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +20,6 @@ import java.util.stream.Stream;
 final class BackReferences {
 
     private static final List<String> JOINING = List.of("with", "between", "among");
-    private static final Set<String> PLANS =
-            Set.of("plan", "preparation", "planning", "arrangement", "agenda", "schedule");
-    private static final Set<String> FEASTS =
-            Set.of("banquet", "dinner", "lunch", "luncheon", "breakfast", "reception");
     private static final int NEAR_SENTENCES = 2;
 
     private final Actors actors;
@@ -31,18 +27,26 @@ final class BackReferences {
     private final ArticleSides sides;
     private final Stories stories;
     private final boolean spoken;
+    private final WordClasses words;
 
     /**
      * For one article.
      *
      * @param spoken whether the text is a transcript
      */
-    BackReferences(Actors actors, NearbyParties nearby, ArticleSides sides, Stories stories, boolean spoken) {
+    BackReferences(
+            Actors actors,
+            NearbyParties nearby,
+            ArticleSides sides,
+            Stories stories,
+            boolean spoken,
+            WordClasses words) {
         this.spoken = spoken;
         this.actors = actors;
         this.nearby = nearby;
         this.sides = sides;
         this.stories = stories;
+        this.words = words;
     }
 
     /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
@@ -89,9 +93,9 @@ final class BackReferences {
     }
 
     /** {@code a banquet for the leaders attending the summit}: for all of them. */
-    private static boolean isForGuests(Draft draft) {
+    private boolean isForGuests(Draft draft) {
         Sentence sentence = draft.sentence;
-        return FEASTS.contains(draft.act.lemma())
+        return words.has("feast-noun", draft.act.lemma())
                 && Stream.concat(
                                 sentence.children(draft.act, "nmod").stream(),
                                 Governor.of(sentence, draft.act).stream()
@@ -138,9 +142,9 @@ final class BackReferences {
     }
 
     /** {@code The two discussed plans for a committee meeting in July}: of their states; who will be there is not told. */
-    private static void leavePlanners(Draft draft) {
+    private void leavePlanners(Draft draft) {
         Token head = draft.act.head() == 0 ? draft.act : draft.sentence.token(draft.act.head());
-        if (draft.act.is("nmod") && PLANS.contains(head.lemma())) {
+        if (draft.act.is("nmod") && words.has("planning-noun", head.lemma())) {
             List<Actor> states = draft.parties.stream()
                     .map(Actor::state)
                     .filter(Objects::nonNull)

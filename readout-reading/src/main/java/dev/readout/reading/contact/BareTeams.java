@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,25 +16,17 @@ import java.util.Set;
  */
 final class BareTeams {
 
-    private static final Set<String> TEAMS = Set.of(
-            "negotiator",
-            "delegation",
-            "team",
-            "official",
-            "envoy",
-            "diplomat",
-            "delegate",
-            "counterpart",
-            "representative");
     private static final Set<String> ARTICLES = Set.of("the", "both", "their", "these");
     private static final int NEAR_SENTENCES = 4;
 
     private final Actors actors;
     private final Stories stories;
+    private final WordClasses words;
 
-    BareTeams(Actors actors, Stories stories) {
+    BareTeams(Actors actors, Stories stories, WordClasses words) {
         this.actors = actors;
         this.stories = stories;
+        this.words = words;
     }
 
     /** Adds the two sides to such a contact. */
@@ -60,7 +53,7 @@ final class BareTeams {
     }
 
     private boolean isTeam(Sentence sentence, Token noun) {
-        return TEAMS.contains(noun.lemma())
+        return words.has("bare-team-noun", noun.lemma())
                 && noun.xpos().equals("NNS")
                 && actors.at(sentence, noun).stream().noneMatch(Actor::isParty)
                 && sentence.children(noun).stream()

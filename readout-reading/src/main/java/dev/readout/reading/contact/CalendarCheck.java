@@ -37,8 +37,9 @@ final class CalendarCheck {
     /** The status of a mention, as far as its date allows; may move a date without a year to the year before. */
     EngagementStatus status(Draft draft, EngagementStatus read) {
         PartialDate published = text.published();
-        EngagementStatus told = GatheringsSpokenOf.status(draft, InvitedTo.status(draft, read, published), published);
-        Weekends.moveBack(draft, told, text);
+        EngagementStatus told =
+                GatheringsSpokenOf.status(draft, InvitedTo.status(draft, read, published), published, words);
+        Weekends.moveBack(draft, told, text, words);
         if (draft.start != null && published != null && !draft.yearTold) {
             moveNear(draft, draft.start, published, told == EngagementStatus.HELD);
         }

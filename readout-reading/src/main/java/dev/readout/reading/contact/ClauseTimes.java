@@ -69,7 +69,9 @@ final class ClauseTimes {
         return ClauseAbove.clauseOf(sentence, draft.act, word -> goesOn(sentence, word) || isMeeting(sentence, word))
                 .flatMap(clause -> {
                     Token verb = ClauseAbove.verbAt(sentence, sentence.token(clause.head()));
-                    return TimeOwners.SPEECH.contains(verb.lemma()) ? Optional.empty() : sole(sentence, verb, clause);
+                    return words.has("day-of-speech-verb", verb.lemma())
+                            ? Optional.empty()
+                            : sole(sentence, verb, clause);
                 });
     }
 

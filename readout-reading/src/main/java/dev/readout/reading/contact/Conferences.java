@@ -6,6 +6,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,31 +21,16 @@ final class Conferences {
     private static final String PLACED = "gathering.placed";
     private static final Set<String> RULES =
             Set.of("gathering.named", "gathering.margins", "gathering.participation", PLACED);
-    private static final Set<String> INNER = Set.of("forum", "dialogue", "congress");
-    private static final Set<String> PRIVATE = Set.of(
-            "fellowship",
-            "youth",
-            "student",
-            "alumni",
-            "alumnus",
-            "entrepreneurship",
-            "ceo",
-            "scholarship",
-            "fellow",
-            "staff",
-            "employee",
-            "exchange",
-            "university",
-            "education");
-    private static final Set<String> PRESS = Set.of("press", "news", "media");
     private static final int LONGEST_NAME = 8;
 
     private final Actors actors;
     private final Stories stories;
+    private final WordClasses words;
 
-    Conferences(Actors actors, Stories stories) {
+    Conferences(Actors actors, Stories stories, WordClasses words) {
         this.actors = actors;
         this.stories = stories;
+        this.words = words;
     }
 
     /** Puts a conference where it belongs, or leaves it out; false where a mention is none, or a meeting of two states. */
@@ -52,7 +38,7 @@ final class Conferences {
         if (!RULES.contains(draft.rule)) {
             return false;
         }
-        LedBy.add(draft, actors);
+        LedBy.add(draft, actors, words);
         Set<StateCode> own = namedIn(draft);
         if (own.size() == 2) {
             draft.kind = EngagementKind.MEETING;
@@ -78,10 +64,10 @@ final class Conferences {
     }
 
     /** {@code their joint press conference}: what is said to the press is no contact. */
-    static boolean isForThePress(Draft draft) {
+    static boolean isForThePress(Draft draft, WordClasses words) {
         return !draft.isVerbal()
                 && draft.sentence.children(draft.act, "compound").stream()
-                        .anyMatch(child -> PRESS.contains(child.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(child -> words.has("press-word", child.form().toLowerCase(Locale.ROOT)));
     }
 
     private Set<StateCode> namedIn(Draft draft) {
@@ -96,20 +82,21 @@ final class Conferences {
     }
 
     /** {@code the Young Leaders Fellowship Summit}: not of officials, unless others than its host are known to be there. */
-    private static boolean isOfPrivatePersons(Draft draft) {
+    private boolean isOfPrivatePersons(Draft draft) {
         return draft.states() == 1
                 && draft.forums.isEmpty()
                 && draft.sentence.children(draft.act).stream()
                         .anyMatch(child -> (child.is("compound") || child.is("amod") || child.is("nmod"))
-                                && PRIVATE.contains(child.lemma().toLowerCase(Locale.ROOT)));
+                                && words.has(
+                                        "private-gathering-word", child.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code remarks at the department's annual forum}: a forum or dialogue that only one side is known to be at. */
-    private static boolean isOfOneSide(Draft draft) {
+    private boolean isOfOneSide(Draft draft) {
         return draft.states() == 1
                 && draft.forums.isEmpty()
                 && draft.place == null
-                && INNER.contains(draft.act.lemma().toLowerCase(Locale.ROOT));
+                && words.has("standing-conference-noun", draft.act.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** {@code the Ukraine Accountability Conference}: the state in its name is what it is about. */

@@ -44,7 +44,7 @@ public final class ContactReader {
     private final AgreedByLine agreed;
     private final Discourse discourse;
     private final boolean spoken;
-    private final Stories stories = new Stories();
+    private final Stories stories;
     private final Optional<StateCode> publisher;
     private final Attendance attendance;
     private final SameDay sameDay;
@@ -57,6 +57,7 @@ public final class ContactReader {
         this.actors = actors;
         this.rulebook = rulebook;
         this.words = rulebook.lexicon().words();
+        this.stories = new Stories(words);
         this.spoken = Spoken.isTranscript(text, rulebook.lexicon());
         this.finder = new DraftFinder(rulebook.yielding("contact"), words, actors, matcher, spoken);
         this.statuses = new StatusReader(words);
@@ -67,24 +68,25 @@ public final class ContactReader {
         this.nearby = new PlacesNearby(text, actors, words, names);
         this.trips = new TripsOfSentence(names, words);
         this.occasions = new Occasions(text, words);
-        this.shared = new SharedFields(text, new Pictures(text, actors, names));
+        this.shared = new SharedFields(text, new Pictures(text, actors, names, words), words);
         this.calendar = new CalendarCheck(text, words);
         this.clauses = new ClauseTimes(text, words);
         this.agenda = new AgendaDays(text);
-        this.former = new FormerHolders(text);
+        this.former = new FormerHolders(text, words);
         this.faces = new FaceToFace(actors, words);
         this.repeats = new Repeats(text);
         this.agreed = new AgreedByLine(text, words);
         this.discourse = new Discourse(text, words, stories);
-        this.attendance = new Attendance(text, actors, stories);
-        this.sameDay = new SameDay(text, stories);
+        this.attendance = new Attendance(text, actors, stories, words);
+        this.sameDay = new SameDay(text, stories, words);
         this.publisher = new Masthead(text, rulebook.lexicon()).publisher().map(StateName::code);
         this.visits = new Visits(
                 new TripParties(text, actors, names, words),
                 stories,
-                dateline.country().or(() -> publisher));
-        this.meetings =
-                new Meetings(actors, new NearbyParties(actors), new OtherSide(text, actors), words, stories, spoken);
+                dateline.country().or(() -> publisher),
+                words);
+        this.meetings = new Meetings(
+                actors, new NearbyParties(actors, words), new OtherSide(text, actors), words, stories, spoken);
     }
 
     /**
@@ -110,7 +112,7 @@ public final class ContactReader {
         margins.settle(stories.all());
         margins.attend(stories.all());
         UndatedDoubles.join(stories);
-        SpokenWishes.drop(stories, text.article().title());
+        SpokenWishes.drop(stories, text.article().title(), words);
         LoneGatherings.drop(stories);
         if (publisher.isPresent()) {
             VagueMentions.drop(stories);

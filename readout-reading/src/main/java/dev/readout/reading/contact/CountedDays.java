@@ -5,6 +5,7 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,8 +24,6 @@ final class CountedDays {
     private static final Set<String> ONE = Set.of("a", "an", "one");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "fortnight");
-    private static final Set<String> COMES = Set.of("comes", "come");
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "the", "they");
 
@@ -33,10 +32,12 @@ final class CountedDays {
 
     private final ArticleText text;
     private final ChronicleDays chronicle;
+    private final WordClasses words;
 
-    CountedDays(ArticleText text) {
+    CountedDays(ArticleText text, WordClasses words) {
         this.text = text;
         this.chronicle = new ChronicleDays(text);
+        this.words = words;
     }
 
     /** Dates the contacts of one sentence that stand after {@code two days after} or {@code before}, or {@code the eve of}. */
@@ -108,7 +109,7 @@ final class CountedDays {
             return rest.size() == 1 ? Optional.of(rest.get(0)) : Optional.empty();
         }
         PartialDate published = text.published();
-        boolean now = sentence.tokens().stream().anyMatch(word -> COMES.contains(word.form()));
+        boolean now = sentence.tokens().stream().anyMatch(word -> words.has("coming-word", word.form()));
         if (now && published != null && published.precision() == PartialDate.Precision.DAY) {
             return Optional.of(published);
         }
@@ -150,12 +151,12 @@ final class CountedDays {
                 .isPresent();
     }
 
-    private static int count(Sentence sentence, Token word) {
+    private int count(Sentence sentence, Token word) {
         if (Eves.isOfEve(sentence, word)) {
             return 1;
         }
         String unit = unit(sentence, word);
-        if (!UNITS.contains(unit) || word.index() < 3) {
+        if (!words.has("counted-unit", unit) || word.index() < 3) {
             return 0;
         }
         String form = sentence.token(word.index() - 2).form().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,6 @@ final class Deadlines {
     private static final Pattern HOUR = Pattern.compile(
             "(?i)\\b(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|morning|afternoon|evening|night|[ap]\\.?m)\\b|\\d[:.]\\d");
     private static final Set<String> ARTICLES = Set.of("the", "this", "next", "coming");
-    private static final Set<String> EARLIER = Set.of("previous", "preceding", "prior");
     private static final List<PartialDate.Precision> COARSE =
             List.of(PartialDate.Precision.MONTH, PartialDate.Precision.YEAR);
     private static final int DAYS_OF_WEEK = 7;
@@ -31,10 +31,12 @@ final class Deadlines {
 
     private final ArticleText text;
     private final LastWeeks lastWeeks;
+    private final WordClasses words;
 
-    Deadlines(ArticleText text) {
+    Deadlines(ArticleText text, WordClasses words) {
         this.text = text;
         this.lastWeeks = new LastWeeks(text);
+        this.words = words;
     }
 
     /** The day as far as it is the contact's; null where nothing is left of it. */
@@ -82,21 +84,23 @@ final class Deadlines {
                 .orElse(null);
     }
 
-    private static boolean isEarlier(Sentence sentence, List<Token> words) {
-        Token first = words.get(0);
-        Token last = words.get(words.size() - 1);
-        boolean named =
-                words.stream().anyMatch(word -> EARLIER.contains(word.form().toLowerCase(Locale.ROOT)))
-                        || (first.index() > 1
-                                && EARLIER.contains(
-                                        sentence.token(first.index() - 1).form().toLowerCase(Locale.ROOT)));
+    private boolean isEarlier(Sentence sentence, List<Token> inside) {
+        Token first = inside.get(0);
+        Token last = inside.get(inside.size() - 1);
+        boolean named = inside.stream()
+                        .anyMatch(word ->
+                                words.has("preceding-adjective", word.form().toLowerCase(Locale.ROOT)))
+                || (first.index() > 1
+                        && words.has(
+                                "preceding-adjective",
+                                sentence.token(first.index() - 1).form().toLowerCase(Locale.ROOT)));
         int next = last.index() + 1;
         boolean before = last.form().equals("before")
                 || (next < sentence.tokens().size()
                         && sentence.token(next).form().equals("before")
                         && sentence.token(next + 1).form().matches("[,.;:]"));
         boolean weekday =
-                words.stream().anyMatch(word -> word.form().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"));
+                inside.stream().anyMatch(word -> word.form().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"));
         return weekday && (named || before);
     }
 

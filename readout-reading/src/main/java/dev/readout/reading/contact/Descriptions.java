@@ -18,10 +18,6 @@ final class Descriptions {
     private static final Set<String> NONE = Set.of("no", "any");
     private static final Set<String> ANY = Set.of("a", "an");
     private static final List<String> OF = List.of("of");
-    private static final Set<String> SPEAKING = Set.of("speak", "talk");
-
-    /** Verbs that join what is said of something to it: {@code the talks proved useful}. */
-    private static final Set<String> LINKING = Set.of("prove", "seem", "appear", "remain", "sound", "feel", "be");
 
     private final WordClasses words;
     private final TalksMeant talksMeant;
@@ -61,7 +57,7 @@ final class Descriptions {
         if (isDescribing(sentence, head)) {
             return described(sentence, head, word);
         }
-        if (LINKING.contains(head.lemma()) && word.is("xcomp")) {
+        if (words.has("linking-verb", head.lemma()) && word.is("xcomp")) {
             return Relations.subject(sentence, head)
                     .flatMap(one -> talksMeant.by(sentence, one))
                     .map(talks -> new Description(talks, true, false));
@@ -131,7 +127,8 @@ final class Descriptions {
 
     private boolean isCalled(Sentence sentence, Token talks) {
         Optional<Token> verb = sentence.head(talks);
-        boolean spoken = verb.filter(above -> SPEAKING.contains(above.lemma())).isPresent();
+        boolean spoken = verb.filter(above -> words.has("spoken-talk-verb", above.lemma()))
+                .isPresent();
         return verb.filter(above -> isDescribing(sentence, above)).isPresent()
                 || (spoken && Relations.hasCase(sentence, talks, OF));
     }

@@ -18,10 +18,7 @@ import java.util.Set;
 final class Discourse {
 
     private static final String COUNTED = "contact.counted-one";
-    private static final Set<String> DISTINCT =
-            Set.of("another", "separate", "further", "follow-up", "additional", "new", "fresh");
     private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those");
-    private static final Set<String> EARLIER = Set.of("last", "previous", "previously", "earlier");
     private static final Set<EngagementKind> COUNTABLE = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
     private static final List<String> AFTER = List.of("after", "following");
     private static final int LEAD_SENTENCES = 3;
@@ -44,8 +41,8 @@ final class Discourse {
         for (Token child : draft.sentence.children(draft.act)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             draft.definite |= (child.is("det") && POINTING.contains(form)) || child.is("nmod:poss");
-            draft.distinct |= words.contains("ordinal-word", form) || DISTINCT.contains(form);
-            draft.earlier |= (child.is("amod") || child.is("advmod")) && EARLIER.contains(form);
+            draft.distinct |= words.contains("ordinal-word", form) || words.has("distinct-adjective", form);
+            draft.earlier |= (child.is("amod") || child.is("advmod")) && words.has("earlier-word", form);
         }
         draft.earlier |= draft.times.stream()
                 .anyMatch(

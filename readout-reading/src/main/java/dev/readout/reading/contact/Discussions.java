@@ -7,7 +7,6 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells which sentences speak of what was discussed at the contact that the article is about: those that tell a discussion, go
@@ -15,9 +14,6 @@ import java.util.Set;
  * another contact.
  */
 final class Discussions {
-
-    private static final Set<String> GOES_ON = Set.of(
-            "they", "he", "she", "both", "two", "topics", "agenda", "issues", "talks", "discussion", "discussions");
 
     private static final int NEAR_SENTENCES = 2;
 
@@ -61,14 +57,15 @@ final class Discussions {
     }
 
     /** Whether a sentence right behind one that tells of the contact goes on to tell of it: {@code They also spoke about}. */
-    private static boolean follows(Story story, Sentence sentence) {
+    private boolean follows(Story story, Sentence sentence) {
         boolean near = story.drafts.stream()
                 .map(draft -> sentence.index() - draft.sentence.index())
                 .anyMatch(after -> after >= 0 && after <= NEAR_SENTENCES);
         return near
                 && Relations.subject(sentence, sentence.root()).stream()
                         .flatMap(subject -> sentence.subtree(subject).stream())
-                        .anyMatch(word -> GOES_ON.contains(word.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(word ->
+                                words.has("still-talking-word", word.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isIn(Sentence sentence, Statement told) {

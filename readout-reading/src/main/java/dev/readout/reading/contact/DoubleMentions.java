@@ -14,11 +14,8 @@ import java.util.Set;
 /** Words of one sentence that tell one contact between them: {@code a round of talks}, {@code a meeting at the G7 Summit}. */
 final class DoubleMentions {
 
-    private static final Set<String> SESSIONS = Set.of("meeting", "session", "round", "edition", "iteration");
-
     private static final Set<String> BORROWING =
             Set.of("contact.both-at", "contact.agrees-at", "contact.does-together");
-    private static final Set<String> TALKS = Set.of("dialogue", "consultation", "talk", "negotiation", "forum");
 
     private final WordClasses words;
 
@@ -123,8 +120,8 @@ final class DoubleMentions {
     /** {@code the first meeting of the Chad-EU Dialogue} is one contact of these two, told by the dialogue. */
     private void joinSessions(Sentence sentence, Map<Integer, Draft> byAct) {
         for (Draft session : List.copyOf(byAct.values())) {
-            boolean noun =
-                    !session.isVerbal() && SESSIONS.contains(session.act.lemma().toLowerCase(Locale.ROOT));
+            boolean noun = !session.isVerbal()
+                    && words.has("session-noun", session.act.lemma().toLowerCase(Locale.ROOT));
             if (noun) {
                 sentence.children(session.act, "nmod").stream()
                         .filter(child -> Relations.hasCase(sentence, child, List.of("of", "in")))
@@ -132,7 +129,8 @@ final class DoubleMentions {
                         .filter(Objects::nonNull)
                         .filter(dialogue -> dialogue.kind == EngagementKind.MEETING && dialogue.states() > 1)
                         .filter(dialogue -> session.kind == EngagementKind.GATHERING
-                                || TALKS.contains(dialogue.act.lemma().toLowerCase(Locale.ROOT))
+                                || words.has(
+                                        "named-talk-noun", dialogue.act.lemma().toLowerCase(Locale.ROOT))
                                 || words.value("joint-body-noun", sentence, dialogue.act)
                                         .isEmpty())
                         .findFirst()

@@ -26,9 +26,7 @@ final class DraftFinder {
     static final String ALSO_RULE = "contact.also-there";
 
     private static final String WITH_RULE = "contact.with";
-    private static final Set<String> SOME = Set.of("country", "nation", "government", "people");
     private static final Set<String> THEY = Set.of("they", "both", "them");
-    private static final Set<String> EVERYBODY = Set.of("party", "side", "faction", "stakeholder", "actor");
     private static final String BARE_RULE = "contact.visiting-talks";
 
     private final List<Rule> rules;
@@ -79,7 +77,7 @@ final class DraftFinder {
                 .isPresent();
         List<Token> forums = bindings.all("forum");
         boolean noForum =
-                !forums.isEmpty() && forums.stream().allMatch(forum -> ForumNames.isAside(sentence, forum, act));
+                !forums.isEmpty() && forums.stream().allMatch(forum -> ForumNames.isAside(sentence, forum, act, words));
         if (kind.isEmpty() || otherForum || noForum) {
             return;
         }
@@ -107,11 +105,11 @@ final class DraftFinder {
     }
 
     private void addParty(Draft draft, Token token, Bindings bindings) {
-        boolean hope = !draft.isVerbal() && Hopes.isOne(actors, draft.sentence, token);
+        boolean hope = !draft.isVerbal() && Hopes.isOne(actors, draft.sentence, token, words);
         boolean nobody = hope
                 || Mediators.isOne(draft.sentence, token)
                 || isEverybody(draft.sentence, token)
-                || Mourned.isOne(draft.sentence, token);
+                || Mourned.isOne(draft.sentence, token, words);
         List<Actor> named = nobody ? List.of() : bound.named(draft.sentence, token);
         boolean pronoun =
                 token.upos() == Upos.PRON && THEY.contains(token.form().toLowerCase(Locale.ROOT));
@@ -127,11 +125,11 @@ final class DraftFinder {
     }
 
     /** {@code all parties}, {@code countries}: who and how many they are is not told. */
-    private static boolean isEverybody(Sentence sentence, Token token) {
-        boolean all = EVERYBODY.contains(token.lemma())
+    private boolean isEverybody(Sentence sentence, Token token) {
+        boolean all = words.has("everybody-noun", token.lemma())
                 && sentence.children(token).stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("all"));
-        boolean some = SOME.contains(token.lemma())
+        boolean some = words.has("some-side-noun", token.lemma())
                 && token.xpos().equals("NNS")
                 && sentence.children(token).stream()
                         .noneMatch(child -> child.is("det")
@@ -179,7 +177,7 @@ final class DraftFinder {
         Sentence sentence = draft.sentence;
         bindings.all("forum").stream()
                 .filter(token ->
-                        !isOfNext(sentence, token, draft.act) && !ForumNames.isAside(sentence, token, draft.act))
+                        !isOfNext(sentence, token, draft.act) && !ForumNames.isAside(sentence, token, draft.act, words))
                 .forEach(token -> actors.forumAt(sentence, token)
                         .filter(forum -> !draft.forums.contains(forum))
                         .ifPresent(draft.forums::add));

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementStatus;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
@@ -16,30 +17,15 @@ import java.util.Set;
  */
 final class DroppedPlans {
 
-    private static final Set<String> PLANS = Set.of("plan", "intention");
-    private static final Set<String> AGAIN = Set.of(
-            "it",
-            "that",
-            "this",
-            "visit",
-            "trip",
-            "meeting",
-            "talks",
-            "talk",
-            "summit",
-            "call",
-            "journey",
-            "plan",
-            "which",
-            "tour",
-            "encounter");
     private static final Set<String> BUT = Set.of("but", "however", "only", "yet", "although", "though", "and");
     private static final int MOST_STEPS = 3;
 
     private final Fates fates;
+    private final WordClasses words;
 
-    DroppedPlans(Fates fates) {
+    DroppedPlans(Fates fates, WordClasses words) {
         this.fates = fates;
+        this.words = words;
     }
 
     /** What became of it; nothing where no other verb tells. */
@@ -50,7 +36,7 @@ final class DroppedPlans {
     private Optional<EngagementStatus> ofPlans(Sentence sentence, Token verb) {
         return verb.is("acl")
                 ? sentence.head(verb)
-                        .filter(plan -> PLANS.contains(plan.lemma()))
+                        .filter(plan -> words.has("intention-noun", plan.lemma()))
                         .filter(plan -> plan.is("obj") || plan.deprel().equals("nsubj:pass"))
                         .flatMap(sentence::head)
                         .filter(above -> above.upos() == Upos.VERB)
@@ -78,14 +64,16 @@ final class DroppedPlans {
     }
 
     /** {@code but cancelled}, {@code but the trip was called off}, {@code but cancelled it}; not {@code but cancelled the lunch}. */
-    private static boolean isOfTheSame(Sentence sentence, Token other) {
+    private boolean isOfTheSame(Sentence sentence, Token other) {
         boolean but = sentence.children(other, "cc").stream()
                 .anyMatch(word -> BUT.contains(word.form().toLowerCase(Locale.ROOT)));
         List<Token> told = sentence.children(other).stream()
                 .filter(child -> child.is("obj") || child.deprel().equals("nsubj:pass"))
                 .toList();
         return but
-                && told.stream().allMatch(child -> AGAIN.contains(child.lemma().toLowerCase(Locale.ROOT)));
+                && told.stream()
+                        .allMatch(child ->
+                                words.has("dropped-thing-noun", child.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<EngagementStatus> undone(Sentence sentence, Token verb) {

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,15 @@ final class Encores {
 
     private static final int NEAR_SENTENCES = 3;
     private static final int SIDES = 2;
-    private static final Set<String> AGAIN = Set.of("again", "anew", "afresh");
 
     private final Actors actors;
     private final Stories stories;
+    private final WordClasses words;
 
-    Encores(Actors actors, Stories stories) {
+    Encores(Actors actors, Stories stories, WordClasses words) {
         this.actors = actors;
         this.stories = stories;
+        this.words = words;
     }
 
     /** Gives a mention that only says that several do it again the two sides of the last contact near it. */
@@ -49,7 +51,8 @@ final class Encores {
         return draft.isVerbal()
                 && Meetings.FACE_OR_VOICE.contains(draft.kind)
                 && sentence.children(draft.act, "advmod").stream()
-                        .anyMatch(child -> AGAIN.contains(child.form().toLowerCase(Locale.ROOT)))
+                        .anyMatch(
+                                child -> words.has("again-adverb", child.form().toLowerCase(Locale.ROOT)))
                 && Relations.subject(sentence, draft.act)
                         .filter(subject -> actors.isGroup(sentence, subject))
                         .isPresent();

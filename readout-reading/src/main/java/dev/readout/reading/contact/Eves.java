@@ -4,9 +4,9 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells contacts that something else came before: {@code ahead of the visit}, {@code on the eve of the talks}, {@code hours before
@@ -14,16 +14,14 @@ import java.util.Set;
  */
 final class Eves {
 
-    private static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "fortnight");
-
     private Eves() {}
 
     /** Whether the noun for a contact stands after words that put it ahead of what its clause tells. */
-    static boolean isAhead(Sentence sentence, Token noun) {
+    static boolean isAhead(Sentence sentence, Token noun, WordClasses words) {
         return sentence.children(noun, "case").stream()
                 .anyMatch(word -> word.form().equalsIgnoreCase("ahead")
                         || isOfEve(sentence, word)
-                        || (word.form().equals("before") && isCounted(sentence, word)));
+                        || (word.form().equals("before") && isCounted(sentence, word, words)));
     }
 
     /** {@code eve of}. */
@@ -34,17 +32,18 @@ final class Eves {
     }
 
     /** {@code hours before}, {@code a week before}. */
-    private static boolean isCounted(Sentence sentence, Token word) {
+    private static boolean isCounted(Sentence sentence, Token word, WordClasses words) {
         return word.index() > 1
-                && UNITS.contains(sentence.token(word.index() - 1).lemma().toLowerCase(Locale.ROOT));
+                && words.has(
+                        "eve-unit", sentence.token(word.index() - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a time is that of the clause and not of the contact that it came before. */
-    static boolean isOfClause(Draft draft, TimeExpression time) {
+    static boolean isOfClause(Draft draft, TimeExpression time, WordClasses words) {
         Sentence sentence = draft.sentence;
         Optional<Token> head = sentence.headOf(time.span());
         return !draft.isVerbal()
-                && isAhead(sentence, draft.act)
+                && isAhead(sentence, draft.act, words)
                 && head.isPresent()
                 && (!sentence.isWithin(head.get(), draft.act) || isBeyond(sentence, draft.act, head.get()))
                 && !isJustBehind(sentence, draft.act, head.get());

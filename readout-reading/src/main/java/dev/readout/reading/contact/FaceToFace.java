@@ -55,7 +55,7 @@ final class FaceToFace {
     }
 
     private boolean isPlace(Sentence sentence, Token child) {
-        return PlaceHeads.isIn(sentence, child)
+        return PlaceHeads.isIn(sentence, child, words)
                 && actors.cityAt(sentence, child).isPresent();
     }
 }

@@ -15,17 +15,9 @@ import java.util.Set;
 final class Fates {
 
     private static final List<String> FOR = List.of("for", "of", "to", "on");
-    private static final Set<String> OFFERS = Set.of(
-            "proposal", "offer", "invitation", "request", "suggestion", "appeal", "demand", "idea", "call", "overture");
     private static final Set<String> NOTHING = Set.of("nothing", "naught", "nought");
-    private static final Set<String> ACCEPTING = Set.of("accept", "approve", "confirm");
-    private static final Set<String> PLANNED =
-            Set.of("planned", "scheduled", "expected", "announced", "intended", "hoped", "foreseen", "envisaged");
     private static final Set<String> OPEN_DETERMINERS = Set.of("a", "an", "the", "this", "that", "another");
-    private static final Set<String> THREATENING =
-            Set.of("threaten", "consider", "want", "seek", "refuse", "offer", "ask", "plan", "hope", "expect");
     private static final Set<EngagementStatus> UNDONE = Set.of(EngagementStatus.CANCELLED, EngagementStatus.POSTPONED);
-    private static final Set<String> HOLDING = Set.of("hold", "convene", "stage");
     private static final int MOST_STEPS = 3;
 
     private final WordClasses words;
@@ -67,12 +59,12 @@ final class Fates {
     }
 
     /** {@code threatened to cancel}, {@code may postpone}: it has not been done. */
-    private static boolean isOpen(Sentence sentence, Token verb) {
+    private boolean isOpen(Sentence sentence, Token verb) {
         boolean possible = sentence.children(verb, "aux").stream().anyMatch(StandingWords::isPossible);
         boolean threatened = verb.is("xcomp")
                 && Relations.isInfinitive(sentence, verb)
                 && sentence.head(verb)
-                        .filter(head -> THREATENING.contains(head.lemma()))
+                        .filter(head -> words.has("not-yet-undone-verb", head.lemma()))
                         .isPresent();
         return possible || threatened;
     }
@@ -89,10 +81,11 @@ final class Fates {
                 && !words.contains("agreeing-verb", verb.lemma());
         boolean planned = negations.isNegated(sentence, verb)
                 && sentence.subtree(verb).stream()
-                        .anyMatch(word -> PLANNED.contains(word.form().toLowerCase(Locale.ROOT))
-                                && word.head() == verb.index()
-                                && sentence.children(word, "mark").stream()
-                                        .anyMatch(mark -> mark.form().equalsIgnoreCase("as")));
+                        .anyMatch(word ->
+                                words.has("planned-participle", word.form().toLowerCase(Locale.ROOT))
+                                        && word.head() == verb.index()
+                                        && sentence.children(word, "mark").stream()
+                                                .anyMatch(mark -> mark.form().equalsIgnoreCase("as")));
         boolean longer = sentence.children(verb, "advmod").stream()
                 .anyMatch(child -> child.form().equalsIgnoreCase("longer")
                         && child.index() > 1
@@ -112,7 +105,7 @@ final class Fates {
     Optional<EngagementStatus> ofOffer(Sentence sentence, Token verb) {
         return verb.is("acl")
                 ? sentence.head(verb)
-                        .filter(noun -> OFFERS.contains(noun.lemma()))
+                        .filter(noun -> words.has("talks-offer-noun", noun.lemma()))
                         .map(noun -> sentence.head(noun)
                                 .filter(above -> above.upos() == Upos.VERB && isTaken(noun))
                                 .flatMap(above -> ofTaken(sentence, above))
@@ -140,14 +133,17 @@ final class Fates {
         for (int i = 0; i < MOST_STEPS && word.head() != 0 && word.head() != verb.index(); i++) {
             word = sentence.token(word.head());
         }
-        boolean within = OFFERS.contains(word.lemma()) && isTaken(word);
+        boolean within = words.has("talks-offer-noun", word.lemma()) && isTaken(word);
         boolean beside = noun.head() == verb.index()
-                && sentence.children(verb).stream().anyMatch(child -> isTaken(child) && OFFERS.contains(child.lemma()));
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> isTaken(child) && words.has("talks-offer-noun", child.lemma()));
         return within || beside ? ofTaken(sentence, verb) : Optional.empty();
     }
 
     private Optional<EngagementStatus> ofTaken(Sentence sentence, Token verb) {
-        return ACCEPTING.contains(verb.lemma()) ? Optional.of(EngagementStatus.SCHEDULED) : lexical(sentence, verb);
+        return words.has("offer-accepting-verb", verb.lemma())
+                ? Optional.of(EngagementStatus.SCHEDULED)
+                : lexical(sentence, verb);
     }
 
     private static boolean isTaken(Token noun) {
@@ -171,12 +167,12 @@ final class Fates {
     private boolean isDue(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
                 .filter(child -> child.is("acl") || child.is("acl:relcl") || child.is("amod"))
-                .anyMatch(child -> PLANNED.contains(child.form().toLowerCase(Locale.ROOT))
+                .anyMatch(child -> words.has("planned-participle", child.form().toLowerCase(Locale.ROOT))
                         || words.value("scheduled-word", sentence, child).isPresent());
     }
 
-    private static boolean isHeld(Sentence sentence, Token verb) {
-        return HOLDING.contains(verb.lemma())
+    private boolean isHeld(Sentence sentence, Token verb) {
+        return words.has("staging-verb", verb.lemma())
                 && sentence.child(verb, "aux:pass").isPresent();
     }
 

@@ -7,6 +7,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.Collection;
 import java.util.Locale;
@@ -18,15 +19,16 @@ import java.util.Set;
  */
 final class FormerHolders {
 
-    private static final Set<String> FORMER = Set.of("former", "ex", "retired", "erstwhile", "onetime");
     private static final Set<Upos> IN_TITLES = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.PART, Upos.ADP, Upos.DET);
     private static final int MOST_WORDS = 8;
     private static final int RECENT_DAYS = 180;
 
     private final ArticleText text;
+    private final WordClasses words;
 
-    FormerHolders(ArticleText text) {
+    FormerHolders(ArticleText text, WordClasses words) {
         this.text = text;
+        this.words = words;
     }
 
     /** Leaves out those who were met or called as former office-holders, and what is then left to one side. */
@@ -57,11 +59,11 @@ final class FormerHolders {
         return party.name().equals(words) || party.name().endsWith(" " + words);
     }
 
-    private static boolean isCalledFormer(Sentence sentence, NamedEntity name) {
+    private boolean isCalledFormer(Sentence sentence, NamedEntity name) {
         int first = sentence.tokensIn(name.span()).get(0).index();
         for (int at = first - 1; at > 0 && first - at <= MOST_WORDS; at--) {
             Token word = sentence.token(at);
-            if (FORMER.contains(word.form().toLowerCase(Locale.ROOT))) {
+            if (words.has("former-adjective", word.form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
             if (!IN_TITLES.contains(word.upos())) {

@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,40 +13,19 @@ import java.util.Set;
  */
 final class ForumNames {
 
-    private static final Set<String> HOUSES =
-            Set.of("headquarters", "hq", "building", "office", "chamber", "compound", "garden", "plaza");
-    private static final Set<String> INCLUDING =
-            Set.of("include", "comprise", "involve", "bring", "invite", "feature", "attract", "draw", "unite");
-    private static final Set<String> OFFICES = Set.of(
-            "chair",
-            "chairperson",
-            "chairman",
-            "chairwoman",
-            "chairmanship",
-            "chairpersonship",
-            "president",
-            "presidency",
-            "secretary",
-            "secretary-general",
-            "speaker",
-            "rapporteur",
-            "host",
-            "member",
-            "delegate",
-            "representative");
     private static final Set<String> PARTS = Set.of("compound", "nmod:desc", "flat");
 
     private ForumNames() {}
 
     /** Whether an organisation's name stands below the word of a gathering by way of something else. */
-    static boolean isAside(Sentence sentence, Token name, Token act) {
+    static boolean isAside(Sentence sentence, Token name, Token act, WordClasses words) {
         if (!sentence.isWithin(name, act)) {
             return false;
         }
         Token word = name;
         while (word.head() != 0 && word.index() != act.index()) {
-            boolean some = word.deprel().startsWith("acl") && INCLUDING.contains(lemma(word));
-            if (some || HOUSES.contains(lemma(word))) {
+            boolean some = word.deprel().startsWith("acl") && words.has("including-verb", lemma(word));
+            if (some || words.has("house-noun", lemma(word))) {
                 return true;
             }
             word = sentence.token(word.head());
@@ -54,16 +34,17 @@ final class ForumNames {
     }
 
     /** Whether the word of a gathering belongs to the title of somebody: {@code African Union Assembly Chairperson}. */
-    static boolean isInTitle(Sentence sentence, Token act) {
+    static boolean isInTitle(Sentence sentence, Token act, WordClasses words) {
         return PARTS.stream().anyMatch(act::is)
                 && act.head() > act.index()
-                && (OFFICES.contains(lemma(sentence.token(act.head()))) || isBeforeOffice(sentence, act));
+                && (words.has("forum-office-noun", lemma(sentence.token(act.head())))
+                        || isBeforeOffice(sentence, act, words));
     }
 
     /** The tree may hang all words of a title on the name behind it. */
-    private static boolean isBeforeOffice(Sentence sentence, Token act) {
+    private static boolean isBeforeOffice(Sentence sentence, Token act, WordClasses words) {
         Token next = act.index() < sentence.tokens().size() ? sentence.token(act.index() + 1) : act;
-        return next.head() == act.head() && OFFICES.contains(lemma(next));
+        return next.head() == act.head() && words.has("forum-office-noun", lemma(next));
     }
 
     private static String lemma(Token word) {

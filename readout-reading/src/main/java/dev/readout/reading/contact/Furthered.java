@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
@@ -12,58 +13,26 @@ import java.util.Set;
  * and councils that somebody founds ({@code launched the joint council last year}): no session of them is told.
  */
 final class Furthered {
-    private static final Set<String> FURTHERING = Set.of(
-            "support",
-            "advance",
-            "promote",
-            "encourage",
-            "foster",
-            "strengthen",
-            "back",
-            "further",
-            "commend",
-            "applaud");
-    private static final Set<String> EFFORTS = Set.of("effort", "work", "support", "commitment", "role", "progress");
-    private static final Set<String> TALKS =
-            Set.of("dialogue", "talk", "negotiation", "conversation", "consultation", "discussion", "diplomacy");
-    private static final Set<String> ATTITUDES = Set.of(
-            "encouragement",
-            "endorsement",
-            "advocate",
-            "hope",
-            "readiness",
-            "support",
-            "backing",
-            "appeal",
-            "importance",
-            "necessity",
-            "urgency",
-            "value",
-            "willingness",
-            "facilitation",
-            "promotion");
     private static final List<String> FOR = List.of("for");
     private static final List<String> THROUGH = List.of("through", "via", "by");
     private static final Set<String> POSSIBLE =
             Set.of("can", "could", "may", "might", "must", "should", "will", "would");
-    private static final Set<String> FOUNDING = Set.of("launch", "establish", "create", "found", "inaugurate", "form");
-    private static final Set<String> BODIES = Set.of(
-            "council", "committee", "commission", "partnership", "group", "mechanism", "framework", "initiative");
 
     private Furthered() {}
 
     /** Whether a mention without a day tells of talks that are furthered, or any of a body that is founded. */
-    static boolean isOne(Draft draft) {
+    static boolean isOne(Draft draft, WordClasses words) {
         if (draft.isVerbal()) {
             return false;
         }
         Token noun = draft.act;
-        boolean founded = BODIES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+        boolean founded = words.has("founded-body-noun", noun.lemma().toLowerCase(Locale.ROOT))
                 && isObject(noun)
-                && FOUNDING.contains(above(draft.sentence, noun).lemma());
-        boolean talks = TALKS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+                && words.has("founding-verb", above(draft.sentence, noun).lemma());
+        boolean talks = words.has("furthered-talk-noun", noun.lemma().toLowerCase(Locale.ROOT));
         boolean open = talks && draft.start == null;
-        boolean looseEnd = open && (ReadyForTalks.isOne(draft) || isFurthered(draft.sentence, noun) || isWay(draft));
+        boolean looseEnd =
+                open && (ReadyForTalks.isOne(draft, words) || isFurthered(draft.sentence, noun, words) || isWay(draft));
         return founded || looseEnd;
     }
 
@@ -78,23 +47,23 @@ final class Furthered {
                         || sentence.children(verb, "aux").stream().anyMatch(aux -> POSSIBLE.contains(aux.lemma())));
     }
 
-    private static boolean isFurthered(Sentence sentence, Token noun) {
+    private static boolean isFurthered(Sentence sentence, Token noun, WordClasses words) {
         Token head = above(sentence, noun);
-        if (noun.is("nmod") && ATTITUDES.contains(head.lemma())) {
+        if (noun.is("nmod") && words.has("furthering-noun", head.lemma())) {
             return true;
         }
         boolean beside = noun.is("obl")
                 && Relations.hasCase(sentence, noun, FOR)
                 && sentence.child(head, "obj")
-                        .filter(object -> ATTITUDES.contains(object.lemma()))
+                        .filter(object -> words.has("furthering-noun", object.lemma()))
                         .isPresent();
         if (beside) {
             return true; // voiced support for talks
         }
-        boolean effort = noun.is("nmod") && EFFORTS.contains(head.lemma());
+        boolean effort = noun.is("nmod") && words.has("effort-noun", head.lemma());
         Token object = effort ? head : noun;
         Token verb = above(sentence, object);
-        return isObject(object) && FURTHERING.contains(verb.lemma());
+        return isObject(object) && words.has("furthering-verb", verb.lemma());
     }
 
     private static boolean isObject(Token noun) {

@@ -4,8 +4,8 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,27 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class GatheringsSpokenOf {
 
-    private static final Set<String> SPEAKING = Set.of("discuss", "address", "cover", "review");
-
     private GatheringsSpokenOf() {}
 
     /** The status of a mention, as it was read, or that of a gathering that is only spoken of. */
-    static EngagementStatus status(Draft draft, EngagementStatus read, @Nullable PartialDate published) {
+    static EngagementStatus status(
+            Draft draft, EngagementStatus read, @Nullable PartialDate published, WordClasses words) {
         PartialDate start = draft.start;
         if (read != EngagementStatus.PROPOSED
                 || draft.kind != EngagementKind.GATHERING
                 || draft.forums.isEmpty()
                 || start == null
                 || published == null
-                || !isSpokenOf(draft)) {
+                || !isSpokenOf(draft, words)) {
             return read;
         }
         PartialDate end = Optional.ofNullable(draft.end).orElse(start);
         return end.lastDay().isBefore(published.firstDay()) ? EngagementStatus.HELD : EngagementStatus.SCHEDULED;
     }
 
-    private static boolean isSpokenOf(Draft draft) {
+    private static boolean isSpokenOf(Draft draft, WordClasses words) {
         Optional<Token> verb = Governor.of(draft.sentence, draft.act);
-        return verb.filter(word -> SPEAKING.contains(word.lemma())).isPresent();
+        return verb.filter(word -> words.has("gathering-discussing-verb", word.lemma()))
+                .isPresent();
     }
 }

@@ -7,44 +7,12 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells where words speak of contact as such, not of one contact: {@code continue conversations with the new government},
  * {@code support for conversations between}, {@code urged both to resume negotiations}.
  */
 final class Generalities {
-
-    /** {@code called talks with Washington a dead end}: an opinion of talks as such. */
-    private static final Set<String> OPINION =
-            Set.of("call", "describe", "deem", "consider", "regard", "brand", "term", "view");
-
-    /** {@code regular talks}: contact as such. */
-    private static final Set<String> MORE = Set.of("more", "frequent", "regular", "closer");
-
-    private static final Set<String> LASTING = Set.of("ongoing", "regular", "continuing", "routine", "continuous");
-
-    private static final Set<String> SETTLING = Set.of("resolution", "settlement", "solution", "resolve", "settle");
-
-    private static final Set<String> OPENING = Set.of(
-            "open",
-            "launch",
-            "start",
-            "establish",
-            "set",
-            "create",
-            "resume",
-            "take",
-            "restart",
-            "begin",
-            "institute",
-            "revive",
-            "initiate",
-            "pursue",
-            "maintain",
-            "continue",
-            "deepen",
-            "strengthen");
 
     private final WordClasses words;
 
@@ -62,28 +30,29 @@ final class Generalities {
     }
 
     /** {@code a settlement through talks with Chad}: how something may be settled. */
-    private static boolean isWayOut(Sentence sentence, Token noun) {
+    private boolean isWayOut(Sentence sentence, Token noun) {
         Token first = noun.is("conj") ? sentence.head(noun).orElse(noun) : noun;
         return Relations.hasCase(sentence, first, List.of("through", "via", "by"))
                 && sentence.head(first)
-                        .filter(head -> SETTLING.contains(head.lemma()))
+                        .filter(head -> words.has("settling-word", head.lemma()))
                         .filter(head -> head.upos() != Upos.VERB || Relations.isInfinitive(sentence, head))
                         .isPresent();
     }
 
     /** {@code as part of her ongoing consultations with allies}: what else is told is one of them. */
-    private static boolean isPartOf(Sentence sentence, Token noun) {
+    private boolean isPartOf(Sentence sentence, Token noun) {
         return noun.xpos().equals("NNS")
                 && sentence.head(noun)
                         .filter(head -> head.lemma().equals("part"))
                         .filter(head -> Relations.hasCase(sentence, head, List.of("as")))
                         .isPresent()
                 && sentence.children(noun, "amod").stream()
-                        .anyMatch(child -> LASTING.contains(child.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(child ->
+                                words.has("lasting-adjective", child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code agreed to resume dialogue}, {@code to open a security dialogue}: a channel, and no session of it. */
-    private static boolean isDialogueAsSuch(Sentence sentence, Token noun) {
+    private boolean isDialogueAsSuch(Sentence sentence, Token noun) {
         boolean bare = sentence.children(noun).stream()
                 .noneMatch(child -> child.is("det") || child.is("nmod") || child.is("compound"));
         boolean definite = sentence.children(noun, "det").stream()
@@ -94,7 +63,7 @@ final class Generalities {
                 && !definite
                 && sentence.head(noun)
                         .filter(verb -> Relations.isInfinitive(sentence, verb))
-                        .filter(verb -> bare || OPENING.contains(verb.lemma()))
+                        .filter(verb -> bare || words.has("channel-opening-verb", verb.lemma()))
                         .isPresent();
     }
 
@@ -123,12 +92,12 @@ final class Generalities {
      * Whether a verb tells what somebody thinks of the contacts that are its object; {@code after what he called frank talks} tells of
      * some.
      */
-    static boolean isOpinion(Sentence sentence, Token verb, Token noun) {
+    static boolean isOpinion(Sentence sentence, Token verb, Token noun, WordClasses words) {
         boolean free = sentence.head(verb)
                 .filter(head -> head.form().equalsIgnoreCase("what"))
                 .isPresent();
         return !free
-                && OPINION.contains(verb.lemma())
+                && words.has("opinion-verb", verb.lemma())
                 && noun.is("obj")
                 && sentence.children(noun, "det").isEmpty();
     }
@@ -167,9 +136,9 @@ final class Generalities {
     }
 
     /** {@code more frequent talks}. */
-    private static boolean isOfMore(Sentence sentence, Token noun) {
+    private boolean isOfMore(Sentence sentence, Token noun) {
         return sentence.children(noun, "amod").stream()
-                .anyMatch(child -> MORE.contains(child.form().toLowerCase(Locale.ROOT))
+                .anyMatch(child -> words.has("more-contacts-word", child.form().toLowerCase(Locale.ROOT))
                         || sentence.children(child, "advmod").stream()
                                 .anyMatch(word -> word.form().equalsIgnoreCase("more")));
     }

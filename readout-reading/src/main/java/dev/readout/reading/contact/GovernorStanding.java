@@ -8,7 +8,6 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the verb that a noun for a contact hangs on says of its standing: by its meaning ({@code plans a summit}, {@code invited
@@ -16,12 +15,6 @@ import java.util.Set;
  */
 final class GovernorStanding {
 
-    private static final Set<String> PLANS = Set.of("plan", "schedule", "prepare", "announce", "arrange");
-    private static final Set<String> AGENDAS =
-            Set.of("agenda", "programme", "program", "focus", "schedule", "itinerary", "theme", "purpose", "aim");
-    private static final Set<String> LISTS =
-            Set.of("agenda", "programme", "program", "schedule", "itinerary", "calendar", "diary");
-    private static final Set<String> LISTING = Set.of("include", "feature", "foresee", "comprise", "list", "contain");
     private static final List<String> DURING = List.of("during", "throughout");
     private static final List<String> AFTER = List.of("after", "following", "since");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
@@ -47,10 +40,10 @@ final class GovernorStanding {
         if (isFollowedUp(sentence, verb, noun)) {
             return Standing.of(EngagementStatus.HELD);
         }
-        if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb)) {
+        if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb, words)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
-        if (Generalities.isOpinion(sentence, verb, noun)) {
+        if (Generalities.isOpinion(sentence, verb, noun, words)) {
             return Standing.declined("generic");
         }
         if (isDestination(sentence, verb, noun)) {
@@ -66,19 +59,18 @@ final class GovernorStanding {
     }
 
     /** {@code the president's agenda for Friday includes a meeting}. */
-    private static boolean isListed(Sentence sentence, Token verb, Token noun) {
+    private boolean isListed(Sentence sentence, Token verb, Token noun) {
         return noun.is("obj")
-                && LISTING.contains(verb.lemma())
+                && words.has("listing-verb", verb.lemma())
                 && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"))
                 && sentence.child(verb, "nsubj")
-                        .filter(subject -> LISTS.contains(subject.lemma()))
+                        .filter(subject -> words.has("list-of-events-noun", subject.lemma()))
                         .isPresent();
     }
 
     /** {@code will travel there to follow up on the summit}: what is followed up has been held. */
-    private static boolean isFollowedUp(Sentence sentence, Token verb, Token noun) {
-        return Set.of("follow", "build", "capitalise", "capitalize").contains(verb.lemma())
-                && Relations.hasCase(sentence, noun, List.of("on", "upon"));
+    private boolean isFollowedUp(Sentence sentence, Token verb, Token noun) {
+        return words.has("following-up-verb", verb.lemma()) && Relations.hasCase(sentence, noun, List.of("on", "upon"));
     }
 
     /** {@code offered his condolences}: who offers good wishes has sent them. */
@@ -96,7 +88,7 @@ final class GovernorStanding {
             return Optional.of(EngagementStatus.SCHEDULED);
         }
         boolean planned = noun.is("obj")
-                && PLANS.contains(verb.lemma())
+                && words.has("contact-planning-verb", verb.lemma())
                 && sentence.child(verb, "aux")
                         .filter(aux -> aux.lemma().equals("have"))
                         .isEmpty();
@@ -141,7 +133,7 @@ final class GovernorStanding {
     private boolean isOnAgenda(Sentence sentence, Token verb, Token noun) {
         return noun.is("nmod")
                 && sentence.head(noun)
-                        .filter(head -> AGENDAS.contains(head.lemma()))
+                        .filter(head -> words.has("agenda-noun", head.lemma()))
                         .filter(head -> head.head() == verb.index())
                         .isPresent()
                 && sentence.children(verb).stream().anyMatch(StandingWords::isFuture);

@@ -6,11 +6,11 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells whose talks abroad stand beside a reception: {@code A received B in Riga, a day after talks with C in Oslo}. C was at home
@@ -18,28 +18,27 @@ import java.util.Set;
  */
 final class GuestsOnTour {
 
-    private static final Set<String> RECEIVING = Set.of("receive", "welcome", "host", "greet", "fete", "entertain");
     private static final List<String> BESIDE = List.of("after", "before", "following");
 
     private GuestsOnTour() {}
 
     /** Whose trip it is that something else is told to have come before or after, where only that tells whose. */
-    static Optional<Token> traveller(Draft draft) {
+    static Optional<Token> traveller(Draft draft, WordClasses words) {
         Sentence sentence = draft.sentence;
         return Optional.of(draft.act)
                 .filter(trip -> !draft.isVerbal() && trip.is("obl") && Relations.hasCase(sentence, trip, BESIDE))
                 .filter(trip -> sentence.child(trip, "nmod:poss").isEmpty())
                 .flatMap(trip -> sentence.head(trip))
                 .filter(verb -> verb.upos() == Upos.VERB)
-                .flatMap(verb -> RECEIVING.contains(verb.lemma())
+                .flatMap(verb -> words.has("tour-receiving-verb", verb.lemma())
                         ? sentence.child(verb, "obj")
                         : Relations.subject(sentence, verb));
     }
 
     /** Leaves out the host of a reception beside which such talks are told. */
-    static void settle(Draft draft, Actors actors) {
+    static void settle(Draft draft, Actors actors, WordClasses words) {
         Governor.of(draft.sentence, draft.act)
-                .filter(verb -> isApart(draft, verb, actors))
+                .filter(verb -> isApart(draft, verb, actors, words))
                 .ifPresent(verb -> {
                     StateCode there = draft.place == null ? null : draft.place.country();
                     draft.parties.removeIf(party -> !Objects.equals(there, party.state()));
@@ -48,19 +47,21 @@ final class GuestsOnTour {
     }
 
     /** Who acts around such talks by what a verb above tells: the guest whom it receives, else its subject. */
-    static Optional<Token> acting(Draft draft, Token verb, Actors actors) {
-        return isApart(draft, verb, actors) ? guest(draft.sentence, verb) : Relations.subject(draft.sentence, verb);
+    static Optional<Token> acting(Draft draft, Token verb, Actors actors, WordClasses words) {
+        return isApart(draft, verb, actors, words)
+                ? guest(draft.sentence, verb)
+                : Relations.subject(draft.sentence, verb);
     }
 
     private static Optional<Token> guest(Sentence sentence, Token verb) {
         return sentence.child(verb, "obj");
     }
 
-    private static boolean isApart(Draft draft, Token verb, Actors actors) {
+    private static boolean isApart(Draft draft, Token verb, Actors actors, WordClasses words) {
         Sentence sentence = draft.sentence;
         Place place = draft.place;
         StateCode there = place == null ? null : place.country();
-        return RECEIVING.contains(verb.lemma())
+        return words.has("tour-receiving-verb", verb.lemma())
                 && there != null
                 && Relations.hasCase(sentence, draft.act, BESIDE)
                 && sentence.children(draft.act, "nmod").stream()

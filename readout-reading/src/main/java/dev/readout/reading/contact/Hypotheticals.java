@@ -20,7 +20,6 @@ final class Hypotheticals {
     private static final Set<String> WHEN = Set.of("when", "once", "until", "before", "after");
     private static final Set<String> MUST = Set.of("must", "ought");
     private static final Set<String> WITHOUT = Set.of("without", "instead");
-    private static final Set<String> WANTING = Set.of("want", "demand", "require", "need", "seek");
 
     private final WordClasses words;
     private final Negations negations;
@@ -34,7 +33,7 @@ final class Hypotheticals {
     Optional<Standing> of(Sentence sentence, Token verb) {
         if (isMarked(sentence, verb, IF)
                 || Unreal.isCounterfactual(sentence, verb)
-                || Unreal.isDoubted(sentence, verb)) {
+                || Unreal.isDoubted(sentence, verb, words)) {
             return Optional.of(Standing.declined("hypothetical"));
         }
         if (isUndone(sentence, verb)) {
@@ -78,7 +77,7 @@ final class Hypotheticals {
             return Optional.empty();
         }
         Token head = sentence.token(verb.head());
-        if (isMarked(sentence, verb, Set.of("before")) && WANTING.contains(head.lemma())) {
+        if (isMarked(sentence, verb, Set.of("before")) && words.has("requiring-verb", head.lemma())) {
             return Optional.of(Standing.declined("hypothetical"));
         }
         boolean complement = verb.is("xcomp") || verb.is("ccomp") || verb.is("obj");

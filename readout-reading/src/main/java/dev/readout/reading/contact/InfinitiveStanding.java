@@ -7,16 +7,12 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What stands above an infinitive says of the standing of the contact that it tells: {@code refused to meet}, {@code is expected
  * to visit}, {@code their readiness to negotiate}, {@code the first premier to visit Peru}.
  */
 final class InfinitiveStanding {
-
-    /** {@code is ready to meet}: it is offered, not fixed. */
-    private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open", "keen", "eager", "happy");
 
     private final WordClasses words;
     private final Fates fates;
@@ -67,7 +63,8 @@ final class InfinitiveStanding {
         if (negations.isNegated(sentence, head)) {
             return Optional.of(Standing.declined("negated"));
         }
-        if (isWillingness(sentence, verb) || READY.contains(head.form().toLowerCase(Locale.ROOT))) {
+        if (isWillingness(sentence, verb)
+                || words.has("ready-adjective", head.form().toLowerCase(Locale.ROOT))) {
             return Optional.of(Standing.of(EngagementStatus.PROPOSED));
         }
         Optional<EngagementStatus> lexical = fates.lexical(sentence, head);

@@ -1,8 +1,8 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,27 +11,17 @@ import java.util.stream.Stream;
 final class InnerBodies {
 
     private static final String SESSION = "contact.session-of";
-    private static final Set<String> INNER = Set.of(
-            "cabinet",
-            "parliament",
-            "senate",
-            "house",
-            "congress",
-            "legislature",
-            "judiciary",
-            "diet",
-            "duma",
-            "knesset");
 
     private InnerBodies() {}
 
     /** Whether a mention tells of no more than a session of such a body, or of several. */
-    static boolean isOne(Draft draft) {
+    static boolean isOne(Draft draft, WordClasses words) {
         Sentence sentence = draft.sentence;
         return draft.rule.equals(SESSION)
                 && draft.states() == 0
                 && sentence.children(draft.act, "nmod").stream()
                         .flatMap(body -> Stream.concat(Stream.of(body), sentence.children(body, "conj").stream()))
-                        .anyMatch(body -> INNER.contains(body.lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(body ->
+                                words.has("inner-body-noun", body.lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -11,7 +11,6 @@ import dev.readout.reading.text.ArticleText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InvitedTo {
 
-    private static final Set<String> INVITATIONS = Set.of("invitation", "invite", "seat", "place", "ticket");
     private static final int DAYS_OF_WEEK = 7;
 
     /** After so many days nobody speaks of a past weekday without telling that it is past. */
@@ -81,7 +79,7 @@ final class InvitedTo {
         return Optional.of(draft.act)
                 .filter(act -> !draft.isVerbal() && act.is("nmod"))
                 .flatMap(sentence::head)
-                .filter(noun -> INVITATIONS.contains(noun.lemma()))
+                .filter(noun -> words.has("invitation-noun", noun.lemma()))
                 .flatMap(noun -> Governor.of(sentence, noun))
                 .filter(verb -> words.contains("invitation-answer-verb", verb.lemma())
                         || words.value("refuse-verb", sentence, verb).isPresent());

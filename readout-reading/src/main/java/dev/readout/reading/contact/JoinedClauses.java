@@ -5,9 +5,9 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Keeps apart the times of clauses that an {@code and} joins: in {@code Silva has been in Lima this week, and Holm is going to Accra
@@ -15,31 +15,18 @@ import java.util.Set;
  */
 final class JoinedClauses {
 
-    private static final Set<String> MEETING = Set.of(
-            "meeting",
-            "talk",
-            "call",
-            "visit",
-            "trip",
-            "summit",
-            "session",
-            "conversation",
-            "round",
-            "dialogue",
-            "event");
-
     private JoinedClauses() {}
 
     /**
      * Whether a time is told outside of the clause of a contact, which has its own subject and a time of its own, or in a clause that
      * goes on after it to tell of somebody else.
      */
-    static boolean isOfOther(Draft draft, TimeExpression time, List<TimeExpression> times) {
+    static boolean isOfOther(Draft draft, TimeExpression time, List<TimeExpression> times, WordClasses words) {
         Sentence sentence = draft.sentence;
         boolean later = sentence.headOf(time.span())
                 .flatMap(head -> clause(sentence, head))
                 .filter(clause -> !sentence.isWithin(draft.act, clause) && draft.act.index() < clause.index())
-                .filter(clause -> sentence.children(clause, "nsubj").stream().noneMatch(JoinedClauses::maySayIt))
+                .filter(clause -> sentence.children(clause, "nsubj").stream().noneMatch(word -> maySayIt(word, words)))
                 .isPresent();
         if (later) {
             return true;
@@ -52,12 +39,12 @@ final class JoinedClauses {
     }
 
     /** {@code and it was on Monday}, {@code and the talks ended on Monday}: may be the contact itself. */
-    private static boolean maySayIt(Token subject) {
+    private static boolean maySayIt(Token subject, WordClasses words) {
         boolean several = subject.upos() == Upos.NUM || subject.xpos().equals("NNS"); // the two, the ministers
         return several
                 || subject.upos() == Upos.PRON
                 || subject.upos() == Upos.DET
-                || (subject.upos() == Upos.NOUN && MEETING.contains(subject.lemma()));
+                || (subject.upos() == Upos.NOUN && words.has("met-again-noun", subject.lemma()));
     }
 
     private static boolean isIn(Sentence sentence, TimeExpression time, Token clause) {

@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,13 @@ import java.util.TreeSet;
 final class LastPair {
     private static final int NEAR_SENTENCES = 3;
     private static final long FAR_DAYS = 60;
-    private static final Set<String> TALKING =
-            Set.of("confer", "discuss", "consult", "talk", "speak", "exchange", "engage", "deliberate", "converse");
 
     private final Stories stories;
+    private final WordClasses words;
 
-    LastPair(Stories stories) {
+    LastPair(Stories stories, WordClasses words) {
         this.stories = stories;
+        this.words = words;
     }
 
     /** Whether a mention belongs to a contact told before and is settled so; else gives it the two that are meant. */
@@ -43,7 +44,7 @@ final class LastPair {
             draft.parties.clear();
             meant.forEach(state -> draft.parties.add(Actor.ofBothSides(state)));
         }
-        if (!isAtAnotherTime(told.get(), draft) && TALKING.contains(draft.act.lemma())) {
+        if (!isAtAnotherTime(told.get(), draft) && words.has("conferring-verb", draft.act.lemma())) {
             draft.bare = true;
             draft.start = null;
             draft.end = null;

@@ -39,7 +39,7 @@ final class Lengths {
         if (time.type() != TimexType.DURATION
                 || minutes == null
                 || isOtherLength(sentence, time)
-                || LengthsNearby.isPlanned(sentence, time)) {
+                || LengthsNearby.isPlanned(sentence, time, words)) {
             return;
         }
         owner(sentence, time, drafts)

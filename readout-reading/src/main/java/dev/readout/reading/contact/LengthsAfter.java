@@ -22,8 +22,6 @@ final class LengthsAfter {
     private static final int SENTENCES_BACK = 2;
     private static final int MOST_STEPS = 4;
     private static final Set<EngagementKind> KINDS = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
-    private static final Set<String> BOTH =
-            Set.of("they", "it", "what", "two", "both", "pair", "duo", "leaders", "sides");
 
     private final ArticleText text;
     private final WordClasses words;
@@ -70,7 +68,8 @@ final class LengthsAfter {
         return words.value("tone-subject", sentence, subject).isPresent()
                 || sentence.subtree(subject).stream()
                         .limit(3)
-                        .anyMatch(word -> BOTH.contains(word.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(word ->
+                                words.has("still-meeting-word", word.form().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<Story> last(List<Story> stories, Sentence sentence) {

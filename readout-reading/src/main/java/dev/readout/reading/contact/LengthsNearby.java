@@ -26,8 +26,6 @@ final class LengthsNearby {
             Set.of("ago", "later", "earlier", "before", "after", "from", "away", "late", "old", "since", "until", "of");
     private static final Set<String> WINDOW =
             Set.of("next", "last", "past", "coming", "first", "every", "previous", "final", "within");
-    private static final Set<String> PLANNED =
-            Set.of("scheduled", "planned", "slated", "billed", "booked", "set", "due", "meant", "foreseen");
     private static final int MOST_STEPS = 5;
 
     private final WordClasses words;
@@ -56,18 +54,18 @@ final class LengthsNearby {
     }
 
     /** {@code scheduled for 30 minutes}: how long it was to be. */
-    static boolean isPlanned(Sentence sentence, TimeExpression time) {
+    static boolean isPlanned(Sentence sentence, TimeExpression time, WordClasses words) {
         List<Token> inside = sentence.tokensIn(time.span());
         int first = inside.isEmpty() ? 0 : inside.get(0).index();
         return first > 2
                 && form(sentence.token(first - 1)).equals("for")
-                && PLANNED.contains(form(sentence.token(first - 2)));
+                && words.has("planned-length-word", form(sentence.token(first - 2)));
     }
 
     /** Whether it is the time between two events, a stretch of the calendar, or how long something was to be. */
     boolean isOther(Sentence sentence, TimeExpression time) {
         List<Token> inside = sentence.tokensIn(time.span());
-        if (isPlanned(sentence, time)) {
+        if (isPlanned(sentence, time, words)) {
             return true;
         }
         int after = inside.isEmpty() ? 0 : inside.get(inside.size() - 1).index() + 1;

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.TimesOfSpeech;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
@@ -17,9 +18,11 @@ final class MainDay {
     private static final int NEAR_SENTENCES = 2;
 
     private final ArticleText text;
+    private final WordClasses words;
 
-    MainDay(ArticleText text) {
+    MainDay(ArticleText text, WordClasses words) {
         this.text = text;
+        this.words = words;
     }
 
     /** Gives the contact its day, as far as one is told. */
@@ -81,8 +84,8 @@ final class MainDay {
                 .orElse(null);
     }
 
-    private static boolean isOfSpeech(Sentence sentence, TimeExpression time) {
-        return TimesOfSpeech.isOne(sentence, time, verb -> TimeOwners.SPEECH.contains(verb.lemma()));
+    private boolean isOfSpeech(Sentence sentence, TimeExpression time) {
+        return TimesOfSpeech.isOne(sentence, time, verb -> words.has("day-of-speech-verb", verb.lemma()));
     }
 
     private static boolean isNews(PartialDate day, PartialDate published) {

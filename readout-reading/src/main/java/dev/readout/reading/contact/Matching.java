@@ -8,6 +8,7 @@ import dev.readout.model.time.PartialDate;
 import dev.readout.model.time.PartialDate.Precision;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.lexicon.NameWords;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ final class Matching {
     private Matching() {}
 
     /** Whether all that both tell agrees. */
-    static boolean compatible(Story story, Draft draft) {
+    static boolean compatible(Story story, Draft draft, WordClasses words) {
         boolean formal = !draft.formal || story.drafts.stream().anyMatch(told -> told.formal);
         boolean kind = story.kind == draft.kind
                 || (story.kind == EngagementKind.CALL
@@ -32,7 +33,7 @@ final class Matching {
                         && isWeak(draft));
         return kind
                 && formal
-                && !NamedDialogues.differ(story, draft)
+                && !NamedDialogues.differ(story, draft, words)
                 && !isOfThePast(story, draft)
                 && !isEarlierThan(story, draft)
                 && sameStanding(story, draft)
@@ -78,7 +79,7 @@ final class Matching {
     }
 
     /** The same for a mention that tells no sides of its own. */
-    static boolean mayPointTo(Story story, Draft draft) {
+    static boolean mayPointTo(Story story, Draft draft, WordClasses words) {
         boolean kind = story.kind == draft.kind
                 || story.drafts.get(0).kind == draft.kind // a meeting that more and more were at
                 || (story.kind == EngagementKind.CALL && draft.kind == EngagementKind.MEETING && isWeak(draft));
@@ -88,7 +89,7 @@ final class Matching {
         boolean formal = !draft.formal || story.drafts.stream().anyMatch(told -> told.formal);
         return kind
                 && formal
-                && !NamedDialogues.differ(story, draft)
+                && !NamedDialogues.differ(story, draft, words)
                 && !held
                 && !ahead
                 && !(undone && draft.start == null && draft.place == null)

@@ -22,8 +22,6 @@ final class Meetings {
     private static final Set<EngagementKind> OF_FORUMS = Set.of(EngagementKind.GATHERING, EngagementKind.CALL);
     private static final int GATHERING_STATES = 4;
     private static final int LETTER_STATES = 3;
-    private static final Set<String> WISHES = Set.of(
-            "condolences", "congratulations", "greetings", "wishes", "regards", "sympathies", "sympathy", "thanks");
     private static final Set<String> LISTING = Set.of("including", "like", "as");
 
     private final Actors actors;
@@ -50,18 +48,18 @@ final class Meetings {
         this.actors = actors;
         this.words = words;
         this.stories = stories;
-        this.conferences = new Conferences(actors, stories);
+        this.conferences = new Conferences(actors, stories, words);
         ArticleSides both = new ArticleSides(actors, words);
-        this.sides = new MissingSides(actors, nearby, other, new UnnamedHosts(stories, words), both);
-        this.pairs = new LastPair(stories);
+        this.sides = new MissingSides(actors, nearby, other, new UnnamedHosts(stories, words), both, words);
+        this.pairs = new LastPair(stories, words);
         this.counterparts = new Counterparts(nearby, words);
         this.games = new Games(words);
-        this.encores = new Encores(actors, stories);
-        this.recipients = new Recipients(other, stories);
-        this.teams = new BareTeams(actors, stories);
+        this.encores = new Encores(actors, stories, words);
+        this.recipients = new Recipients(other, stories, words);
+        this.teams = new BareTeams(actors, stories, words);
         this.retellings = new Retellings(actors, stories);
         this.turns = new InTurn(actors);
-        this.references = new BackReferences(actors, nearby, both, stories, spoken);
+        this.references = new BackReferences(actors, nearby, both, stories, spoken, words);
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
@@ -69,7 +67,7 @@ final class Meetings {
         if (!conferences.settled(draft)
                 && !Attendees.settled(draft, stories)
                 && !Brokered.settled(draft, stories)
-                && !SummitsTold.settled(draft, stories)) {
+                && !SummitsTold.settled(draft, stories, words)) {
             settleMeeting(draft);
         }
     }
@@ -77,24 +75,27 @@ final class Meetings {
     private void settleMeeting(Draft draft) {
         if (Appeals.isOne(draft)
                 || Recalls.isOne(draft, words)
-                || Publics.isOne(draft)
-                || Conferences.isForThePress(draft)
+                || Publics.isOne(draft, words)
+                || Conferences.isForThePress(draft, words)
                 || games.isOne(draft)
                 || Rounds.isOne(draft, words)
-                || ForumNames.isInTitle(draft.sentence, draft.act)
+                || ForumNames.isInTitle(draft.sentence, draft.act, words)
                 || Swaps.isOne(draft, words)
-                || Meals.isHour(draft)
+                || Meals.isHour(draft, words)
                 || SharedObjects.isOne(draft)) {
             stories.decline(draft, "other-sense");
-        } else if (ChannelsAsSuch.isOne(draft) || Furthered.isOne(draft) || TalksSpokenOf.isOne(draft)) {
+        } else if (ChannelsAsSuch.isOne(draft, words)
+                || Furthered.isOne(draft, words)
+                || TalksSpokenOf.isOne(draft, words)) {
             stories.decline(draft, "generic");
-        } else if (SummitGuests.isBareSummit(draft)) {
+        } else if (SummitGuests.isBareSummit(draft, words)) {
             stories.decline(draft, "part-of-gathering");
         } else if (!draft.forums.isEmpty() && OF_FORUMS.contains(draft.kind)) {
             settleForum(draft);
-        } else if ((draft.rule.equals("contact.session-parties") && draft.states() < 2) || InnerBodies.isOne(draft)) {
+        } else if ((draft.rule.equals("contact.session-parties") && draft.states() < 2)
+                || InnerBodies.isOne(draft, words)) {
             stories.decline(draft, "body-of-one");
-        } else if (SummitGuests.isOne(draft, stories)) {
+        } else if (SummitGuests.isOne(draft, stories, words)) {
             stories.decline(draft, "part-of-gathering");
         } else if (Company.isLoose(draft)) {
             stories.decline(draft, "no-date");
@@ -210,7 +211,7 @@ final class Meetings {
     private void settleMessage(Draft draft) {
         boolean spoken = (words.value("congratulate-verb", draft.sentence, draft.act)
                                 .isPresent()
-                        || WISHES.contains(draft.act.form().toLowerCase(Locale.ROOT)))
+                        || words.has("wish-noun", draft.act.form().toLowerCase(Locale.ROOT)))
                 && stories.last(story -> story.kind != EngagementKind.MESSAGE && Matching.hasSides(story, draft))
                         .isPresent();
         if (spoken) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells which of those who took part were met one after the other: {@code met with A at noon, and with B in the evening},
@@ -19,7 +18,6 @@ import java.util.Set;
  */
 final class MetApart {
 
-    private static final Set<String> SEVERAL = Set.of("meetings", "conversations", "calls");
     private static final List<String> COUNTERPART_CASES = List.of("with", "to", "on");
 
     private final Actors actors;
@@ -75,8 +73,8 @@ final class MetApart {
                 && (!words.contains("plural-talks", draft.act.form()) || areSeparate(sentence, draft.act));
         boolean calls =
                 plural && draft.kind == EngagementKind.CALL && draft.act.lemma().equals("call");
-        boolean each =
-                SEVERAL.contains(draft.act.form().toLowerCase(Locale.ROOT)) && isWith(sentence, party, draft.act);
+        boolean each = words.has("several-contacts-noun", draft.act.form().toLowerCase(Locale.ROOT))
+                && isWith(sentence, party, draft.act);
         return counterparts && (phoned || calls || each || (told && (draft.isVerbal() || plural)));
     }
 

@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Token;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,26 @@ final class MissingSides {
     private final OtherSide other;
     private final UnnamedHosts hosts;
     private final ArticleSides sides;
+    private final WordClasses words;
 
-    MissingSides(Actors actors, NearbyParties nearby, OtherSide other, UnnamedHosts hosts, ArticleSides sides) {
+    MissingSides(
+            Actors actors,
+            NearbyParties nearby,
+            OtherSide other,
+            UnnamedHosts hosts,
+            ArticleSides sides,
+            WordClasses words) {
         this.actors = actors;
         this.nearby = nearby;
         this.other = other;
         this.hosts = hosts;
         this.sides = sides;
+        this.words = words;
     }
 
     /** Adds those who are missing, the surest first, until two sides are known. */
     void complete(Draft draft) {
-        GuestsOnTour.settle(draft, actors);
+        GuestsOnTour.settle(draft, actors, words);
         addSomebody(draft);
         addNearby(draft);
         if (draft.states() == 1 && draft.unnamed) {

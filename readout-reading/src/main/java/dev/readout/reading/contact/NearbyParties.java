@@ -6,6 +6,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,28 +31,12 @@ final class NearbyParties {
     /** {@code during the war between A and B}: those named behind belong to what went on beside. */
     private static final Set<String> MEANWHILE = Set.of("during", "amid");
 
-    /** {@code supports Chad's negotiations}: who supports them takes no part in them. */
-    private static final Set<String> FURTHERING =
-            Set.of("support", "facilitate", "mediate", "broker", "back", "promote", "encourage", "foster", "monitor");
-
-    private static final Set<String> APPEALS = Set.of(
-            "urge",
-            "encourage",
-            "call",
-            "press",
-            "push",
-            "ask",
-            "appeal",
-            "exhort",
-            "implore",
-            "want",
-            "require",
-            "oblige");
-
     private final Actors actors;
+    private final WordClasses words;
 
-    NearbyParties(Actors actors) {
+    NearbyParties(Actors actors, WordClasses words) {
         this.actors = actors;
+        this.words = words;
     }
 
     /**
@@ -70,7 +55,7 @@ final class NearbyParties {
             }
             clause |= token.upos() == Upos.VERB;
             boolean joins = clause ? form.equals("between") : JOINING.contains(form);
-            if (joins && Quarrels.isAside(sentence, token, draft.act)) {
+            if (joins && Quarrels.isAside(sentence, token, draft.act, words)) {
                 return;
             }
             if (joins) {
@@ -136,10 +121,10 @@ final class NearbyParties {
                 Token verb = word;
                 if (isHope(sentence, word)
                         || isAppeal(sentence, word)
-                        || (FURTHERING.contains(word.lemma()) && draft.act.is("obj"))) {
+                        || (words.has("go-between-verb", word.lemma()) && draft.act.is("obj"))) {
                     return;
                 }
-                List<Actor> acting = GuestsOnTour.acting(draft, verb, actors)
+                List<Actor> acting = GuestsOnTour.acting(draft, verb, actors, words)
                         .map(who -> actors.at(sentence, who))
                         .orElse(List.of());
                 List<Actor> others = acting.stream()
@@ -157,7 +142,7 @@ final class NearbyParties {
     /** {@code Chad urges both sides to show}: one who asks both is none of them. */
     private boolean isAskedByOneOfThem(Sentence sentence, Token verb, Actor member) {
         Token above = verb.head() == 0 ? verb : sentence.token(verb.head());
-        return APPEALS.contains(above.lemma())
+        return words.has("appealing-verb", above.lemma())
                 && Relations.subject(sentence, above).stream()
                         .flatMap(subject -> actors.at(sentence, subject).stream())
                         .anyMatch(actor -> Objects.equals(actor.state(), member.state()));
@@ -166,16 +151,16 @@ final class NearbyParties {
     /** {@code I expect the talks to go on}: who speaks for himself and looks on takes no part by that. */
     private boolean isHope(Sentence sentence, Token verb) {
         return sentence.child(verb, "nsubj")
-                .filter(subject -> Hopes.isOne(actors, sentence, subject))
+                .filter(subject -> Hopes.isOne(actors, sentence, subject, words))
                 .isPresent();
     }
 
     /** {@code urges both sides to resume the talks}: who asks others for it takes no part in it. */
-    private static boolean isAppeal(Sentence sentence, Token verb) {
+    private boolean isAppeal(Sentence sentence, Token verb) {
         boolean others = sentence.child(verb, "obj").isPresent()
                 || !sentence.children(verb, "obl").isEmpty();
         return others
-                && APPEALS.contains(verb.lemma())
+                && words.has("appealing-verb", verb.lemma())
                 && sentence.children(verb).stream().anyMatch(child -> child.is("xcomp") || child.is("advcl"));
     }
 

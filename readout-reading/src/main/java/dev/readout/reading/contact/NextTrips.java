@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,17 @@ import java.util.Set;
  */
 final class NextTrips {
 
-    private static final Set<String> FOLLOWING = Set.of(
-            "come", "follow", "await", "beckon", "loom", "plan", "schedule", "pencil", "be", "lie", "set", "arrange");
     private static final Set<String> OTHERS = Set.of("a", "an", "another", "next", "further", "final", "last");
-    private static final Set<String> TIMES = Set.of("day", "week", "weekend", "month", "year", "autumn", "spring");
     private static final int SENTENCES_BACK = 2;
 
     private final ArticleText text;
     private final Actors actors;
+    private final WordClasses words;
 
-    NextTrips(ArticleText text, Actors actors) {
+    NextTrips(ArticleText text, Actors actors, WordClasses words) {
         this.text = text;
         this.actors = actors;
+        this.words = words;
     }
 
     /** The traveller; empty where the words do not tell that a trip follows, or nobody is meant. */
@@ -61,20 +61,20 @@ final class NextTrips {
         return actor.isPerson() && actor.isParty() && !hosts.contains(actor.state());
     }
 
-    private static boolean follows(Draft draft) {
+    private boolean follows(Draft draft) {
         Sentence sentence = draft.sentence;
         boolean another = sentence.children(draft.act).stream()
                 .anyMatch(child -> OTHERS.contains(child.lemma()) || OTHERS.contains(child.form()));
         boolean first = sentence.head(draft.act)
-                .filter(verb -> verb.head() == 0 && FOLLOWING.contains(verb.lemma()))
+                .filter(verb -> verb.head() == 0 && words.has("trip-following-verb", verb.lemma()))
                 .isPresent();
         boolean governs = draft.act.is("nsubj") || (draft.act.is("obj") && !hasSubject(sentence, draft.act));
         return another && first && governs;
     }
 
-    private static boolean hasSubject(Sentence sentence, Token object) {
+    private boolean hasSubject(Sentence sentence, Token object) {
         return sentence.child(sentence.token(object.head()), "nsubj")
-                .filter(subject -> !TIMES.contains(subject.lemma()))
+                .filter(subject -> !words.has("season-noun", subject.lemma()))
                 .isPresent();
     }
 }

@@ -9,7 +9,6 @@ import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the words around a noun say of the standing of the contact that it tells, apart from the verb that it hangs on: {@code
@@ -18,9 +17,6 @@ import java.util.Set;
 final class NounStanding {
 
     private static final List<String> PREDICATES = List.of("standing-predicate", "proposed-word", "scheduled-word");
-
-    private static final Set<String> PREPARING =
-            Set.of("preparation", "run-up", "runup", "lead-up", "leadup", "countdown", "prelude", "plan");
 
     private final WordClasses words;
     private final Negations negations;
@@ -84,7 +80,7 @@ final class NounStanding {
     }
 
     private Optional<EngagementStatus> ofWhatLiesAhead(Sentence sentence, Token noun) {
-        if (isToBeHeld(sentence, noun) || Suppositions.isToBeAttended(sentence, noun)) {
+        if (isToBeHeld(sentence, noun) || Suppositions.isToBeAttended(sentence, noun, words)) {
             return Optional.of(EngagementStatus.SCHEDULED);
         }
         if (Suppositions.isLookedForwardTo(sentence, noun)) {
@@ -107,13 +103,13 @@ final class NounStanding {
     }
 
     /** {@code ahead of the summit}, {@code on its eve}, {@code preparations for the summit}: it is still to come. */
-    private static boolean isAheadOf(Sentence sentence, Token noun) {
+    private boolean isAheadOf(Sentence sentence, Token noun) {
         boolean prepared = noun.is("nmod")
                 && sentence.head(noun)
-                        .filter(head -> PREPARING.contains(head.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(head -> words.has("preparing-noun", head.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent()
                 && Relations.hasCase(sentence, noun, List.of("for", "to"));
-        return prepared || Eves.isAhead(sentence, noun);
+        return prepared || Eves.isAhead(sentence, noun, words);
     }
 
     /** {@code a further meeting is possible}, {@code the summit is off}: what is said of it with a form of to be. */

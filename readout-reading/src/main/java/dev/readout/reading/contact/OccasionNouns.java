@@ -25,11 +25,6 @@ final class OccasionNouns {
     /** The value of nouns for an event that must be told more of. */
     private static final String NAMED = "named";
 
-    /** {@code as part of the summit}. */
-    private static final Set<String> FRAMES = Set.of("part", "occasion", "framework", "course");
-
-    private static final Set<String> BEING =
-            Set.of("be", "meet", "gather", "convene", "assemble", "due", "invite", "host", "receive", "welcome");
     private static final Set<String> INSIDE = Set.of("compound", "flat", "amod", "nmod:poss", "nmod:desc");
     private static final int MOST_STEPS = 6;
 
@@ -80,7 +75,7 @@ final class OccasionNouns {
             return head.filter(above -> above.index() == act.index() || isTravel(sentence, above))
                     .isPresent();
         }
-        if (head.filter(above -> FRAMES.contains(above.lemma())).isPresent()) {
+        if (head.filter(above -> words.has("frame-noun", above.lemma())).isPresent()) {
             return Relations.hasCase(sentence, event, OF);
         }
         return head.filter(verb -> words.value("attend-verb", sentence, verb).isPresent()
@@ -90,7 +85,7 @@ final class OccasionNouns {
 
     /** A verb of being or going there, or the place itself: {@code in Amman for a conference}. */
     private boolean isTravel(Sentence sentence, Token above) {
-        return BEING.contains(above.lemma())
+        return words.has("being-there-verb", above.lemma())
                 || words.value("travel-verb", sentence, above).isPresent()
                 || words.value("meet-verb", sentence, above).isPresent()
                 || text.nameAt(sentence, above, NameType.PLACE).isPresent()
@@ -105,9 +100,9 @@ final class OccasionNouns {
                 return true;
             }
             if (sentence.isWithin(draft.act, word)) {
-                return !isSaid(sentence, draft.act, word) && !words.contains("speech", word.lemma());
+                return !isSaid(sentence, draft.act, word) && !words.contains("tell-verb", word.lemma());
             }
-            if (word.head() == 0 || word.is("ccomp") || words.contains("speech", word.lemma())) {
+            if (word.head() == 0 || word.is("ccomp") || words.contains("tell-verb", word.lemma())) {
                 return false;
             }
             word = sentence.token(word.head());

@@ -8,7 +8,6 @@ import dev.readout.reading.lexicon.WordClasses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Gives a time that opens a sentence to all that its subject then does: {@code On March 10, the minister will meet A and lead
@@ -16,8 +15,6 @@ import java.util.Set;
  */
 final class OpeningTimes {
     private static final int MOST_STEPS = 4;
-    private static final Set<String> LEADING =
-            Set.of("lead", "head", "chair", "cochair", "co-chair", "attend", "join", "open");
 
     private final WordClasses words;
 
@@ -41,7 +38,7 @@ final class OpeningTimes {
         return draft.isVerbal()
                 ? Optional.of(draft.act)
                 : Governor.of(sentence, draft.act)
-                        .filter(verb -> LEADING.contains(verb.lemma())
+                        .filter(verb -> words.has("summit-leading-verb", verb.lemma())
                                 || words.value("light-verb", sentence, verb).isPresent());
     }
 

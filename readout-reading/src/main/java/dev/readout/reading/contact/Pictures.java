@@ -10,6 +10,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,11 +26,13 @@ final class Pictures {
     private final ArticleText text;
     private final Actors actors;
     private final PlaceNames names;
+    private final WordClasses words;
 
-    Pictures(ArticleText text, Actors actors, PlaceNames names) {
+    Pictures(ArticleText text, Actors actors, PlaceNames names, WordClasses words) {
         this.text = text;
         this.actors = actors;
         this.names = names;
+        this.words = words;
     }
 
     /** Fills in the place and the day of a contact where its own sentences do not tell them. */
@@ -69,7 +72,8 @@ final class Pictures {
     private void place(Story story, Sentence sentence) {
         for (NamedEntity name : text.names(sentence)) {
             boolean cased = name.type() == NameType.PLACE
-                    && sentence.tokensIn(name.span()).stream().anyMatch(token -> PlaceHeads.isIn(sentence, token));
+                    && sentence.tokensIn(name.span()).stream()
+                            .anyMatch(token -> PlaceHeads.isIn(sentence, token, words));
             Optional<Place> place =
                     cased ? sentence.headOf(name.span()).flatMap(head -> names.at(sentence, head)) : Optional.empty();
             place.filter(found -> completes(story, found)).ifPresent(found -> story.place = found);

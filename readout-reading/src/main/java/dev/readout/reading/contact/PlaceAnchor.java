@@ -2,9 +2,9 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The word by which a place's name hangs in its sentence, which may be a noun above it that has the preposition: {@code in the
@@ -15,13 +15,10 @@ import java.util.Set;
  */
 record PlaceAnchor(Token head, Token word) {
 
-    private static final Set<String> SURFACES =
-            Set.of("island", "peninsula", "border", "coast", "atoll", "archipelago");
-
     /** Of the name with that head. */
-    static PlaceAnchor of(Sentence sentence, Token head) {
+    static PlaceAnchor of(Sentence sentence, Token head, WordClasses words) {
         Token word = head;
-        while (word.head() != 0 && (isPartOfName(sentence, word) || isOfPlaceNoun(sentence, word))) {
+        while (word.head() != 0 && (isPartOfName(sentence, word) || isOfPlaceNoun(sentence, word, words))) {
             word = sentence.token(word.head());
         }
         return new PlaceAnchor(head, word);
@@ -33,13 +30,13 @@ record PlaceAnchor(Token head, Token word) {
     }
 
     /** {@code in Doha}, {@code on the island}: it tells where. */
-    boolean isThere(Sentence sentence) {
-        return isThere(sentence, word);
+    boolean isThere(Sentence sentence, WordClasses words) {
+        return isThere(sentence, word, words);
     }
 
-    private static boolean isThere(Sentence sentence, Token word) {
-        return PlaceHeads.isIn(sentence, word)
-                || (SURFACES.contains(word.lemma()) && Relations.hasCase(sentence, word, List.of("on")));
+    private static boolean isThere(Sentence sentence, Token word, WordClasses words) {
+        return PlaceHeads.isIn(sentence, word, words)
+                || (words.has("surface-noun", word.lemma()) && Relations.hasCase(sentence, word, List.of("on")));
     }
 
     private static boolean isPartOfName(Sentence sentence, Token word) {
@@ -47,8 +44,10 @@ record PlaceAnchor(Token head, Token word) {
                 && sentence.children(word, "case").isEmpty();
     }
 
-    private static boolean isOfPlaceNoun(Sentence sentence, Token word) {
+    private static boolean isOfPlaceNoun(Sentence sentence, Token word, WordClasses words) {
         return PlaceNames.isOfNoun(sentence, word)
-                && sentence.head(word).filter(noun -> isThere(sentence, noun)).isPresent();
+                && sentence.head(word)
+                        .filter(noun -> isThere(sentence, noun, words))
+                        .isPresent();
     }
 }

@@ -7,11 +7,11 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The words of a sentence that name places: names that the analysis tells, and cities and buildings that the table knows. */
 final class PlaceHeads {
@@ -19,11 +19,9 @@ final class PlaceHeads {
     private static final List<String> CASES = List.of("in", "at", "near", "outside");
     private static final List<String> FOR = List.of("for");
 
-    /** What is planned for a city is to be there. */
-    private static final Set<String> PLANNED = Set.of("plan", "schedule", "set", "slate", "book", "fix", "pencil");
-
     private final ArticleText text;
     private final Actors actors;
+    private final WordClasses words;
 
     /**
      * A place's name.
@@ -33,9 +31,10 @@ final class PlaceHeads {
      */
     record Head(Token word, boolean cased) {}
 
-    PlaceHeads(ArticleText text, Actors actors) {
+    PlaceHeads(ArticleText text, Actors actors, WordClasses words) {
         this.text = text;
         this.actors = actors;
+        this.words = words;
     }
 
     /** All of a sentence, in order. */
@@ -70,14 +69,14 @@ final class PlaceHeads {
     }
 
     /** {@code near Bern}, {@code outside the port}: whether a word has a preposition of place. */
-    static boolean isIn(Sentence sentence, Token token) {
-        return Relations.hasCase(sentence, token, CASES) || isPlannedFor(sentence, token);
+    static boolean isIn(Sentence sentence, Token token, WordClasses words) {
+        return Relations.hasCase(sentence, token, CASES) || isPlannedFor(sentence, token, words);
     }
 
-    private static boolean isPlannedFor(Sentence sentence, Token token) {
+    private static boolean isPlannedFor(Sentence sentence, Token token, WordClasses words) {
         return Relations.hasCase(sentence, token, FOR)
                 && sentence.head(token)
-                        .filter(verb -> verb.xpos().equals("VBN") && PLANNED.contains(verb.lemma()))
+                        .filter(verb -> verb.xpos().equals("VBN") && words.has("place-planning-verb", verb.lemma()))
                         .isPresent();
     }
 
@@ -87,7 +86,7 @@ final class PlaceHeads {
                         .map(NamedEntity::span)
                         .filter(span -> span.overlaps(token.span()))
                         .flatMap(span -> sentence.tokensIn(span).stream())
-                        .anyMatch(word -> isIn(sentence, word))
-                || isIn(sentence, token);
+                        .anyMatch(word -> isIn(sentence, word, words))
+                || isIn(sentence, token, words);
     }
 }

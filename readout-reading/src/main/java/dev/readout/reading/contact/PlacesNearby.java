@@ -36,7 +36,7 @@ final class PlacesNearby {
         this.actors = actors;
         this.words = words;
         this.names = names;
-        this.heads = new PlaceHeads(text, actors);
+        this.heads = new PlaceHeads(text, actors, words);
     }
 
     /** Gives a place to a contact of a sentence that has none. */
@@ -70,7 +70,7 @@ final class PlacesNearby {
     /** The only place that hangs on a verb, outside the contact's own clause. */
     private Optional<Place> ofClause(Sentence sentence, Token verb, Draft draft) {
         List<Place> places = heads.of(sentence).stream()
-                .filter(head -> head.cased() || PlaceHeads.isIn(sentence, head.word()))
+                .filter(head -> head.cased() || PlaceHeads.isIn(sentence, head.word(), words))
                 .filter(head -> ClauseAbove.verbAt(sentence, head.word()).index() == verb.index())
                 .filter(head -> !sentence.isWithin(head.word(), draft.act))
                 .flatMap(head -> names.at(sentence, head.word()).stream())

@@ -27,7 +27,7 @@ final class PlacesOfSentence {
         this.actors = actors;
         this.words = words;
         this.names = names;
-        this.heads = new PlaceHeads(text, actors);
+        this.heads = new PlaceHeads(text, actors, words);
         this.owners = new PlaceOwners(text, actors, words);
         this.dateline = dateline;
     }
@@ -51,7 +51,7 @@ final class PlacesOfSentence {
     private void placeInCapitals(Sentence sentence, Collection<Draft> drafts) {
         for (Token token : sentence.tokens()) {
             if (token.lemma().equals("capital") && token.upos() == Upos.NOUN) {
-                placeBy(sentence, token, PlaceHeads.isIn(sentence, token), drafts);
+                placeBy(sentence, token, PlaceHeads.isIn(sentence, token, words), drafts);
             }
         }
     }
@@ -79,9 +79,9 @@ final class PlacesOfSentence {
     }
 
     private void placeBy(Sentence sentence, Token head, boolean cased, Collection<Draft> drafts) {
-        PlaceAnchor anchor = PlaceAnchor.of(sentence, head);
+        PlaceAnchor anchor = PlaceAnchor.of(sentence, head, words);
         boolean before = anchor.isBeforeNoun();
-        if (!before && !cased && !anchor.isThere(sentence)) {
+        if (!before && !cased && !anchor.isThere(sentence, words)) {
             return;
         }
         Optional<Place> place = names.at(sentence, head);

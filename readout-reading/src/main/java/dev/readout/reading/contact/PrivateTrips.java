@@ -2,8 +2,8 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Trips of officials that are no visits to the state where they go: for their health or their own ends ({@code flew to Spain for
@@ -12,30 +12,15 @@ import java.util.Set;
 final class PrivateTrips {
 
     private static final String STAY = "visit.is-in";
-    private static final Set<String> OWN_ENDS = Set.of(
-            "care",
-            "treatment",
-            "surgery",
-            "operation",
-            "therapy",
-            "checkup",
-            "check-up",
-            "examination",
-            "vacation",
-            "holiday",
-            "holidays",
-            "honeymoon",
-            "pilgrimage",
-            "rehabilitation");
 
     private PrivateTrips() {}
 
     /** Whether somebody goes for ends of his own. */
-    static boolean isOne(Draft draft) {
+    static boolean isOne(Draft draft, WordClasses words) {
         Sentence sentence = draft.sentence;
         return sentence.children(draft.act).stream()
                 .filter(purpose -> purpose.is("obl") || purpose.is("nmod"))
-                .filter(purpose -> OWN_ENDS.contains(purpose.lemma()))
+                .filter(purpose -> words.has("private-end-noun", purpose.lemma()))
                 .anyMatch(purpose -> sentence.children(purpose, "case").stream()
                         .anyMatch(word -> word.form().equalsIgnoreCase("for")));
     }

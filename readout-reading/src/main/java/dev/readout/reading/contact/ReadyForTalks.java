@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
@@ -15,29 +16,6 @@ import java.util.Set;
  */
 final class ReadyForTalks {
 
-    private static final Set<String> READY = Set.of(
-            "ready",
-            "open",
-            "willing",
-            "prepared",
-            "keen",
-            "eager",
-            "available",
-            "amenable",
-            "receptive",
-            "inclined",
-            "disposed",
-            "reluctant",
-            "unwilling",
-            "unready",
-            "unprepared",
-            "serious",
-            "interested",
-            "hostile",
-            "averse",
-            "close");
-
-    private static final Set<String> RETURNING = Set.of("return", "come", "go", "get", "agree", "commit", "stick");
     private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "should");
 
     private static final Set<String> WISHING = Set.of("should", "must", "ought", "need", "needs");
@@ -45,31 +23,31 @@ final class ReadyForTalks {
     private ReadyForTalks() {}
 
     /** Whether a mention without day or place is of such talks. */
-    static boolean isOne(Draft draft) {
+    static boolean isOne(Draft draft, WordClasses words) {
         Sentence sentence = draft.sentence;
         return draft.place == null
                 && sentence.children(draft.act, "det").isEmpty()
-                && (isOfReadiness(sentence, draft.act)
-                        || isReturnedTo(sentence, draft.act)
+                && (isOfReadiness(sentence, draft.act, words)
+                        || isReturnedTo(sentence, draft.act, words)
                         || isPossibleStep(sentence, draft.act)
                         || isWished(draft));
     }
 
     /** {@code ready for talks}, {@code open to negotiations}, {@code willing to start talks}. */
-    private static boolean isOfReadiness(Sentence sentence, Token noun) {
+    private static boolean isOfReadiness(Sentence sentence, Token noun, WordClasses words) {
         Token above = above(sentence, noun);
         boolean begun = noun.is("obj") && Relations.isInfinitive(sentence, above);
         Token ready = begun ? above(sentence, above) : above;
         return (begun || Relations.hasCase(sentence, noun, List.of("for", "to", "about", "in")))
                 && (ready.upos() == Upos.ADJ || ready.xpos().equals("VBN"))
-                && READY.contains(ready.form().toLowerCase(Locale.ROOT));
+                && words.has("talks-ready-adjective", ready.form().toLowerCase(Locale.ROOT));
     }
 
     /** {@code asked him to return to negotiations}. */
-    private static boolean isReturnedTo(Sentence sentence, Token noun) {
+    private static boolean isReturnedTo(Sentence sentence, Token noun, WordClasses words) {
         Token verb = above(sentence, noun);
         return Relations.hasCase(sentence, noun, List.of("to"))
-                && RETURNING.contains(verb.lemma())
+                && words.has("returning-to-talks-verb", verb.lemma())
                 && Relations.isInfinitive(sentence, verb);
     }
 

@@ -5,13 +5,9 @@ import dev.readout.model.analysis.Token;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
-import java.util.Set;
 
 /** {@code recalled its ambassador for consultations}: a government speaks with its own envoy. */
 final class Recalls {
-
-    private static final Set<String> CALLING =
-            Set.of("recall", "call", "summon", "withdraw", "bring", "order", "return", "pull");
 
     private Recalls() {}
 
@@ -21,7 +17,7 @@ final class Recalls {
         return draft.act.lemma().equals("consultation")
                 && Relations.hasCase(sentence, draft.act, List.of("for"))
                 && Governor.of(sentence, draft.act)
-                        .filter(verb -> CALLING.contains(verb.lemma()))
+                        .filter(verb -> words.has("recalling-verb", verb.lemma()))
                         .filter(verb ->
                                 sentence.children(verb).stream().anyMatch(word -> isEnvoy(word, sentence, words)))
                         .isPresent();

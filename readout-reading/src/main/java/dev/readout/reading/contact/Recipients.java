@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.OrderedSets;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.Set;
  */
 final class Recipients {
 
-    private static final Set<String> SENDING =
-            Set.of("come", "arrive", "follow", "send", "write", "cable", "address", "dispatch");
     private static final List<String> TO = List.of("to", "for");
     private static final Set<EngagementKind> GREETINGS = Set.of(EngagementKind.MESSAGE, EngagementKind.CALL);
     private static final int FEWEST = 2;
@@ -27,11 +26,13 @@ final class Recipients {
     private final OtherSide other;
     private final Stories stories;
     private final SummonsNotes notes;
+    private final WordClasses words;
 
-    Recipients(OtherSide other, Stories stories) {
+    Recipients(OtherSide other, Stories stories, WordClasses words) {
         this.other = other;
         this.stories = stories;
         this.notes = new SummonsNotes(stories);
+        this.words = words;
     }
 
     /** Adds who gets the letter where no word of its sentence tells. */
@@ -53,10 +54,10 @@ final class Recipients {
     }
 
     /** Whether a letter is sent or comes, and nothing behind it or its verb tells to whom. */
-    private static boolean isSentOff(Draft draft) {
+    private boolean isSentOff(Draft draft) {
         Sentence sentence = draft.sentence;
         return sentence.head(draft.act)
-                .filter(verb -> SENDING.contains(verb.lemma()))
+                .filter(verb -> words.has("message-coming-verb", verb.lemma()))
                 .filter(verb -> sentence.child(verb, "iobj").isEmpty() && isToNobody(sentence, verb))
                 .filter(verb -> isToNobody(sentence, draft.act))
                 .isPresent();

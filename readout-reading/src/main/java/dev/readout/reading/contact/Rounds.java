@@ -6,13 +6,11 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** {@code a round of naval exercises}, {@code a training session}: rounds and sessions of something that is no talk. */
 final class Rounds {
 
     private static final List<String> OF = List.of("of", "in");
-    private static final Set<String> MEASURES = Set.of("round", "session", "series", "exchange");
 
     private Rounds() {}
 
@@ -20,7 +18,7 @@ final class Rounds {
     static boolean isOne(Draft draft, WordClasses words) {
         Sentence sentence = draft.sentence;
         return !draft.isVerbal()
-                && MEASURES.contains(draft.act.lemma())
+                && words.has("counted-talk-noun", draft.act.lemma())
                 && sentence.children(draft.act).stream()
                         .filter(child -> child.is("compound")
                                 || child.is("amod")

@@ -10,14 +10,10 @@ import java.util.Set;
 /** What the verb or predicate of which talks are the subject says of whether there were any. */
 final class SaidOfTalks {
 
-    /** Verbs whose content is what somebody would like. */
-    static final Set<String> HOPING = Set.of("hope", "wish", "want", "demand", "suggest", "propose", "insist");
-
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that");
     private static final Set<String> MUST = Set.of("must", "need", "ought", "should");
     private static final Set<String> YET = Set.of("yet");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
-    private static final Set<String> DOUBTING = Set.of("doubt", "fear");
 
     private final WordClasses words;
 
@@ -63,10 +59,10 @@ final class SaidOfTalks {
                 && !words.value("light-verb", sentence, head).isPresent();
     }
 
-    private static Optional<String> hoped(Token above) {
-        return DOUBTING.contains(above.lemma())
+    private Optional<String> hoped(Token above) {
+        return words.has("talks-doubting-verb", above.lemma())
                 ? Optional.of("doubted")
-                : HOPING.contains(above.lemma()) ? Optional.of("wanted") : Optional.empty();
+                : words.has("talks-wanting-verb", above.lemma()) ? Optional.of("wanted") : Optional.empty();
     }
 
     private static boolean isOne(Set<String> forms, Token word) {

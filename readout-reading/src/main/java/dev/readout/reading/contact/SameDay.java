@@ -7,6 +7,7 @@ import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.text.TextSpan;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class SameDay {
 
     private static final int SENTENCES_BACK = 3;
-    private static final Set<String> LATER = Set.of("later", "afterwards", "afterward");
     private static final Pattern HOURS = Pattern.compile("(?i)\\b(?:(?:later|earlier) (?:in the|that|the same) day"
             + "|(?:on )?(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)"
             + "|(?:later |earlier |late )?that (?:day|morning|afternoon|evening|night)"
@@ -44,13 +44,15 @@ final class SameDay {
 
     private final ArticleText text;
     private final Stories stories;
+    private final WordClasses words;
 
     /** Contacts of some hour of a day that nothing before them tells. */
     private final Set<Draft> undated = new LinkedHashSet<>();
 
-    SameDay(ArticleText text, Stories stories) {
+    SameDay(ArticleText text, Stories stories, WordClasses words) {
         this.text = text;
         this.stories = stories;
+        this.words = words;
     }
 
     /** Gives a contact that has none the day of the contact told last, a few sentences before at most. */
@@ -147,7 +149,7 @@ final class SameDay {
                 && past
                 && draft.times.isEmpty()
                 && draft.sentence.children(verb, "advmod").stream()
-                        .anyMatch(word -> LATER.contains(word.form().toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> words.has("later-adverb", word.form().toLowerCase(Locale.ROOT))
                                 && draft.sentence.children(word).isEmpty());
     }
 

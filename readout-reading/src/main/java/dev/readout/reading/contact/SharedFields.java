@@ -7,6 +7,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.NameWords;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,12 @@ final class SharedFields {
 
     private final Pictures pictures;
     private final MainDay days;
+    private final WordClasses words;
 
-    SharedFields(ArticleText text, Pictures pictures) {
+    SharedFields(ArticleText text, Pictures pictures, WordClasses words) {
         this.pictures = pictures;
-        this.days = new MainDay(text);
+        this.days = new MainDay(text, words);
+        this.words = words;
     }
 
     /** Fills in the contacts of an article. */
@@ -119,12 +122,12 @@ final class SharedFields {
     }
 
     /** A gathering in the state where the main contact is, at no other time that is told, is of the same month. */
-    private static void gatherBy(Story gathering, Story main) {
+    private void gatherBy(Story gathering, Story main) {
         PartialDate start = main.start;
         boolean beside = gathering.kind == EngagementKind.GATHERING
                 && gathering.start == null
                 && isSure(gathering.status)
-                && gathering.drafts.stream().noneMatch(SharedFields::isStillAhead)
+                && gathering.drafts.stream().noneMatch(this::isStillAhead)
                 && gathering.place != null
                 && main.place != null
                 && gathering.place.country() != null
@@ -135,8 +138,8 @@ final class SharedFields {
     }
 
     /** {@code spoke there in the run-up to the summit}: not of the month in which somebody spoke. */
-    private static boolean isStillAhead(Draft told) {
-        return TimeOwners.isAhead(told.sentence, told) || Eves.isAhead(told.sentence, told.act);
+    private boolean isStillAhead(Draft told) {
+        return TimeOwners.isAhead(told.sentence, told, words) || Eves.isAhead(told.sentence, told.act, words);
     }
 
     private void placeByVisit(Story story, Story visit) {

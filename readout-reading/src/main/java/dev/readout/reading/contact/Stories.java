@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.reading.Declined;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,11 @@ final class Stories {
     private final List<Story> all = new ArrayList<>();
     private final List<Declined> declined = new ArrayList<>();
     private final List<Draft> tripsLeft = new ArrayList<>();
+    private final WordClasses words;
+
+    Stories(WordClasses words) {
+        this.words = words;
+    }
 
     /** The contacts in order of first mention. */
     List<Story> all() {
@@ -33,7 +39,7 @@ final class Stories {
 
     /** Joins a mention with the contact that it agrees with, else begins a contact with it. */
     void place(Draft draft) {
-        last(story -> Matching.compatible(story, draft))
+        last(story -> Matching.compatible(story, draft, words))
                 .ifPresentOrElse(story -> story.add(draft), () -> all.add(new Story(draft)));
     }
 
@@ -56,11 +62,11 @@ final class Stories {
 
     /** {@code During the meeting she also raised}: not the one of last year that has just been recalled. */
     private Optional<Story> meant(Draft draft) {
-        Optional<Story> nearest = last(story -> Matching.mayPointTo(story, draft));
+        Optional<Story> nearest = last(story -> Matching.mayPointTo(story, draft, words));
         boolean acting = draft.rule.equals("contact.in-talks") && !draft.parties.isEmpty();
         boolean at = Relations.hasCase(draft.sentence, draft.act, AT);
         return draft.start == null && (acting || at) && nearest.filter(Stories::isRecalled).isPresent()
-                ? last(story -> Matching.mayPointTo(story, draft) && !isRecalled(story))
+                ? last(story -> Matching.mayPointTo(story, draft, words) && !isRecalled(story))
                         .or(() -> nearest)
                 : nearest;
     }

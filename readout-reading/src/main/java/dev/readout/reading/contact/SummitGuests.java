@@ -3,10 +3,10 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * {@code will welcome A to the bloc's summit}, {@code told B at the ministerial}: who is received at a gathering, or spoken to there,
@@ -14,25 +14,22 @@ import java.util.Set;
  */
 final class SummitGuests {
 
-    private static final Set<String> RECEIVING = Set.of("welcome", "host", "receive", "greet");
-    private static final Set<String> SUMMITS =
-            Set.of("summit", "conference", "gathering", "ministerial", "forum", "assembly", "congress", "session");
-    private static final Set<String> BLOCS =
-            Set.of("alliance", "bloc", "union", "group", "grouping", "organisation", "organization", "body");
     private static final String GIVES_AT = "contact.gives-at";
 
     private SummitGuests() {}
 
     /** Whether a mention is part of a gathering of its sentence; one that an organisation hosts becomes that gathering. */
-    static boolean isOne(Draft draft, Stories stories) {
+    static boolean isOne(Draft draft, Stories stories, WordClasses words) {
         if (draft.rule.equals(GIVES_AT)) {
-            boolean there = isAtGathering(draft);
+            boolean there = isAtGathering(draft, words);
             if (there) {
                 attend(draft, stories);
             }
             return there;
         }
-        boolean received = draft.isVerbal() && RECEIVING.contains(draft.act.lemma()) && isTo(draft.sentence, draft.act);
+        boolean received = draft.isVerbal()
+                && words.has("guest-receiving-verb", draft.act.lemma())
+                && isTo(draft.sentence, draft.act, words);
         if (!received) {
             return false;
         }
@@ -55,36 +52,38 @@ final class SummitGuests {
     }
 
     /** {@code its summit}, {@code the alliance's summit}, to which somebody is welcomed: what tells of the welcome tells of it. */
-    static boolean isBareSummit(Draft draft) {
+    static boolean isBareSummit(Draft draft, WordClasses words) {
         Sentence sentence = draft.sentence;
-        return (draft.bare || isOfBloc(sentence, draft.act))
-                && isSummit(draft.act)
+        return (draft.bare || isOfBloc(sentence, draft.act, words))
+                && isSummit(draft.act, words)
                 && draft.act.head() != 0
-                && RECEIVING.contains(sentence.token(draft.act.head()).lemma())
+                && words.has(
+                        "guest-receiving-verb", sentence.token(draft.act.head()).lemma())
                 && Relations.hasCase(sentence, draft.act, List.of("to"));
     }
 
     /** {@code the alliance's summit}: whose it is tells who welcomes. */
-    private static boolean isOfBloc(Sentence sentence, Token noun) {
+    private static boolean isOfBloc(Sentence sentence, Token noun, WordClasses words) {
         return sentence.children(noun, "nmod").stream()
-                .anyMatch(child -> child.deprel().equals("nmod:poss") && BLOCS.contains(child.lemma()));
+                .anyMatch(child -> child.deprel().equals("nmod:poss") && words.has("summit-owner-noun", child.lemma()));
     }
 
     /** {@code welcomed A to the summit}. */
-    private static boolean isTo(Sentence sentence, Token verb) {
+    private static boolean isTo(Sentence sentence, Token verb, WordClasses words) {
         return sentence.children(verb, "obl").stream()
-                .anyMatch(noun -> Relations.hasCase(sentence, noun, List.of("to")) && isSummit(noun));
+                .anyMatch(noun -> Relations.hasCase(sentence, noun, List.of("to")) && isSummit(noun, words));
     }
 
     /** {@code At a gathering of the blocs' ministers A asked B}. */
-    private static boolean isAtGathering(Draft draft) {
+    private static boolean isAtGathering(Draft draft, WordClasses words) {
         Sentence sentence = draft.sentence;
         return draft.gathering != null
                 || sentence.children(draft.act, "obl").stream()
-                        .anyMatch(noun -> Relations.hasCase(sentence, noun, List.of("at", "during")) && isSummit(noun));
+                        .anyMatch(noun ->
+                                Relations.hasCase(sentence, noun, List.of("at", "during")) && isSummit(noun, words));
     }
 
-    private static boolean isSummit(Token noun) {
-        return SUMMITS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    private static boolean isSummit(Token noun, WordClasses words) {
+        return words.has("hosted-summit-noun", noun.lemma().toLowerCase(Locale.ROOT));
     }
 }

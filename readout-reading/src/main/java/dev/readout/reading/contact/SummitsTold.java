@@ -3,13 +3,13 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Set;
 
 /** {@code The summit will also discuss …}, after an organisation's summit was told: that one, and none of the article's two states. */
 final class SummitsTold {
 
-    private static final Set<String> NOUNS = Set.of("summit", "conference", "gathering", "ministerial", "assembly");
     private static final Set<String> BARE = Set.of("det", "punct", "acl");
     private static final Set<String> POINTING = Set.of("the", "this");
     private static final int NEAR_SENTENCES = 2;
@@ -17,9 +17,9 @@ final class SummitsTold {
     private SummitsTold() {}
 
     /** Joins such a mention with the gathering told last; false where it is none. */
-    static boolean settled(Draft draft, Stories stories) {
+    static boolean settled(Draft draft, Stories stories, WordClasses words) {
         boolean bare = draft.act.upos() == Upos.NOUN
-                && NOUNS.contains(draft.act.lemma().toLowerCase(Locale.ROOT))
+                && words.has("told-summit-noun", draft.act.lemma().toLowerCase(Locale.ROOT))
                 && draft.forums.isEmpty()
                 && draft.sentence.children(draft.act, "det").stream()
                         .anyMatch(det -> POINTING.contains(det.form().toLowerCase(Locale.ROOT)))

@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,30 +10,13 @@ import java.util.Set;
 final class Suppositions {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
-    private static final Set<String> PARTAKING = Set.of("participation", "attendance", "presence", "role", "part");
     private static final Set<String> EACH = Set.of("every", "each");
-    private static final Set<String> HABITS = Set.of(
-            "regularly",
-            "annually",
-            "yearly",
-            "monthly",
-            "weekly",
-            "daily",
-            "often",
-            "usually",
-            "normally",
-            "rarely",
-            "frequently",
-            "sometimes",
-            "always",
-            "never");
-    private static final Set<String> WISHES = Set.of("like", "love", "welcome", "prefer");
 
     private Suppositions() {}
 
     /** {@code would like a second round}. */
-    static boolean isWish(Sentence sentence, Token verb) {
-        return WISHES.contains(verb.lemma())
+    static boolean isWish(Sentence sentence, Token verb, WordClasses words) {
+        return words.has("would-like-verb", verb.lemma())
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(child -> child.form().equalsIgnoreCase("would"));
     }
@@ -65,22 +49,23 @@ final class Suppositions {
     }
 
     /** {@code The leaders meet every year}: what is usual tells of no meeting. */
-    static boolean isHabit(Sentence sentence, Token verb) {
+    static boolean isHabit(Sentence sentence, Token verb, WordClasses words) {
         boolean present = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
         boolean ahead = sentence.children(verb).stream().anyMatch(StandingWords::isFuture);
         return (present || ahead)
                 && sentence.children(verb).stream()
-                        .anyMatch(child -> HABITS.contains(child.form().toLowerCase(Locale.ROOT))
-                                || (child.is("obl")
-                                        && sentence.children(child, "det").stream()
-                                                .anyMatch(det ->
-                                                        EACH.contains(det.form().toLowerCase(Locale.ROOT)))));
+                        .anyMatch(child ->
+                                words.has("habit-adverb", child.form().toLowerCase(Locale.ROOT))
+                                        || (child.is("obl")
+                                                && sentence.children(child, "det").stream()
+                                                        .anyMatch(det -> EACH.contains(
+                                                                det.form().toLowerCase(Locale.ROOT)))));
     }
 
     /** {@code looks forward to Chad's participation in the summit}: it is to come. */
-    static boolean isToBeAttended(Sentence sentence, Token noun) {
+    static boolean isToBeAttended(Sentence sentence, Token noun, WordClasses words) {
         return sentence.head(noun)
-                .filter(part -> PARTAKING.contains(part.lemma()))
+                .filter(part -> words.has("partaking-noun", part.lemma()))
                 .filter(part -> isLookedForwardTo(sentence, part))
                 .isPresent();
     }

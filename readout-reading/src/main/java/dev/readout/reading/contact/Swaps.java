@@ -6,30 +6,11 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** {@code a prisoner exchange}, {@code an exchange of fire}, {@code the stock exchange}: exchanges in which nobody talks. */
 final class Swaps {
 
     private static final List<String> OF = List.of("of");
-    private static final Set<String> PROGRAMMES = Set.of(
-            "program",
-            "programme",
-            "scheme",
-            "scholarship",
-            "fellowship",
-            "student",
-            "opportunity",
-            "participant",
-            "alumnus",
-            "rate",
-            "visitor",
-            "teacher",
-            "initiative",
-            "fund");
-
-    private static final Set<String> PASTS =
-            Set.of("history", "tradition", "culture", "spirit", "era", "legacy", "symbol", "century", "decade");
 
     private Swaps() {}
 
@@ -37,29 +18,30 @@ final class Swaps {
     static boolean isOne(Draft draft, WordClasses words) {
         return draft.act.lemma().equals("exchange")
                 && !draft.isVerbal()
-                && (isProgramme(draft)
+                && (isProgramme(draft, words)
                         || isInReturn(draft)
-                        || isOfThePast(draft)
+                        || isOfThePast(draft, words)
                         || areManyAtNoTime(draft)
                         || draft.sentence.children(draft.act).stream()
                                 .anyMatch(child -> isExchanged(draft.sentence, child, words)));
     }
 
     /** {@code an exchange programme}, {@code exchange students}. */
-    private static boolean isProgramme(Draft draft) {
+    private static boolean isProgramme(Draft draft, WordClasses words) {
         return draft.act.is("compound")
                 && draft.sentence
                         .head(draft.act)
-                        .filter(noun -> PROGRAMMES.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(noun -> words.has(
+                                "exchange-programme-noun", noun.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 
     /** {@code a long tradition of exchange between two peoples}. */
-    private static boolean isOfThePast(Draft draft) {
+    private static boolean isOfThePast(Draft draft, WordClasses words) {
         return draft.act.is("nmod")
                 && draft.sentence
                         .head(draft.act)
-                        .filter(noun -> PASTS.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(noun -> words.has("long-past-noun", noun.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 

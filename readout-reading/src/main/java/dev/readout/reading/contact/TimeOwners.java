@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.pattern.TimesOfSpeech;
 import java.util.Collection;
@@ -16,27 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds which contact of a sentence an expression of time dates: the nearest above it in the tree. */
 final class TimeOwners {
 
-    /** Verbs whose time is that of the saying. */
-    static final Set<String> SPEECH =
-            Set.of("say", "tell", "add", "announce", "note", "report", "state", "declare", "quote", "comment");
-
     private static final Set<String> LANDMARKS = Set.of("since", "after", "before", "following", "until");
-
-    /** What is done to a body long before it meets: {@code the commission, founded in 1999}. */
-    private static final Set<String> FOUNDING = Set.of("found", "establish", "create", "institute");
-
-    /** What is done before a contact, on a day that is not its own: {@code a summit called on Monday}. */
-    private static final Set<String> ANNOUNCING =
-            Set.of("call", "announce", "propose", "schedule", "plan", "request", "float", "suggest");
-
-    private static final Set<String> RUN_UPS =
-            Set.of("run-up", "runup", "lead-up", "leadup", "lead", "advance", "preparation");
 
     private static final Set<String> ON = Set.of("on", "from");
 
     private static final List<String> FOR = List.of("for");
-    private static final Set<String> SCHEDULING = Set.of("schedule", "plan");
     private static final List<String> FOR_OR_IN = List.of("for", "in");
+
+    private final WordClasses words;
+
+    TimeOwners(WordClasses words) {
+        this.words = words;
+    }
 
     /** The contact that a time dates; none where it dates something else, such as the day on which somebody spoke. */
     Optional<Draft> owner(Sentence sentence, TimeExpression time, Collection<Draft> drafts) {
@@ -49,7 +41,7 @@ final class TimeOwners {
         if (landmark.isPresent()) {
             return landmark;
         }
-        boolean said = TimesOfSpeech.isOne(sentence, time, verb -> SPEECH.contains(verb.lemma()));
+        boolean said = TimesOfSpeech.isOne(sentence, time, verb -> words.has("day-of-speech-verb", verb.lemma()));
         if (said || isYearOfName(sentence, time, head.get(), drafts) || isPartOfName(sentence, head.get(), drafts)) {
             return Optional.empty();
         }
@@ -58,7 +50,7 @@ final class TimeOwners {
                 time,
                 head.get(),
                 drafts.stream()
-                        .filter(draft -> sentence.isWithin(head.get(), draft.act) || !isAhead(sentence, draft))
+                        .filter(draft -> sentence.isWithin(head.get(), draft.act) || !isAhead(sentence, draft, words))
                         .toList());
     }
 
@@ -77,10 +69,11 @@ final class TimeOwners {
     }
 
     /** {@code spoke on Monday in the run-up to the summit}: the day is none of the summit's. */
-    static boolean isAhead(Sentence sentence, Draft draft) {
+    static boolean isAhead(Sentence sentence, Draft draft, WordClasses words) {
         return draft.act.is("nmod")
                 && draft.act.head() != 0
-                && RUN_UPS.contains(sentence.token(draft.act.head()).lemma().toLowerCase(Locale.ROOT));
+                && words.has(
+                        "run-up-noun", sentence.token(draft.act.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Draft> ofTree(Sentence sentence, TimeExpression time, Token head, Collection<Draft> drafts) {
@@ -106,7 +99,7 @@ final class TimeOwners {
             if (isOtherClause(above) && !isBeginning(above)) {
                 return relativeTo(sentence, head, above, drafts);
             }
-            if (SPEECH.contains(above.lemma())) {
+            if (words.has("day-of-speech-verb", above.lemma())) {
                 return Optional.empty();
             }
             word = above;
@@ -168,17 +161,18 @@ final class TimeOwners {
     }
 
     /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
-    private static Optional<Draft> relativeTo(Sentence sentence, Token time, Token verb, Collection<Draft> drafts) {
+    private Optional<Draft> relativeTo(Sentence sentence, Token time, Token verb, Collection<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> verb.is("acl") && (isHead(verb, draft.act) || isHead(verb, draft.round)))
-                .filter(draft -> !FOUNDING.contains(verb.lemma()))
-                .filter(draft -> !ANNOUNCING.contains(verb.lemma()) || Relations.hasCase(sentence, time, caseOf(verb)))
+                .filter(draft -> !words.has("once-founded-verb", verb.lemma()))
+                .filter(draft -> !words.has("summit-calling-verb", verb.lemma())
+                        || Relations.hasCase(sentence, time, caseOf(verb)))
                 .findFirst();
     }
 
     /** {@code a summit scheduled in 2027} takes place then; {@code a summit announced in 2027} does not. */
-    private static List<String> caseOf(Token verb) {
-        return SCHEDULING.contains(verb.lemma()) ? FOR_OR_IN : FOR;
+    private List<String> caseOf(Token verb) {
+        return words.has("day-scheduling-verb", verb.lemma()) ? FOR_OR_IN : FOR;
     }
 
     /** {@code will open the first session of the dialogue}: what counts the dialogue hangs on the verb. */

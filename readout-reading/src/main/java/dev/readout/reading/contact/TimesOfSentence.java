@@ -21,8 +21,6 @@ final class TimesOfSentence {
 
     private static final Set<String> RELATIVE = Set.of(" after", " before", " since", " later", " until");
 
-    private static final Set<String> BRIEF = Set.of("hour", "minute");
-
     private static final int YEAR_SENTENCES = 2;
     private static final Pattern YEAR_TOLD = Pattern.compile("(?i)\\d{4}|\\b(?:year|that|last|previous|following)\\b");
 
@@ -37,19 +35,21 @@ final class TimesOfSentence {
     private final Deadlines deadlines;
     private final Undertakings undertakings;
     private final InvitedTo invited;
+    private final WordClasses words;
 
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
         this.status = status;
-        this.owners = new TimeOwners();
+        this.owners = new TimeOwners(words);
         this.opening = new OpeningTimes(words);
         this.lengths = new Lengths(words);
         this.repeats = new Repeats(text);
-        this.counted = new CountedDays(text);
+        this.counted = new CountedDays(text, words);
         this.behind = new DaysBehind(text, status);
-        this.deadlines = new Deadlines(text);
+        this.deadlines = new Deadlines(text, words);
         this.undertakings = new Undertakings(words, text.published());
         this.invited = new InvitedTo(text, words);
+        this.words = words;
     }
 
     /** Dates the contacts of one sentence. */
@@ -70,9 +70,9 @@ final class TimesOfSentence {
             } else if (time.type() != TimexType.SET) {
                 Semicolons.owner(sentence, time, text.times(sentence), drafts, owners.owner(sentence, time, drafts))
                         .filter(draft -> !isOfDecision(draft, time)
-                                && !Eves.isOfClause(draft, time)
+                                && !Eves.isOfClause(draft, time, words)
                                 && !undertakings.isTimeOf(draft, time)
-                                && !JoinedClauses.isOfOther(draft, time, text.times(sentence)))
+                                && !JoinedClauses.isOfOther(draft, time, text.times(sentence), words))
                         .ifPresent(draft -> draft.times.add(time));
             }
         }
@@ -136,7 +136,7 @@ final class TimesOfSentence {
             if (since && first.precision() != PartialDate.Precision.YEAR) {
                 draft.since = first;
             }
-            if (!tellsDays(time) || (since && !RoundsSince.isFirstOf(draft, first, time))) {
+            if (!tellsDays(time) || (since && !RoundsSince.isFirstOf(draft, first, time, words))) {
                 first = common(first, since ? text.published() : last);
                 last = first;
             }
@@ -166,12 +166,12 @@ final class TimesOfSentence {
     }
 
     /** {@code issued a statement on Monday after their talks}: the talks were on that day or before. */
-    private static boolean isOfWhatFollowed(Draft draft, TimeExpression time) {
+    private boolean isOfWhatFollowed(Draft draft, TimeExpression time) {
         Sentence sentence = draft.sentence;
         boolean own = sentence.headOf(time.span())
                 .filter(head -> sentence.isWithin(head, draft.act))
                 .isPresent();
-        boolean brief = BRIEF.contains(draft.act.lemma()); // after an hour with
+        boolean brief = words.has("brief-unit", draft.act.lemma()); // after an hour with
         return !own && !brief && draft.days == null && Lengths.follows(sentence, draft.act);
     }
 

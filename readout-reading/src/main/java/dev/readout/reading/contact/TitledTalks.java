@@ -8,6 +8,7 @@ import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.lexicon.Lexicon;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,6 @@ final class TitledTalks {
     private static final Pattern PARTED = Pattern.compile("(?i),? (?:and|with|&) ");
     private static final Pattern TODAY = Pattern.compile(
             "(?i)\\b(?:today|tonight|this (?:morning|afternoon|evening)|good (?:morning|afternoon|evening))\\b");
-    private static final Set<String> TELLING = Set.of(
-            "meet", "meeting", "talk", "discuss", "discussion", "conversation", "welcome", "host", "receive", "visit");
     private static final Pattern WELCOME = Pattern.compile("(?i)\\bto (?:welcome|host|receive|have)\\b.*\\bhere\\b"
             + "|\\b(?:warm|cordial) welcome to\\b|\\bwelcome (?:you|him|her|my (?:\\p{L}+ )?friend)\\b"
             + "|\\b(?:I|we)(?: warmly)? welcome (?-i:[A-Z][\\p{L}-]+)(?!['’]s)");
@@ -51,6 +50,7 @@ final class TitledTalks {
     private final ArticleText text;
     private final boolean spoken;
     private final TitleSides sides;
+    private final WordClasses words;
 
     /**
      * Of an article.
@@ -61,6 +61,7 @@ final class TitledTalks {
         this.text = text;
         this.spoken = spoken;
         this.sides = new TitleSides(lexicon);
+        this.words = lexicon.words();
     }
 
     /** The contact, if the title tells of one that the text does not. */
@@ -135,20 +136,17 @@ final class TitledTalks {
                 .filter(sentence -> WELCOME.matcher(text.words(sentence.span())).find())
                 .findFirst()
                 .or(() -> whole.stream()
-                        .filter(sentence -> sentence.tokens().stream().anyMatch(TitledTalks::isTelling))
+                        .filter(sentence -> sentence.tokens().stream().anyMatch(this::isTelling))
                         .findFirst())
                 .or(() -> whole.stream().findFirst())
                 .orElse(null);
     }
 
-    private static Token act(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(TitledTalks::isTelling)
-                .findFirst()
-                .orElse(sentence.token(1));
+    private Token act(Sentence sentence) {
+        return sentence.tokens().stream().filter(this::isTelling).findFirst().orElse(sentence.token(1));
     }
 
-    private static boolean isTelling(Token word) {
-        return TELLING.contains(word.lemma().toLowerCase(Locale.ROOT));
+    private boolean isTelling(Token word) {
+        return words.has("title-telling-word", word.lemma().toLowerCase(Locale.ROOT));
     }
 }

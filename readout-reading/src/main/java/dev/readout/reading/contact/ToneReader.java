@@ -34,8 +34,6 @@ final class ToneReader {
 
     private static final Set<Upos> BEFORE_TALKS =
             EnumSet.of(Upos.ADJ, Upos.ADV, Upos.CCONJ, Upos.DET, Upos.NOUN, Upos.PROPN, Upos.PUNCT);
-    private static final Set<String> HOLDING =
-            Set.of("have", "hold", "conduct", "enjoy", "share", "finish", "conclude", "complete", "be");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
     private static final List<String> AFTER = List.of("after", "following", "upon", "during");
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -116,7 +114,7 @@ final class ToneReader {
                 .anyMatch(child -> child.is("nmod:poss")
                         || (child.is("det") && DEFINITE.contains(child.form().toLowerCase(Locale.ROOT))));
         Optional<Token> verb = sentence.head(talks);
-        boolean held = verb.filter(above -> HOLDING.contains(above.lemma())
+        boolean held = verb.filter(above -> words.has("tone-holding-verb", above.lemma())
                         && !above.xpos().equals("VB")
                         && !Relations.isInfinitive(sentence, above))
                 .isPresent();

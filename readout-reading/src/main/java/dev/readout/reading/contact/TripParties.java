@@ -31,7 +31,7 @@ final class TripParties {
 
     TripParties(ArticleText text, Actors actors, PlaceNames names, WordClasses words) {
         this.listed = new ListedStates(text, actors);
-        this.next = new NextTrips(text, actors);
+        this.next = new NextTrips(text, actors, words);
         this.actors = actors;
         this.names = names;
         this.words = words;
@@ -200,7 +200,7 @@ final class TripParties {
 
     /** {@code A met B, two days after a trip to Accra}: of A's trip B is no part. */
     void leaveMet(Draft draft) {
-        GuestsOnTour.traveller(draft).ifPresent(traveller -> {
+        GuestsOnTour.traveller(draft, words).ifPresent(traveller -> {
             List<Actor> acting = actors.at(draft.sentence, traveller).stream()
                     .filter(actor -> actor.isParty() && actor.state() != null)
                     .toList();

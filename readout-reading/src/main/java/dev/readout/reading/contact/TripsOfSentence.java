@@ -27,7 +27,6 @@ final class TripsOfSentence {
 
     private static final Set<String> PURPOSES = Set.of("advcl", "xcomp", "obl", "nmod");
     private static final List<String> TOPIC = List.of("on", "about", "regarding", "after", "following", "since");
-    private static final Set<String> PARTS = Set.of("begin", "start", "open", "continue", "end", "conclude", "finish");
     private static final int MOST_STEPS = 3;
 
     private final PlaceNames names;
@@ -133,7 +132,7 @@ final class TripsOfSentence {
                 : sentence.head(trip.act)
                         .filter(verb ->
                                 words.value("begin-visit-verb", sentence, verb).isPresent()
-                                        || PARTS.contains(verb.lemma()));
+                                        || words.has("trip-part-verb", verb.lemma()));
     }
 
     /** {@code is in Baku for consultations}: with whom is not told, so with those who are at home there. */

@@ -17,7 +17,6 @@ import java.util.Set;
 final class VerbStanding {
 
     private static final int MOST_STEPS = 4;
-    private static final Set<String> EXPECTING = Set.of("expect", "await");
 
     private final WordClasses words;
     private final Fates fates;
@@ -30,7 +29,7 @@ final class VerbStanding {
     VerbStanding(WordClasses words, Fates fates, Negations negations, StandingWords standings) {
         this.words = words;
         this.fates = fates;
-        this.dropped = new DroppedPlans(fates);
+        this.dropped = new DroppedPlans(fates, words);
         this.negations = negations;
         this.standings = standings;
         this.hypotheticals = new Hypotheticals(words, negations);
@@ -62,10 +61,10 @@ final class VerbStanding {
         if (unreal.isPresent()) {
             return unreal;
         }
-        if (Suppositions.isSupposed(sentence, verb) || Suppositions.isHabit(sentence, verb)) {
+        if (Suppositions.isSupposed(sentence, verb) || Suppositions.isHabit(sentence, verb, words)) {
             return Optional.of(Standing.declined("generic"));
         }
-        if (Suppositions.isWish(sentence, verb) || Suppositions.isConditional(sentence, verb)) {
+        if (Suppositions.isWish(sentence, verb, words) || Suppositions.isConditional(sentence, verb)) {
             return Optional.of(Standing.of(EngagementStatus.PROPOSED));
         }
         return byInvitation(sentence, verb, kind)
@@ -81,7 +80,7 @@ final class VerbStanding {
         if (kind == EngagementKind.VISIT && refusesInvitation(sentence, verb)) {
             return Optional.of(EngagementStatus.REFUSED);
         }
-        boolean expected = kind == EngagementKind.VISIT && EXPECTING.contains(verb.lemma());
+        boolean expected = kind == EngagementKind.VISIT && words.has("expecting-verb", verb.lemma());
         return expected
                 ? Optional.of(EngagementStatus.PROPOSED)
                 : words.value("invite-verb", sentence, verb).map(value -> EngagementStatus.PROPOSED);

@@ -5,6 +5,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,48 +16,24 @@ import java.util.TreeSet;
 /** Makes contacts of what is told of trips: one for each state that is visited. */
 final class Visits {
 
-    private static final Set<String> REGIONS = Set.of(
-            "overseas",
-            "foreign",
-            "regional",
-            "international",
-            "asia",
-            "africa",
-            "europe",
-            "america",
-            "americas",
-            "east",
-            "caribbean",
-            "pacific",
-            "indo-pacific",
-            "gulf",
-            "balkans",
-            "caucasus",
-            "sahel",
-            "maghreb",
-            "levant",
-            "region",
-            "continent");
-
-    private static final Set<String> STANDING =
-            Set.of("diplomatic", "permanent", "peacekeeping", "consular", "military", "political", "stabilization");
-
     private final TripParties parties;
     private final Stories stories;
     private final TripsTold told;
     private final Whereabouts whereabouts;
     private final ImpliedVisits implied;
     private final Optional<StateCode> here;
+    private final WordClasses words;
 
     /**
      * @param here the state in which the article was written, where that is known
      */
-    Visits(TripParties parties, Stories stories, Optional<StateCode> here) {
+    Visits(TripParties parties, Stories stories, Optional<StateCode> here, WordClasses words) {
         this.parties = parties;
         this.here = here;
         this.stories = stories;
         this.told = new TripsTold(stories);
-        this.whereabouts = new Whereabouts(stories);
+        this.whereabouts = new Whereabouts(stories, words);
+        this.words = words;
         this.implied = new ImpliedVisits(stories);
     }
 
@@ -66,7 +43,7 @@ final class Visits {
             stories.decline(draft, draft.elsewhere);
             return;
         }
-        if (isEmbassy(draft) || PrivateTrips.isOne(draft) || PrivateTrips.isOfSeveral(draft)) {
+        if (isEmbassy(draft) || PrivateTrips.isOne(draft, words) || PrivateTrips.isOfSeveral(draft)) {
             stories.decline(draft, "other-sense");
             return;
         }
@@ -125,11 +102,11 @@ final class Visits {
     }
 
     /** {@code his first trip to Asia}, {@code an overseas visit}, {@code six capitals}: somewhere, but no state is told. */
-    private static boolean isElsewhere(Draft draft) {
+    private boolean isElsewhere(Draft draft) {
         return draft.several.stream().anyMatch(token -> token.xpos().equals("NNS"))
                 || draft.sentence.children(draft.act).stream()
                         .map(child -> child.form().toLowerCase(Locale.ROOT))
-                        .anyMatch(REGIONS::contains);
+                        .anyMatch(each -> words.has("abroad-word", each));
     }
 
     /** {@code his visit here}, {@code who is here on his first visit}. */
@@ -193,10 +170,11 @@ final class Visits {
     }
 
     /** {@code our diplomatic mission in Chad}: no journey. */
-    private static boolean isEmbassy(Draft draft) {
+    private boolean isEmbassy(Draft draft) {
         return draft.act.lemma().equalsIgnoreCase("mission")
                 && draft.sentence.children(draft.act, "amod").stream()
-                        .anyMatch(child -> STANDING.contains(child.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(child -> words.has(
+                                "standing-mission-adjective", child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code the Chadian government must return to N'Djamena}: nobody else is on the way. */

@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.time.LocalDate;
@@ -15,28 +16,6 @@ final class Weekends {
 
     private static final Pattern WEEKEND = Pattern.compile("(?i)\\b(?:this|the|over the) weekend\\b|^weekend$");
     private static final Set<String> AHEAD = Set.of("will", "would", "may", "might", "could", "can", "shall", "should");
-    private static final Set<String> ANNOUNCING = Set.of(
-            "announce",
-            "rule",
-            "confirm",
-            "decline",
-            "refuse",
-            "reject",
-            "plan",
-            "schedule",
-            "propose",
-            "expect",
-            "invite",
-            "postpone",
-            "cancel",
-            "call",
-            "agree",
-            "offer",
-            "prepare",
-            "set",
-            "fix",
-            "await",
-            "hope");
 
     private static final int WEEK = 7;
     private static final int MOST_STEPS = 4;
@@ -44,7 +23,7 @@ final class Weekends {
     private Weekends() {}
 
     /** Moves what was done at a weekend to the last one. */
-    static void moveBack(Draft draft, EngagementStatus told, ArticleText text) {
+    static void moveBack(Draft draft, EngagementStatus told, ArticleText text, WordClasses words) {
         PartialDate start = draft.start;
         PartialDate published = text.published();
         boolean ahead = start != null
@@ -54,7 +33,7 @@ final class Weekends {
                 && !start.firstDay().isAfter(published.lastDay().plusDays(WEEK));
         boolean gone = ahead
                 && told == EngagementStatus.HELD
-                && isPast(draft)
+                && isPast(draft, words)
                 && draft.times.stream()
                         .anyMatch(
                                 time -> WEEKEND.matcher(text.words(time.span())).find());
@@ -76,13 +55,13 @@ final class Weekends {
      * Whether the verb that tells it, or the one above, is of the past; one that tells what was announced or denied, or what
      * was still to come then, says nothing of when it was.
      */
-    private static boolean isPast(Draft draft) {
+    private static boolean isPast(Draft draft, WordClasses words) {
         Token word = draft.act;
         for (int i = 0; i < MOST_STEPS && !word.xpos().equals("VBD") && word.head() != 0; i++) {
             word = draft.sentence.token(word.head());
             boolean ahead = draft.sentence.children(word, "aux").stream().anyMatch(aux -> AHEAD.contains(aux.lemma()))
                     || Relations.isInfinitive(draft.sentence, word);
-            if (ahead || ANNOUNCING.contains(word.lemma())) {
+            if (ahead || words.has("weekend-announcing-verb", word.lemma())) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,12 @@ final class Whereabouts {
 
     private static final Set<EngagementKind> FACES = Set.of(EngagementKind.MEETING, EngagementKind.GATHERING);
 
-    private static final Set<String> PARTS = Set.of(
-            "day", "evening", "leg", "stage", "start", "beginning", "opening", "end", "close", "conclusion", "eve");
-
     private final Stories stories;
+    private final WordClasses words;
 
-    Whereabouts(Stories stories) {
+    Whereabouts(Stories stories, WordClasses words) {
         this.stories = stories;
+        this.words = words;
     }
 
     /** The state; empty where the trip is not told so, or there are several. */
@@ -32,7 +32,7 @@ final class Whereabouts {
         boolean theirs = trip.destinations.isEmpty()
                 && trip.sentence
                         .head(trip.act)
-                        .filter(part -> PARTS.contains(part.lemma()))
+                        .filter(part -> words.has("visit-part-noun", part.lemma()))
                         .isPresent()
                 && trip.sentence.children(trip.act, "nmod:poss").stream().anyMatch(owner -> owner.upos() == Upos.PRON);
         Set<StateCode> found = new TreeSet<>();

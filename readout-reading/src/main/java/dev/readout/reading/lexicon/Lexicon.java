@@ -118,6 +118,7 @@ public record Lexicon(
         List<Table.Row> rows = new ArrayList<>(files.rows("words.tsv", "class", "word", "value"));
         rows.addAll(files.rows("measure-words.tsv", "class", "word", "value"));
         rows.addAll(files.rows("speech-words.tsv", "class", "word", "value"));
+        rows.addAll(files.rows("context-words.tsv", "class", "word", "value"));
         return PhraseRows.writtenOut(rows);
     }
 

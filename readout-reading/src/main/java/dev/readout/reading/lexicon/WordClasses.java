@@ -31,7 +31,7 @@ public final class WordClasses {
     private final Map<String, Map<String, String>> byWord;
     private final @Nullable PerWord<Map<String, String>> known;
 
-    /** Reads the table {@code words.tsv}. */
+    /** Reads {@code words.tsv} and the tables in its form. */
     WordClasses(List<Table.Row> rows) {
         this.classes = new HashMap<>();
         this.byWord = new HashMap<>();
@@ -66,6 +66,14 @@ public final class WordClasses {
     /** Whether a lemma is a word of a class by itself. */
     public boolean contains(String wordClass, String lemma) {
         return words(wordClass).containsKey(joined(lemma));
+    }
+
+    /**
+     * Whether a word is of a class just as it is written here: {@code support} is, where {@code Support}, which is a name, is
+     * not.
+     */
+    public boolean has(String wordClass, String word) {
+        return words(wordClass).containsKey(word);
     }
 
     /** Whether there is a class of that name. */

@@ -4,6 +4,7 @@ import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
 final class MeasureBook {
 
     private final List<Account> entries = new ArrayList<>();
+    private final WordClasses words;
+
+    MeasureBook(WordClasses words) {
+        this.words = words;
+    }
 
     /**
      * Adds what a sentence tells. Of two accounts of one stage of a measure the one that got further stands; that it was
@@ -26,7 +32,7 @@ final class MeasureBook {
         Account account = new Account(measure, told);
         for (int i = 0; i < entries.size(); i++) {
             Account known = entries.get(i);
-            if (known.isOfOneStage(account) && MeasureIdentity.isOne(known, account)) {
+            if (known.isOfOneStage(account) && MeasureIdentity.isOne(known, account, words)) {
                 entries.set(i, known.with(account));
                 return;
             }
@@ -143,6 +149,6 @@ final class MeasureBook {
                 .filter(entry -> entries.stream().noneMatch(other -> !other.equals(entry) && entry.isVaguerThan(other)))
                 .filter(entry -> !VagueAccounts.isSpread(entry, entries) && !VagueAccounts.isOfAnyKind(entry, entries))
                 .toList();
-        return MergedStages.of(exact).stream().map(this::dated).toList();
+        return MergedStages.of(exact, words).stream().map(this::dated).toList();
     }
 }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads from which day on what is said of a measure holds, and on which day it was announced. */
 final class MeasureDates {
 
+    /** What is news by being said: who says that a ban stays in place, or may come, announces none. */
+    private static final Set<MeasureStatus> MADE_KNOWN =
+            Set.of(MeasureStatus.ANNOUNCED, MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DELAYED);
+
     private static final Set<MeasureStatus> WITHOUT_START = Set.of(MeasureStatus.DEMANDED_LIFTED);
     private static final Pattern AT_ONCE = Pattern.compile(
             ".*\\b(?:effective (?:immediately|at once|the same day)|immediate effect|with immediate force|takes? effect (?:immediately|at once))\\b.*");
@@ -36,14 +40,14 @@ final class MeasureDates {
         this.waits = new Waits(text, words);
         this.starts = new StartTimes(words);
         this.days = new NewsDays(text.published());
-        this.next = new NextDays(text);
+        this.next = new NextDays(text, words);
     }
 
     /** From when it holds, or null if that is not told. */
     @Nullable
     PartialDate effective(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, boolean ahead) {
         if (WITHOUT_START.contains(status)
-                || (unit.rate() != null && RateStanding.isBeneath(unit.sentence(), unit.rate()))) {
+                || (unit.rate() != null && RateStanding.isBeneath(unit.sentence(), unit.rate(), words))) {
             return null;
         }
         Optional<TimeExpression> own = start(unit, all, status, true);
@@ -56,7 +60,7 @@ final class MeasureDates {
                 .matches();
         return wait.isPresent()
                 ? wait.get()
-                : atOnce ? Objects.requireNonNullElse(announced(unit, all, status), published()) : null;
+                : atOnce ? Objects.requireNonNullElse(announced(unit, all, status, status), published()) : null;
     }
 
     private @Nullable PartialDate published() {
@@ -117,16 +121,25 @@ final class MeasureDates {
                 : next.inEntry(time, date);
     }
 
-    /** When it was announced or decreed, or null if that is not told. */
+    /**
+     * When it was announced or decreed, or null if that is not told.
+     *
+     * @param status how far it has got by its own sentence
+     * @param reached how far it has got with its days and the news
+     */
     @Nullable
-    PartialDate announced(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status) {
+    PartialDate announced(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, MeasureStatus reached) {
         if (WITHOUT_START.contains(status)) {
             return null;
         }
         for (TimeExpression time : text.times(unit.sentence())) {
             PartialDate start = time.start();
             boolean date = isDate(time) && !Numerals.isCount(unit.sentence(), time);
-            if (start != null && date && !isStart(unit, time, status) && isToldOf(unit, all, time)) {
+            if (start != null
+                    && date
+                    && !days.isAhead(start)
+                    && !isStart(unit, time, status)
+                    && isToldOf(unit, all, time, MADE_KNOWN.contains(reached))) {
                 return asFarAsKnown(start, time.end());
             }
         }
@@ -142,13 +155,20 @@ final class MeasureDates {
         return start.cutTo(sameMonth ? PartialDate.Precision.MONTH : PartialDate.Precision.YEAR);
     }
 
-    private boolean isToldOf(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time) {
+    /** {@code Norway announced on Friday that it would raise its tariff}: a day of what is said of one measure, or done with it. */
+    private boolean isToldOf(MeasureUnit unit, List<MeasureUnit> all, TimeExpression time, boolean news) {
         Token verb = StartTimes.verb(unit.sentence(), time);
         boolean before = starts.marked(unit.sentence(), time, "effect-word")
                 || starts.markedUntil(unit.sentence(), time)
-                || NounTimes.isOfOccasion(unit.sentence(), time);
-        boolean same = verb != null && verb.index() == unit.clause().index();
-        boolean speech = verb != null && verb.head() == 0 && all.size() == 1 && words.contains("speech", verb.lemma());
+                || NounTimes.isOfOccasion(unit.sentence(), time, words);
+        boolean same = verb != null
+                && verb.index() == unit.clause().index()
+                && (news || !starts.isOfSpeech(unit.sentence(), time));
+        boolean speech = news
+                && verb != null
+                && verb.head() == 0
+                && all.size() == 1
+                && words.contains("tell-verb", verb.lemma());
         return !before && (same || speech);
     }
 

@@ -3,6 +3,7 @@ package dev.readout.reading.measure;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,16 +18,14 @@ final class MeasureIdentity {
     private static final Set<String> VAGUE_RULES =
             Set.of("measure.noun", "measure.pronoun", "measure.limit-again", "measure.follows-suit", "measure.begins");
     private static final Set<MeasureKind> ON_GOODS = Set.of(MeasureKind.IMPORT_BAN, MeasureKind.EXPORT_CONTROL);
-    private static final Set<String> GENERAL = Set.of(
-            "goods", "products", "imports", "exports", "produce", "purchases", "items", "all", "commodities", "trade");
 
     private static final Pattern LOWER = Pattern.compile("(?:^|\\s)\\p{Ll}");
 
     private MeasureIdentity() {}
 
     /** Whether a later account is of the measure that is known already. */
-    static boolean isOne(Account known, Account later) {
-        return isSame(known.measure(), later.measure()) && !isApart(known, later);
+    static boolean isOne(Account known, Account later, WordClasses words) {
+        return isSame(known.measure(), later.measure()) && !isApart(known, later, words);
     }
 
     /** Whether two measures are of one kind and rate, by and against the same. */
@@ -38,21 +37,21 @@ final class MeasureIdentity {
     }
 
     /** Whether two accounts are of one measure at whatever stage: of no other goods or persons. */
-    static boolean isOneThroughout(Account one, Account two) {
+    static boolean isOneThroughout(Account one, Account two, WordClasses words) {
         Measure first = one.measure();
         Measure second = two.measure();
         return Account.stage(first.status()) != Account.stage(second.status())
                 && isSame(first, second)
-                && !areApart(first.subject(), second.subject());
+                && !areApart(first.subject(), second.subject(), words);
     }
 
     /** Two of one sort are two that begin on different days, are about different goods, or are acts of different sorts. */
-    private static boolean isApart(Account known, Account later) {
+    private static boolean isApart(Account known, Account later, WordClasses words) {
         return isOnOtherDay(known.measure(), later.measure())
                 || (known.told()
                         && later.told()
                         && (isOtherAct(known.measure(), later.measure())
-                                || isOnOtherGoods(known.measure(), later.measure())));
+                                || isOnOtherGoods(known.measure(), later.measure(), words)));
     }
 
     /** One ban in May and another in the autumn. */
@@ -80,27 +79,27 @@ final class MeasureIdentity {
     }
 
     /** Rice is not yarn; of goods in general it may be said again what is said of some. */
-    private static boolean isOnOtherGoods(Measure one, Measure two) {
-        return ON_GOODS.contains(one.kind()) && areApart(one.subject(), two.subject());
+    private static boolean isOnOtherGoods(Measure one, Measure two, WordClasses words) {
+        return ON_GOODS.contains(one.kind()) && areApart(one.subject(), two.subject(), words);
     }
 
-    private static boolean areApart(@Nullable String first, @Nullable String second) {
+    private static boolean areApart(@Nullable String first, @Nullable String second, WordClasses words) {
         if (first == null || second == null) {
             return false;
         }
-        Set<String> goods = words(first);
-        Set<String> others = words(second);
+        Set<String> goods = goods(first, words);
+        Set<String> others = goods(second, words);
         return !goods.isEmpty() && !others.isEmpty() && goods.stream().noneMatch(others::contains);
     }
 
-    private static Set<String> words(String subject) {
-        Set<String> words =
+    private static Set<String> goods(String subject, WordClasses words) {
+        Set<String> goods =
                 new TreeSet<>(Arrays.asList(subject.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-        words.removeIf(word -> word.length() < 3);
+        goods.removeIf(word -> word.length() < 3);
         if (!LOWER.matcher(subject).find()) {
             return Set.of(); // a name alone, of a state or of whoever asks
         }
-        return words.stream().anyMatch(GENERAL::contains) ? Set.of() : words;
+        return goods.stream().anyMatch(good -> words.has("goods-at-large-noun", good)) ? Set.of() : goods;
     }
 
     static boolean sameRate(@Nullable BigDecimal one, @Nullable BigDecimal two) {

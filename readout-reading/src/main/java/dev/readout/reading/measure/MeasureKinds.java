@@ -2,6 +2,7 @@ package dev.readout.reading.measure;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.record.MeasureKind;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,8 +16,6 @@ final class MeasureKinds {
 
     private static final int NEAR_NAMED = 5;
     private static final int NEAR_DONE = 3;
-    private static final Set<String> EFFECTIVE = Set.of("take", "come", "enter", "go", "apply");
-    private static final Set<String> NEW = Set.of("new", "further", "fresh", "additional", "more", "other", "various");
     private static final Set<MeasureKind> LIMITS = Set.of(
             MeasureKind.IMPORT_BAN,
             MeasureKind.EXPORT_CONTROL,
@@ -31,7 +30,10 @@ final class MeasureKinds {
     private int lastSentence = -1;
 
     /** The kinds of an article of which some words could be measures. */
-    MeasureKinds(Collection<List<MeasureDraft>> drafts) {
+    private final WordClasses words;
+
+    MeasureKinds(Collection<List<MeasureDraft>> drafts, WordClasses words) {
+        this.words = words;
         drafts.forEach(here -> here.forEach(draft ->
                 byCode(draft.kind.replaceFirst(RateReader.RATED + "$", "")).ifPresent(outright::add)));
     }
@@ -50,7 +52,7 @@ final class MeasureKinds {
     }
 
     /** Within how many sentences the measure told last is meant: by a pronoun the next only, unless it is told to take effect. */
-    private static int reach(MeasureDraft draft) {
+    private int reach(MeasureDraft draft) {
         return switch (draft.act.upos()) {
             case NOUN -> NEAR_NAMED;
             case VERB -> NEAR_DONE;
@@ -59,10 +61,10 @@ final class MeasureKinds {
     }
 
     /** {@code It takes effect on Monday} is said of no talks. */
-    private static boolean takesEffect(MeasureDraft draft) {
+    private boolean takesEffect(MeasureDraft draft) {
         return draft.sentence
                 .head(draft.act)
-                .filter(verb -> EFFECTIVE.contains(verb.lemma()))
+                .filter(verb -> words.has("into-force-verb", verb.lemma()))
                 .isPresent();
     }
 
@@ -106,7 +108,8 @@ final class MeasureKinds {
     }
 
     /** {@code New restrictions} are not those told before. */
-    private static boolean isNew(MeasureDraft draft) {
-        return draft.sentence.children(draft.act, "amod").stream().anyMatch(word -> NEW.contains(word.lemma()));
+    private boolean isNew(MeasureDraft draft) {
+        return draft.sentence.children(draft.act, "amod").stream()
+                .anyMatch(word -> words.has("further-measure-adjective", word.lemma()));
     }
 }

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 final class MeasureNames {
 
     private static final String REGION = "region-adjective";
-    private static final Set<String> GROUPED = Set.of("country", "state", "nation", "member");
 
     private final Actors actors;
     private final WordClasses words;
@@ -106,10 +105,10 @@ final class MeasureNames {
     }
 
     /** {@code five other ASEAN countries}: the organisation itself is not meant. */
-    static boolean isOneOfAGroup(Sentence sentence, Token token) {
+    static boolean isOneOfAGroup(Sentence sentence, Token token, WordClasses words) {
         return sentence.head(token)
                 .filter(head -> token.is("compound") || token.is("amod") || token.is("nmod:poss"))
-                .filter(MeasureNames::isOneOfAGroup)
+                .filter(head -> isOneOfAGroup(head, words))
                 .filter(head -> !isRegion(sentence, head))
                 .isPresent();
     }
@@ -120,7 +119,7 @@ final class MeasureNames {
     }
 
     /** {@code country}, {@code member}: one of several. */
-    static boolean isOneOfAGroup(Token token) {
-        return GROUPED.contains(token.lemma());
+    static boolean isOneOfAGroup(Token token, WordClasses words) {
+        return words.has("grouped-state-noun", token.lemma());
     }
 }

@@ -100,7 +100,7 @@ final class MeasureParties {
             states.clear();
             states.addAll(owners);
         }
-        if (MeasureNames.isOneOfAGroup(token)) {
+        if (MeasureNames.isOneOfAGroup(token, words)) {
             return acting(sentence, holder(sentence, token));
         }
         addListed(sentence, token, states);
@@ -142,7 +142,7 @@ final class MeasureParties {
     private void addListed(Sentence sentence, Token token, Set<StateCode> states) {
         for (Token other : sentence.children(token)) {
             boolean named = other.is("conj") || (other.is("appos") && names.isNoPeople(sentence, other));
-            for (Token companion : Companions.of(sentence, other)) {
+            for (Token companion : Companions.of(sentence, other, words)) {
                 states.addAll(names.states(sentence, companion));
                 addListed(sentence, companion, states);
             }

@@ -45,7 +45,7 @@ final class MeasurePass {
     private final MeasureStanding standing;
     private final MeasureWriter writer;
     private final LastMeasure last = new LastMeasure();
-    private final MeasureBook book = new MeasureBook();
+    private final MeasureBook book;
     private final List<Declined> declined = new ArrayList<>();
     private final List<Measure> outright = new ArrayList<>();
     private int lastTariffs = -NEAR_LISTS - 1;
@@ -63,6 +63,7 @@ final class MeasurePass {
         this.matcher = matcher;
         this.drafts = drafts;
         WordClasses words = rulebook.lexicon().words();
+        this.book = new MeasureBook(words);
         Spokesmen spokesmen = new Spokesmen(text, statements);
         MeasureNames names = new MeasureNames(actors, words);
         MeasureParties parties = new MeasureParties(text, names, spokesmen, words);
@@ -70,8 +71,8 @@ final class MeasurePass {
         Theme theme = new Theme(text, actors);
         this.mutual = new Mutual(actors);
         this.rates = new RateReader(words, aims, new ListedTargets(actors, words));
-        this.kinds = new MeasureKinds(drafts.values());
-        this.standing = new MeasureStanding(book);
+        this.kinds = new MeasureKinds(drafts.values(), words);
+        this.standing = new MeasureStanding(book, words);
         this.writer = new MeasureWriter(text, words, rulebook.version(), book);
         this.sides = new MeasureSides(
                 text,
@@ -122,11 +123,14 @@ final class MeasurePass {
     }
 
     /** Within how many sentences of a tariff a rate of this sentence may be another. */
-    private static int reach(Sentence sentence) {
-        if (RateEntry.isLed(sentence)) {
+    private int reach(Sentence sentence) {
+        if (RateEntry.isLed(sentence, rulebook.lexicon().words())) {
             return NEAR_LISTS;
         }
-        return sentence.root().upos() == Upos.VERB && !RateEntry.isLabelled(sentence) ? 1 : NEAR_RATES;
+        return sentence.root().upos() == Upos.VERB
+                        && !RateEntry.isLabelled(sentence, rulebook.lexicon().words())
+                ? 1
+                : NEAR_RATES;
     }
 
     private Optional<LastMeasure.Known> read(
@@ -143,7 +147,11 @@ final class MeasurePass {
         if (begins) {
             if (kinds.isNear(unit.sentence())) {
                 writer.begins(
-                        unit, all, MeasureStanding.told(unit, stage, effect).orElse(MeasureStatus.ANNOUNCED));
+                        unit,
+                        all,
+                        MeasureStanding.told(
+                                        unit, stage, effect, rulebook.lexicon().words())
+                                .orElse(MeasureStatus.ANNOUNCED));
                 kinds.told(kind.get(), unit.sentence());
             }
             return Optional.empty();

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
 import dev.readout.model.record.MeasureStatus;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class MeasureStanding {
 
     private final MeasureBook book;
+    private final WordClasses words;
 
-    MeasureStanding(MeasureBook book) {
+    MeasureStanding(MeasureBook book, WordClasses words) {
         this.book = book;
+        this.words = words;
     }
 
     /** What is done with a measure, or null where it is only named. */
@@ -29,14 +32,17 @@ final class MeasureStanding {
     }
 
     /** How far it has got by its own sentence; empty where nothing is taken by what is done. */
-    static Optional<MeasureStatus> told(MeasureUnit unit, MeasureStage stage, MeasureStage.@Nullable Effect effect) {
-        return effect == null ? Optional.of(RateStanding.untold(unit)) : RateStanding.rated(unit, stage, effect);
+    static Optional<MeasureStatus> told(
+            MeasureUnit unit, MeasureStage stage, MeasureStage.@Nullable Effect effect, WordClasses words) {
+        return effect == null
+                ? Optional.of(RateStanding.untold(unit, words))
+                : RateStanding.rated(unit, stage, effect, words);
     }
 
     /** How far it has got, with what was told of it before; empty where nothing is taken. */
     Optional<MeasureStatus> status(
             MeasureUnit unit, MeasureKind kind, MeasureStage stage, MeasureStage.@Nullable Effect effect) {
-        Optional<MeasureStatus> status = told(unit, stage, effect);
+        Optional<MeasureStatus> status = told(unit, stage, effect, words);
         if (status.isEmpty() && effect != null && stage.isCalledOff(effect) && isAwaited(unit, kind)) {
             status = Optional.of(MeasureStatus.LIFTED);
         }
@@ -83,8 +89,8 @@ final class MeasureStanding {
                         .anyMatch(word -> word.lemma().equals("no"));
     }
 
-    private static boolean isSupposed(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
-        return SupposedMeasures.isOne(unit.sentence(), unit.draft().act, effect == null ? null : effect.verb());
+    private boolean isSupposed(MeasureUnit unit, MeasureStage.@Nullable Effect effect) {
+        return SupposedMeasures.isOne(unit.sentence(), unit.draft().act, effect == null ? null : effect.verb(), words);
     }
 
     /** {@code Will India restrict visas?} tells of no measure. */

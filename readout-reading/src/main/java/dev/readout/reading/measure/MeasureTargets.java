@@ -85,14 +85,14 @@ final class MeasureTargets {
         if (group.isEmpty()) {
             names.firm(sentence, token).ifPresent(targets::add);
         }
-        if (group.isEmpty() && !MeasureNames.isOneOfAGroup(sentence, token)) {
+        if (group.isEmpty() && !MeasureNames.isOneOfAGroup(sentence, token, words)) {
             actors.stateName(sentence, token)
                     .filter(name -> name.sort() != StateName.Sort.BODY)
                     .map(StateName::code)
                     .ifPresent(targets::add);
         }
         if (group.isEmpty()
-                && !MeasureNames.isOneOfAGroup(sentence, token)
+                && !MeasureNames.isOneOfAGroup(sentence, token, words)
                 && (token.is("nmod") || token.is("obl") || token.is("conj") || token.is("compound"))) {
             actors.cityAt(sentence, token).map(City::country).ifPresent(targets::add);
         }

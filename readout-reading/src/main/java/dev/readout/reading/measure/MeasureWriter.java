@@ -63,8 +63,9 @@ final class MeasureWriter {
             before.addAll(latest);
             latest.clear();
         }
-        PartialDate announced = dates.announced(unit, all, taken.status());
         boolean ordered = isOrdered(taken, effective);
+        MeasureStatus reached = reached(taken, effective, ordered);
+        PartialDate announced = dates.announced(unit, all, taken.status(), reached);
         boolean detail = taken.effect() == null
                 && taken.status() == MeasureStatus.IN_FORCE
                 && effective == null
@@ -79,7 +80,7 @@ final class MeasureWriter {
                 targets.stream().sorted().toList(),
                 subjects.subject(unit).orElse(null),
                 rate == null ? null : rate.percent(),
-                frame.map(Measure::status).orElse(reached(taken, effective, ordered)),
+                frame.map(Measure::status).orElse(reached),
                 ordered ? effective : announced,
                 ordered && !dates.isTimed(unit.sentence())
                         ? null

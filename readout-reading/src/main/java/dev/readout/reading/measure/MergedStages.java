@@ -2,6 +2,7 @@ package dev.readout.reading.measure;
 
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +15,10 @@ final class MergedStages {
     private MergedStages() {}
 
     /** The accounts, those of different stages of one measure as one, which stands where the first of them stood. */
-    static List<Account> of(List<Account> accounts) {
+    static List<Account> of(List<Account> accounts, WordClasses words) {
         List<Account> merged = new ArrayList<>();
         for (Account account : accounts) {
-            int at = earlier(merged, account);
+            int at = earlier(merged, account, words);
             if (at < 0) {
                 merged.add(account);
             } else {
@@ -27,9 +28,9 @@ final class MergedStages {
         return merged;
     }
 
-    private static int earlier(List<Account> merged, Account account) {
+    private static int earlier(List<Account> merged, Account account, WordClasses words) {
         for (int i = 0; i < merged.size(); i++) {
-            if (MeasureIdentity.isOneThroughout(merged.get(i), account)) {
+            if (MeasureIdentity.isOneThroughout(merged.get(i), account, words)) {
                 return i;
             }
         }

@@ -6,6 +6,7 @@ import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.time.PartialDate;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +21,16 @@ final class NextDays {
     private static final Set<String> ENTRY_ENDS = Set.of(".", ":", "–", "—", "-", "|");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> AHEAD = Set.of("starting", "beginning", "effective");
-    private static final Set<String> LAST = Set.of("last", "past");
     private static final long LONGEST_PAST_DAYS = 45;
     private static final long LONGEST_WAIT_DAYS = 120;
     private static final long JUST_PAST_DAYS = 10;
 
     private final ArticleText text;
+    private final WordClasses words;
 
-    NextDays(ArticleText text) {
+    NextDays(ArticleText text, WordClasses words) {
         this.text = text;
+        this.words = words;
     }
 
     /** The day that is meant by a time of which a day was read as if it were the last such day. */
@@ -92,9 +93,13 @@ final class NextDays {
         Token first = inside.isEmpty() ? null : inside.get(0);
         return weekday
                 && first != null
-                && inside.stream().noneMatch(token -> LAST.contains(token.form().toLowerCase(Locale.ROOT)))
+                && inside.stream()
+                        .noneMatch(token ->
+                                words.has("gone-by-adjective", token.form().toLowerCase(Locale.ROOT)))
                 && first.index() > 1
-                && AHEAD.contains(sentence.token(first.index() - 1).form().toLowerCase(Locale.ROOT));
+                && words.has(
+                        "starting-word",
+                        sentence.token(first.index() - 1).form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLastWeek(PartialDate date, PartialDate published) {

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,74 +13,33 @@ final class NounTimes {
 
     private static final Set<String> WITHIN = Set.of("compound", "nummod", "amod");
 
-    private static final Set<String> PART =
-            Set.of("start", "beginning", "end", "middle", "course", "day", "night", "month");
-
-    private static final Set<String> OCCASIONS = Set.of(
-            "attack",
-            "invasion",
-            "assault",
-            "strike",
-            "raid",
-            "bombing",
-            "shooting",
-            "killing",
-            "murder",
-            "coup",
-            "election",
-            "vote",
-            "referendum",
-            "summit",
-            "meeting",
-            "talk",
-            "visit",
-            "conference",
-            "speech",
-            "war",
-            "launch",
-            "test",
-            "incident",
-            "crash",
-            "arrest",
-            "protest",
-            "crackdown",
-            "poisoning",
-            "annexation",
-            "escalation",
-            "massacre",
-            "hearing",
-            "briefing");
-
-    /** What is followed by doing the same. */
-    private static final Set<String> EXAMPLES = Set.of("suit", "lead", "example");
-
     private NounTimes() {}
 
     /** {@code waived a 1992 restriction}, {@code the coup of August}: whether a time only tells which one is meant. */
-    static boolean isOfNoun(Sentence sentence, TimeExpression time) {
+    static boolean isOfNoun(Sentence sentence, TimeExpression time, WordClasses words) {
         Optional<Token> word = sentence.headOf(time.span());
         return word.filter(head -> isBefore(head) || head.deprel().equals("nmod:poss") || isOf(sentence, head))
                         .flatMap(sentence::head)
-                        .filter(noun -> noun.upos() == Upos.NOUN && !PART.contains(noun.lemma()))
+                        .filter(noun -> noun.upos() == Upos.NOUN && !words.has("part-of-time-noun", noun.lemma()))
                         .isPresent()
-                || isOfOccasion(sentence, time);
+                || isOfOccasion(sentence, time, words);
     }
 
     /** {@code The sanctions follow a raid on May 2}, {@code after talks in June}: a time of what went before it. */
-    static boolean isOfOccasion(Sentence sentence, TimeExpression time) {
+    static boolean isOfOccasion(Sentence sentence, TimeExpression time, WordClasses words) {
         return sentence.headOf(time.span())
                 .filter(head -> head.is("nmod") || head.is("obl"))
                 .flatMap(sentence::head)
-                .filter(head -> isOccasion(sentence, head))
+                .filter(head -> isOccasion(sentence, head, words))
                 .isPresent();
     }
 
-    private static boolean isOccasion(Sentence sentence, Token head) {
-        return (head.upos() == Upos.NOUN && OCCASIONS.contains(head.lemma()))
+    private static boolean isOccasion(Sentence sentence, Token head, WordClasses words) {
+        return (head.upos() == Upos.NOUN && words.has("dated-event-noun", head.lemma()))
                 || (head.upos() == Upos.VERB
                         && head.lemma().equals("follow")
                         && sentence.child(head, "obj")
-                                .filter(noun -> !EXAMPLES.contains(noun.lemma()))
+                                .filter(noun -> !words.has("example-noun", noun.lemma()))
                                 .isPresent());
     }
 

@@ -18,15 +18,15 @@ final class RateEntry {
     private RateEntry() {}
 
     /** Whether a sentence opens with a rate and a colon: what follows is whom or what the rate is for. */
-    static boolean isLed(Sentence sentence) {
-        List<Rate> rates = RateFinder.rates(sentence);
+    static boolean isLed(Sentence sentence, WordClasses words) {
+        List<Rate> rates = RateFinder.rates(sentence, words);
         return !rates.isEmpty() && leads(sentence, rates.get(0));
     }
 
     /** Whether a sentence is a line of a list whose rate stands right behind a colon. */
-    static boolean isLabelled(Sentence sentence) {
+    static boolean isLabelled(Sentence sentence, WordClasses words) {
         return BULLETS.contains(sentence.token(1).form())
-                && RateFinder.rates(sentence).stream().anyMatch(rate -> isBehindLabel(sentence, rate));
+                && RateFinder.rates(sentence, words).stream().anyMatch(rate -> isBehindLabel(sentence, rate));
     }
 
     /** Whether a rate opens its line, and a colon follows it. */

@@ -3,6 +3,7 @@ package dev.readout.reading.measure;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,32 +20,29 @@ final class RateFinder {
     private static final Pattern UNIT = Pattern.compile("(?:%|(?<=\\d)(?:pc|pct))$");
     private static final Set<String> ENDS = Set.of(",", ";", ".", ")");
     private static final Set<String> FOR = Set.of("for", "on");
-    private static final Set<String> RANGING = Set.of("range", "vary", "anywhere");
     private static final Set<String> BETWEEN = Set.of("to", "and", "-", "–");
-    private static final Set<String> UNITS =
-            Set.of("percent", "%", "per", "percentage", "points", "pct", "pc", "per-cent");
 
     private RateFinder() {}
 
     /** The percentages of a sentence, in order; where there is one, also the figures that may be others without their unit. */
-    static List<Rate> rates(Sentence sentence) {
+    static List<Rate> rates(Sentence sentence, WordClasses words) {
         List<Rate> rates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             String figure = UNIT.matcher(token.form()).replaceFirst("").replace(",", "");
             boolean unit = UNIT.matcher(token.form()).find()
-                    || hasUnit(sentence, token.index() + 1)
+                    || hasUnit(sentence, token.index() + 1, words)
                     || isSecondOfTwo(sentence, token, rates)
                     || isReplaced(sentence, token, rates)
-                    || isFirstOfTwo(sentence, token.index());
+                    || isFirstOfTwo(sentence, token.index(), words);
             if (unit && FIGURE.matcher(figure).matches()) {
-                int end = end(sentence, token.index());
+                int end = end(sentence, token.index(), words);
                 boolean points = sentence.token(end).lemma().startsWith("point");
                 if (points || !hasForm(sentence, end + 1, "of")) {
                     rates.add(new Rate(new BigDecimal(figure), token.index(), end, false));
                 }
             }
         }
-        rates.removeIf(rate -> isLowerEnd(sentence, rate, rates));
+        rates.removeIf(rate -> isLowerEnd(sentence, rate, rates, words));
         if (!rates.isEmpty()) {
             addBare(sentence, rates);
         }
@@ -75,11 +73,11 @@ final class RateFinder {
     }
 
     /** {@code between 20.2% and 37.4%}, {@code 10 to 15 percent}: the highest rate stands for all. */
-    private static boolean isLowerEnd(Sentence sentence, Rate rate, List<Rate> rates) {
+    private static boolean isLowerEnd(Sentence sentence, Rate rate, List<Rate> rates, WordClasses words) {
         boolean from = hasForm(sentence, rate.from() - 1, "from");
         boolean ranging = from
                 && rate.from() > 2
-                && RANGING.contains(sentence.token(rate.from() - 2).lemma());
+                && words.has("ranging-word", sentence.token(rate.from() - 2).lemma());
         return (ranging || !from)
                 && rate.to() + 2 <= sentence.tokens().size()
                 && BETWEEN.contains(sentence.token(rate.to() + 1).form().toLowerCase(Locale.ROOT))
@@ -111,31 +109,31 @@ final class RateFinder {
     }
 
     /** {@code from 10 to 13 per cent}: the unit is told of the second alone. */
-    private static boolean isFirstOfTwo(Sentence sentence, int at) {
+    private static boolean isFirstOfTwo(Sentence sentence, int at, WordClasses words) {
         return hasForm(sentence, at - 1, "from")
                 && hasForm(sentence, at + 1, "to")
                 && at + 2 <= sentence.tokens().size()
-                && (sentence.token(at + 2).form().endsWith("%") || hasUnit(sentence, at + 3));
+                && (sentence.token(at + 2).form().endsWith("%") || hasUnit(sentence, at + 3, words));
     }
 
-    private static boolean hasUnit(Sentence sentence, int at) {
+    private static boolean hasUnit(Sentence sentence, int at, WordClasses words) {
         return at <= sentence.tokens().size()
-                && (isUnit(sentence.token(at))
-                        || (sentence.token(at).form().equals("-") && isHyphened(sentence, at + 1)));
+                && (isUnit(sentence.token(at), words)
+                        || (sentence.token(at).form().equals("-") && isHyphened(sentence, at + 1, words)));
     }
 
     /** {@code the 24-point share}. */
-    private static boolean isHyphened(Sentence sentence, int at) {
-        return hasForm(sentence, at, "point") || (at <= sentence.tokens().size() && isUnit(sentence.token(at)));
+    private static boolean isHyphened(Sentence sentence, int at, WordClasses words) {
+        return hasForm(sentence, at, "point") || (at <= sentence.tokens().size() && isUnit(sentence.token(at), words));
     }
 
-    private static boolean isUnit(Token token) {
-        return UNITS.contains(token.form().toLowerCase(Locale.ROOT));
+    private static boolean isUnit(Token token, WordClasses words) {
+        return words.has("rate-unit", token.form().toLowerCase(Locale.ROOT));
     }
 
-    private static int end(Sentence sentence, int from) {
+    private static int end(Sentence sentence, int from, WordClasses words) {
         int end = from;
-        while (hasUnit(sentence, end + 1) || (end > from && hasForm(sentence, end + 1, "cent"))) {
+        while (hasUnit(sentence, end + 1, words) || (end > from && hasForm(sentence, end + 1, "cent"))) {
             end++;
         }
         return end;

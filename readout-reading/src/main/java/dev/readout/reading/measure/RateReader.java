@@ -25,6 +25,7 @@ final class RateReader {
     private final MeasureHeads heads;
     private final RateOwners owners;
     private final RateAims aims;
+    private final WordClasses words;
 
     RateReader(WordClasses words, MeasureTargets targets, ListedTargets listing) {
         this.targets = targets;
@@ -32,6 +33,7 @@ final class RateReader {
         this.heads = new MeasureHeads(words);
         this.owners = new RateOwners(words, heads);
         this.aims = new RateAims(words);
+        this.words = words;
     }
 
     /**
@@ -63,7 +65,7 @@ final class RateReader {
 
     /** The rates of a sentence; a figure without its unit is one only beside the states that it is for. */
     private List<Rate> rates(Sentence sentence) {
-        List<Rate> rates = new ArrayList<>(RateFinder.rates(sentence));
+        List<Rate> rates = new ArrayList<>(RateFinder.rates(sentence, words));
         rates.removeIf(rate -> rate.isBare() && !isInList(sentence, rate));
         return rates;
     }

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.MeasureStatus;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,27 +15,26 @@ final class RateStanding {
 
     private static final Set<Upos> LOOSE = Set.of(Upos.DET, Upos.ADV, Upos.ADJ, Upos.PART, Upos.PRON);
 
-    private static final Set<String> STANDING = Set.of("existing", "standing", "remaining");
-
     private RateStanding() {}
 
     /** How far a measure has got of which only the rate is told, or not even that. */
-    static MeasureStatus untold(MeasureUnit unit) {
+    static MeasureStatus untold(MeasureUnit unit, WordClasses words) {
         Rate rate = unit.rate();
         boolean old = rate != null
                 && isOld(unit.sentence(), rate)
-                && RateFinder.rates(unit.sentence()).size() > 1;
+                && RateFinder.rates(unit.sentence(), words).size() > 1;
         return old ? MeasureStatus.LIFTED : MeasureStatus.IN_FORCE;
     }
 
     /** {@code from 145 percent to 30}: the first ends, the second begins, whether that is less or more. */
-    static Optional<MeasureStatus> rated(MeasureUnit unit, MeasureStage stage, MeasureStage.Effect effect) {
+    static Optional<MeasureStatus> rated(
+            MeasureUnit unit, MeasureStage stage, MeasureStage.Effect effect, WordClasses words) {
         Optional<MeasureStatus> status = stage.status(effect);
         Rate rate = unit.rate();
         if (rate == null || status.isEmpty()) {
             return status;
         }
-        if (isBeneath(unit.sentence(), rate)) {
+        if (isBeneath(unit.sentence(), rate, words)) {
             return Optional.of(MeasureStatus.IN_FORCE);
         }
         if (isOld(unit.sentence(), rate)) {
@@ -59,13 +59,13 @@ final class RateStanding {
     }
 
     /** {@code on top of the existing 10 percent}: a rate that stands already, to which another comes. */
-    static boolean isBeneath(Sentence sentence, Rate rate) {
+    static boolean isBeneath(Sentence sentence, Rate rate, WordClasses words) {
         for (int at = rate.from() - 1; at > 2; at--) {
             String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
             if (form.equals("of")) {
                 return sentence.token(at - 1).form().equalsIgnoreCase("top");
             }
-            if (!LOOSE.contains(sentence.token(at).upos()) && !STANDING.contains(form)) {
+            if (!LOOSE.contains(sentence.token(at).upos()) && !words.has("standing-adjective", form)) {
                 return false;
             }
         }

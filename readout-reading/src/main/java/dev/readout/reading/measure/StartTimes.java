@@ -40,7 +40,7 @@ final class StartTimes {
         if (markedUntil(sentence, time)) {
             return status == MeasureStatus.DELAYED || isDeadline(unit);
         }
-        if (NounTimes.isOfNoun(sentence, time)) {
+        if (NounTimes.isOfNoun(sentence, time, words)) {
             return false;
         }
         if (marked(sentence, time, "effect-word")) {
@@ -89,13 +89,13 @@ final class StartTimes {
     }
 
     /** {@code the ministry said on Friday}: when something was said. */
-    private boolean isOfSpeech(Sentence sentence, TimeExpression time) {
+    boolean isOfSpeech(Sentence sentence, TimeExpression time) {
         return TimesOfSpeech.isOne(sentence, time, this::isSpeech)
                 || TimesOfSpeech.isBehind(sentence, time, this::isSpeech);
     }
 
     private boolean isSpeech(Token verb) {
-        return words.contains("speech", verb.lemma());
+        return words.contains("tell-verb", verb.lemma());
     }
 
     /** {@code will raise its tariff on May 2}: whether a time is one of what is still to be done with a measure. */

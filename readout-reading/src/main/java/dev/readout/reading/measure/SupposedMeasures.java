@@ -3,6 +3,7 @@ package dev.readout.reading.measure;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Unreal;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,31 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class SupposedMeasures {
 
     private static final Set<String> UNREAL = Set.of("would", "could", "should", "might");
-    private static final Set<String> POSSIBLE =
-            Set.of("possible", "likely", "unlikely", "conceivable", "probable", "necessary", "needed", "thinkable");
-
-    /** Verbs that tell from when or to what a measure holds: {@code a tariff that would take effect on June 1}. */
-    private static final Set<String> HOLDING = Set.of(
-            "take",
-            "apply",
-            "come",
-            "enter",
-            "begin",
-            "start",
-            "go",
-            "rise",
-            "fall",
-            "remain",
-            "stay",
-            "kick",
-            "cover",
-            "last",
-            "expire",
-            "run",
-            "increase",
-            "drop",
-            "target",
-            "include");
 
     private SupposedMeasures() {}
 
@@ -50,16 +26,16 @@ final class SupposedMeasures {
      * @param act the word that tells the measure
      * @param done the verb that says what is done with it, or null
      */
-    static boolean isOne(Sentence sentence, Token act, @Nullable Token done) {
-        return isOnlySaidOf(sentence, act)
+    static boolean isOne(Sentence sentence, Token act, @Nullable Token done, WordClasses words) {
+        return isOnlySaidOf(sentence, act, words)
                 || (done != null
                         && (Unreal.isCounterfactual(sentence, done)
-                                || Unreal.isDoubted(sentence, done)
+                                || Unreal.isDoubted(sentence, done, words)
                                 || Unreal.isYetToBe(sentence, done)));
     }
 
     /** {@code A tariff would hurt}, {@code a tariff is possible}: of one that the words do not take as known. */
-    private static boolean isOnlySaidOf(Sentence sentence, Token act) {
+    private static boolean isOnlySaidOf(Sentence sentence, Token act, WordClasses words) {
         Optional<Token> head = act.is("nsubj") && act.upos() == Upos.NOUN ? sentence.head(act) : Optional.empty();
         boolean known = sentence.children(act, "det").stream()
                 .anyMatch(det -> !det.form().toLowerCase(Locale.ROOT).matches("an?"));
@@ -67,9 +43,10 @@ final class SupposedMeasures {
             return false;
         }
         boolean unreal = sentence.children(head.get(), "aux").stream().anyMatch(aux -> isOne(UNREAL, aux));
-        boolean possible = POSSIBLE.contains(head.get().lemma())
+        boolean possible = words.has("supposed-adjective", head.get().lemma())
                 && sentence.child(head.get(), "cop").isPresent();
-        return possible || (unreal && !HOLDING.contains(head.get().lemma()));
+        return possible
+                || (unreal && !words.has("effect-telling-verb", head.get().lemma()));
     }
 
     private static boolean isOne(Set<String> forms, Token word) {

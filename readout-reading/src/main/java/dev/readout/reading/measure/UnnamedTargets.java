@@ -7,13 +7,9 @@ import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 
 /** Whether words speak of states that they do not name, so that nobody else is meant: {@code steel from four states}. */
 final class UnnamedTargets {
-
-    private static final Set<String> FOREIGN =
-            Set.of("foreign", "foreign-made", "foreign-built", "foreign-produced", "foreign-grown", "imported");
 
     private final Actors actors;
     private final WordClasses words;
@@ -45,7 +41,8 @@ final class UnnamedTargets {
     private boolean isWorldwide(Sentence sentence, Token token) {
         boolean foreign = token.upos() == Upos.NOUN
                 && sentence.children(token, "amod").stream()
-                        .anyMatch(child -> FOREIGN.contains(child.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(child -> words.has(
+                                "foreign-goods-adjective", child.form().toLowerCase(Locale.ROOT)));
         if (foreign) {
             return true;
         }

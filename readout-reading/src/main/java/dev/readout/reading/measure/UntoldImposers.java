@@ -17,7 +17,6 @@ final class UntoldImposers {
     /** What ends a kind that is one only where measures of that kind were spoken of. */
     static final String AGAIN = "-again";
 
-    private static final Set<String> EMBARGO = Set.of("embargo", "blockade", "sanction");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "such", "both");
 
     private final MeasureParties parties;
@@ -50,7 +49,7 @@ final class UntoldImposers {
 
     /** {@code the embargo against Cuba}: an embargo that has one imposer, whoever speaks of it. */
     private Set<StateCode> standing(MeasureUnit unit, Set<StateCode> targets) {
-        return EMBARGO.contains(unit.draft().act.lemma()) && targets.size() == 1
+        return words.has("embargo-noun", unit.draft().act.lemma()) && targets.size() == 1
                 ? MeasureSides.only(words.value(
                                 "standing-embargo",
                                 targets.iterator().next().value().toLowerCase(Locale.ROOT))

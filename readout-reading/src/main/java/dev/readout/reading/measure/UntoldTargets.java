@@ -19,7 +19,6 @@ final class UntoldTargets {
             Set.of(MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN, MeasureKind.INVESTMENT_RESTRICTION);
 
     private static final int NEAR = 4;
-    private static final Set<String> FOLLOWING = Set.of("follow", "join");
     private static final Set<MeasureKind> GOODS =
             Set.of(MeasureKind.TARIFF, MeasureKind.EXPORT_CONTROL, MeasureKind.IMPORT_BAN);
     private static final Set<MeasureStatus> ENDED =
@@ -62,7 +61,8 @@ final class UntoldTargets {
         if (!asking.isEmpty()) {
             return asking;
         }
-        boolean follows = FOLLOWING.contains(unit.clause().lemma()) && before != null && before.kind() == taken.kind();
+        boolean follows =
+                words.has("follow-suit-verb", unit.clause().lemma()) && before != null && before.kind() == taken.kind();
         if (before != null && follows && !goods && isOther(before.targets(), by)) {
             return before.targets();
         }
@@ -74,7 +74,7 @@ final class UntoldTargets {
             return before.by();
         }
         String verb = unit.clause().lemma();
-        if (words.contains("answer-verb", verb) && !FOLLOWING.contains(verb)) {
+        if (words.contains("answer-verb", verb) && !words.has("follow-suit-verb", verb)) {
             Set<StateCode> answered = theme.answered(last.within(NEAR, unit.sentence()), by);
             if (!answered.isEmpty()) {
                 return answered;

@@ -3,6 +3,7 @@ package dev.readout.reading.pattern;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,24 +13,6 @@ public final class Unreal {
     private static final Set<String> WOULD = Set.of("would", "should", "could", "might");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "few");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-    private static final Set<String> DOUBT = Set.of(
-            "doubt",
-            "fear",
-            "unclear",
-            "uncertain",
-            "untrue",
-            "false",
-            "doubtful",
-            "unthinkable",
-            "inconceivable",
-            "impossible",
-            "unlikely",
-            "rumour",
-            "rumor",
-            "speculation",
-            "time",
-            "deny",
-            "disbelieve");
 
     private Unreal() {}
 
@@ -42,7 +25,7 @@ public final class Unreal {
     }
 
     /** {@code nobody believes that they met}, {@code it is not true that}, {@code it is unclear whether}, {@code rumours that}. */
-    public static boolean isDoubted(Sentence sentence, Token verb) {
+    public static boolean isDoubted(Sentence sentence, Token verb, WordClasses words) {
         boolean that = sentence.children(verb, "mark").stream()
                 .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
         boolean clause = verb.is("ccomp") || verb.is("csubj") || (verb.is("acl") && that);
@@ -54,7 +37,7 @@ public final class Unreal {
         boolean untrue = clause
                 && head.upos() == Upos.ADJ
                 && sentence.children(head, "advmod").stream().anyMatch(word -> isOne(NOT, word));
-        return nobody || untrue || (clause && DOUBT.contains(head.lemma()));
+        return nobody || untrue || (clause && words.has("doubting-word", head.lemma()));
     }
 
     /** {@code has yet to impose}. */

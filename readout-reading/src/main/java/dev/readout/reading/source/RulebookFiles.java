@@ -29,6 +29,7 @@ public final class RulebookFiles {
             "measure-words.tsv",
             "measure-status.tsv",
             "speech-words.tsv",
+            "context-words.tsv",
             "releases.tsv",
             "topics.tsv",
             "events.tsv",

@@ -24,15 +24,13 @@ final class ActReader {
     private static final Set<String> VIEWS =
             Set.of("noun:view", "noun:opinion", "noun:belief", "noun:conviction", "noun:understanding");
 
-    /** "…, thinks Lee"; not "as we all know". */
-    private static final Set<String> TAGS = Set.of("think", "believe", "reckon", "feel");
-
     private static final Set<String> PAIR = Set.of("two", "both");
 
     private final ContentAct contents;
     private final Utterances utterances;
     private final Deeds deeds;
     private final TellingActs telling;
+    private final WordClasses words;
 
     ActReader(ArticleText text, Actors actors, WordClasses words) {
         Verdicts verdicts = new Verdicts(words);
@@ -40,6 +38,7 @@ final class ActReader {
         this.utterances = new Utterances(text, words);
         this.deeds = new Deeds(text, words, verdicts);
         this.telling = new TellingActs(actors, words, contents, verdicts);
+        this.words = words;
     }
 
     /**
@@ -99,14 +98,15 @@ final class ActReader {
     }
 
     /** "Believes that", "shared the view that": a view is told where it is held in so many words. */
-    private static Optional<StatementAct> thought(Quotation quotation) {
+    private Optional<StatementAct> thought(Quotation quotation) {
         boolean view = VIEWS.contains(quotation.rule()) && quotation.source() != null;
         boolean named = quotation.speaker() != null || quotation.source() == null;
-        boolean tag = named && ReportingRule.isTag(quotation) && TAGS.contains(ReportingRule.cue(quotation));
+        boolean tag =
+                named && ReportingRule.isTag(quotation) && words.has("opinion-tag-verb", ReportingRule.cue(quotation));
         return view || tag || quotation.rule().startsWith("clause:") ? Optional.of(StatementAct.SAY) : Optional.empty();
     }
 
-    private static Optional<StatementAct> plain(Quotation quotation) {
+    private Optional<StatementAct> plain(Quotation quotation) {
         return switch (quotation.act()) {
             case SAY, ASK -> Optional.of(StatementAct.SAY);
             case URGE -> Optional.of(StatementAct.URGE);

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blame {
 
-    private static final Set<String> KEEPING = Set.of("keep", "continue", "go", "start", "begin");
     private static final Set<String> EMPTY = Set.of("it", "there");
 
     private final OwnSide side;
@@ -31,7 +30,8 @@ final class Blame {
 
     /** What a clause does that tells who has done what; nothing for what is only to come. */
     Optional<StatementAct> act(Sentence sentence, Token root, @Nullable StateCode own) {
-        Optional<Token> goesOn = KEEPING.contains(root.lemma()) ? sentence.child(root, "xcomp") : Optional.empty();
+        Optional<Token> goesOn =
+                words.has("going-on-verb", root.lemma()) ? sentence.child(root, "xcomp") : Optional.empty();
         return deed(sentence, goesOn.orElse(root), own);
     }
 

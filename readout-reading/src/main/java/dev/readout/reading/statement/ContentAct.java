@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class ContentAct {
 
     private static final int FIRST_WORDS = 9;
-    private static final Set<String> EAGER = Set.of("happy", "glad");
-    private static final Set<String> THINKING = Set.of("think", "believe", "guess", "bet", "reckon", "suppose");
 
     private final WordClasses words;
     private final OwnSide side;
@@ -143,7 +141,7 @@ final class ContentAct {
             return act.filter(unused -> wished)
                     .or(() -> isExpected(sentence, root, own) ? Optional.of(StatementAct.EXPECT) : Optional.empty());
         }
-        if (EAGER.contains(root.lemma())
+        if (words.has("glad-adjective", root.lemma())
                 && sentence.children(root).stream().anyMatch(child -> Relations.isInfinitive(sentence, child))) {
             return Optional.empty(); // happy to help
         }
@@ -162,7 +160,7 @@ final class ContentAct {
 
     /** "I think we will get there", "I have no doubt that it will hold": one's view of what is to come. */
     private boolean isExpected(Sentence sentence, Token root, @Nullable StateCode own) {
-        boolean thinks = THINKING.contains(root.lemma()) && !ClauseForm.isNegated(sentence, root);
+        boolean thinks = words.has("thinking-verb", root.lemma()) && !ClauseForm.isNegated(sentence, root);
         boolean sure = root.lemma().equals("have")
                 && sentence.children(root, "obj").stream()
                         .anyMatch(noun -> noun.lemma().equals("doubt") && ClauseForm.isDenied(sentence, noun));

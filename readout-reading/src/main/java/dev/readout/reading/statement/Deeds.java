@@ -9,17 +9,11 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What is done and not said by a verb that reports elsewhere: {@code Chad recalled its ambassador}, {@code called on the king}. */
 final class Deeds {
 
     private static final int NEAR = 20;
-    private static final Set<String> UNWANTED = Set.of("persona", "personae", "personas", "unwelcome");
-    private static final Set<String> PUBLISHING = Set.of("release", "sign", "publish", "unveil", "post");
-    private static final Set<String> ADDING = Set.of("add", "report");
-    private static final Set<String> SHOWING = Set.of("suggest", "indicate", "signal", "show", "prove", "demonstrate");
-    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
 
     private final ArticleText text;
     private final WordClasses words;
@@ -57,13 +51,13 @@ final class Deeds {
         if (rule.equals("noun:order") && isPaper(quotation, said)) {
             return true;
         }
-        if (ADDING.contains(cue) && isAddition(quotation, said)) {
+        if (words.has("adding-verb", cue) && isAddition(quotation, said)) {
             return true;
         }
         if (rule.equals("noun:support") && isGiven(quotation, said)) {
             return true;
         }
-        if (SHOWING.contains(cue) && !said.isThatClause() && isResult(quotation, said)) {
+        if (words.has("showing-verb", cue) && !said.isThatClause() && isResult(quotation, said)) {
             return true;
         }
         if (rule.equals("preposition:call")) {
@@ -89,12 +83,12 @@ final class Deeds {
     }
 
     /** {@code Persona non grata}, {@code unwelcome}: an envoy is sent away by saying so. */
-    private static boolean isUnwanted(Said said) {
+    private boolean isUnwanted(Said said) {
         int first = said.tokens().isEmpty() ? 1 : said.tokens().get(0).index();
         return said.sentence().tokens().stream()
                 .skip(first - 1L)
                 .limit(NEAR)
-                .anyMatch(token -> UNWANTED.contains(ClauseForm.lower(token)));
+                .anyMatch(token -> words.has("unwanted-word", ClauseForm.lower(token)));
     }
 
     /** {@code Recognised Palestine}, {@code recognised its president}: whom or what one recognises by a name, and no fact. */
@@ -108,13 +102,13 @@ final class Deeds {
     }
 
     /** {@code Released the order to carry out the accord}: a paper that is signed or made known. */
-    private static boolean isPaper(Quotation quotation, Said said) {
+    private boolean isPaper(Quotation quotation, Said said) {
         TextSpan cue = quotation.cue();
         Sentence sentence = said.sentence();
         return cue != null
                 && sentence.headOf(cue)
                         .map(word -> word.is("obj") ? sentence.head(word).orElse(word) : word)
-                        .filter(verb -> PUBLISHING.contains(verb.lemma()))
+                        .filter(verb -> words.has("putting-out-verb", verb.lemma()))
                         .isPresent();
     }
 
@@ -139,7 +133,7 @@ final class Deeds {
                         .filter(verb -> verb.xpos().equals("VBG") && verb.is("advcl") && verb.index() > 1)
                         .filter(verb -> sentence.token(verb.index() - 1).form().equals(","))
                         .flatMap(sentence::head)
-                        .filter(verb -> !words.contains("speech", verb.lemma())
+                        .filter(verb -> !words.contains("tell-verb", verb.lemma())
                                 && !words.contains("uttering-verb", verb.lemma())
                                 && !words.contains("tag-verb", verb.lemma())
                                 && !words.contains("stating-verb", verb.lemma()))
@@ -161,9 +155,9 @@ final class Deeds {
     }
 
     /** {@code Asked not to be named}. */
-    private static boolean isAnonymity(Said said) {
+    private boolean isAnonymity(Said said) {
         return said.root()
-                .filter(verb -> NAMING.contains(verb.lemma()) && Relations.isPassive(said.sentence(), verb))
+                .filter(verb -> words.has("naming-verb", verb.lemma()) && Relations.isPassive(said.sentence(), verb))
                 .isPresent();
     }
 

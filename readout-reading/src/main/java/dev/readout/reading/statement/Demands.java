@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** What others are told to do: by a duty, a wish, a bare command, or by what would be essential, wise or timely for them. */
 final class Demands {
 
-    private static final Set<String> WANTING = Set.of("want", "wish", "expect", "need", "ask", "like");
     private static final Set<String> HAVING = Set.of("have", "need");
 
     private final OwnSide side;
@@ -55,7 +54,7 @@ final class Demands {
     }
 
     private boolean isWanted(Sentence sentence, Token root, @Nullable StateCode own) {
-        return WANTING.contains(root.lemma())
+        return words.has("wanting-verb", root.lemma())
                 && side.isOwn(sentence, root, own, false)
                 && sentence.children(root).stream()
                         .anyMatch(child -> (child.is("xcomp") || child.is("ccomp"))

@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Denial {
 
-    private static final Set<String> HAVING = Set.of("have", "see", "harbour", "harbor", "need");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "'", "``", "''");
+    private static final Set<String> NOT_DONE = Set.of("praise", "agree", "promise");
     private static final Set<String> ANSWERS = Set.of("no", "never", "nope");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
-    private static final Set<String> CONSENT = Set.of("agree", "accept", "consent", "promise", "sign");
-    private static final Set<String> DEFENDED = Set.of("apologise", "apologize", "hide", "fear", "regret", "negotiate");
-    private static final Set<String> NOT_DONE = Set.of("praise", "agree", "promise");
 
     private final OwnSide side;
     private final WordClasses words;
@@ -62,7 +59,8 @@ final class Denial {
 
     /** Whether what is told to be had or done is nothing of what one may refuse: {@code will have no part in it}. */
     boolean isWithout(Sentence sentence, Token root) {
-        return HAVING.contains(root.lemma()) && missing(sentence, root, "obj").isPresent();
+        return words.has("harbouring-verb", root.lemma())
+                && missing(sentence, root, "obj").isPresent();
     }
 
     /** "Nobody has the right to dictate", "Beijing has no authority over it", "no third country will decide it". */
@@ -132,7 +130,8 @@ final class Denial {
         if (ClauseForm.isDuty(sentence, root)) {
             return false; // should not forget
         }
-        if (HAVING.contains(root.lemma()) && missing(sentence, root, "obj").isPresent()) {
+        if (words.has("harbouring-verb", root.lemma())
+                && missing(sentence, root, "obj").isPresent()) {
             return true;
         }
         if (isAgainst(sentence, root) || isNothing(sentence, root)) {
@@ -152,16 +151,16 @@ final class Denial {
     }
 
     /** "We have nothing to apologise for". */
-    private static boolean isNothing(Sentence sentence, Token root) {
+    private boolean isNothing(Sentence sentence, Token root) {
         return root.lemma().equals("have")
                 && sentence.children(root, "obj").stream()
                         .filter(noun -> ClauseForm.lower(noun).equals("nothing"))
                         .flatMap(noun -> sentence.children(noun, "acl").stream())
-                        .anyMatch(verb -> DEFENDED.contains(verb.lemma()));
+                        .anyMatch(verb -> words.has("defended-verb", verb.lemma()));
     }
 
-    private static boolean isConsent(Token root) {
-        return CONSENT.contains(root.lemma());
+    private boolean isConsent(Token root) {
+        return words.has("consenting-verb", root.lemma());
     }
 
     /** Whether somebody gives something by doing it, so that he refuses it by not doing it: support, accept, agree. */

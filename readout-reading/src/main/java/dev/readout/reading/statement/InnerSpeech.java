@@ -6,11 +6,11 @@ import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.record.StatementAct;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which states speak inside another's words. There a state is mostly spoken of; but where somebody else reports a single past
@@ -19,13 +19,12 @@ import java.util.Set;
  */
 final class InnerSpeech {
 
-    /** Verbs whose object is another's words, which somebody brings. */
-    private static final Set<String> CARRYING = Set.of("convey", "relay", "transmit", "extend", "deliver");
-
     private final ArticleText text;
+    private final WordClasses words;
 
-    InnerSpeech(ArticleText text) {
+    InnerSpeech(ArticleText text, WordClasses words) {
         this.text = text;
+        this.words = words;
     }
 
     /**
@@ -54,7 +53,7 @@ final class InnerSpeech {
         return quotation.rule().startsWith("noun:")
                 && ReportingRule.takesObject(outer)
                 && outer.act() != SpeechAct.MENTION
-                && !CARRYING.contains(ReportingRule.cue(outer))
+                && !words.has("words-carrying-verb", ReportingRule.cue(outer))
                 && source != null
                 && text.sentenceAround(source).stream()
                         .flatMap(sentence -> sentence.headOf(source).stream())

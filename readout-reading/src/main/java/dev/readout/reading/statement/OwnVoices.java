@@ -28,7 +28,7 @@ public final class OwnVoices {
     /** Who says {@code I} in it; nobody in the transcript of a briefing, where too many do. */
     public FirstPersons firstPersons() {
         if (Spoken.isTranscript(text, lexicon)) {
-            return FirstPersons.NONE;
+            return new FirstPersons(Map.of(), lexicon.words());
         }
         Voices voices = new Voices(text, actors, lexicon);
         Optional<Actor> author = Columnist.of(text, actors, lexicon);
@@ -41,6 +41,6 @@ public final class OwnVoices {
                     .filter(Actor::isParty)
                     .ifPresent(speaker -> speakers.put(sentence.index(), speaker));
         }
-        return new FirstPersons(speakers);
+        return new FirstPersons(speakers, lexicon.words());
     }
 }

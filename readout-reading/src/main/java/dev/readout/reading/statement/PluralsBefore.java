@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 final class PluralsBefore {
 
-    private static final Set<String> STATES = Set.of("country", "nation", "state", "government", "side");
     private static final Set<String> TWO = Set.of("both", "two");
     private static final int MOST_STEPS = 3;
 
@@ -53,7 +52,7 @@ final class PluralsBefore {
     }
 
     private List<Actor> bothOf(Sentence sentence, Token group, int steps) {
-        boolean two = STATES.contains(group.lemma())
+        boolean two = words.has("plural-state-noun", group.lemma())
                 && sentence.children(group).stream().anyMatch(child -> TWO.contains(ClauseForm.lower(child)));
         if (!two || sentence.index() == 0 || steps == 0) {
             return List.of();
@@ -63,7 +62,7 @@ final class PluralsBefore {
         if (subject.isEmpty()) {
             return List.of();
         }
-        if (STATES.contains(subject.get().lemma()) && actors.isGroup(before, subject.get())) {
+        if (words.has("plural-state-noun", subject.get().lemma()) && actors.isGroup(before, subject.get())) {
             return bothOf(before, subject.get(), steps - 1);
         }
         List<StateCode> acting = actors.at(before, subject.get()).stream()

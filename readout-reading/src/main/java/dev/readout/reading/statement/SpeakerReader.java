@@ -186,7 +186,7 @@ final class SpeakerReader {
         if (!all.isEmpty()) {
             return all;
         }
-        List<Actor> found = Utterers.isSome(sentence, head) ? List.of() : actors.at(sentence, head);
+        List<Actor> found = Utterers.isSome(sentence, head, words) ? List.of() : actors.at(sentence, head);
         boolean known = found.size() > 1 || found.stream().anyMatch(Actor::isPerson);
         if (found.isEmpty() && Counted.isCount(head)) {
             return List.of();

@@ -44,7 +44,7 @@ public final class StatementReader {
         WordClasses words = rulebook.lexicon().words();
         this.voices = new Voices(text, actors, rulebook.lexicon());
         this.speakers = new SpeakerReader(text, actors, words, voices);
-        this.inner = new InnerSpeech(text);
+        this.inner = new InnerSpeech(text, rulebook.lexicon().words());
         this.acts = new ActReader(text, actors, words);
         this.writer = new StatementWriter(text, actors, topics, speakers, rulebook.version());
         this.officials = new OfficialVoices(text, actors);

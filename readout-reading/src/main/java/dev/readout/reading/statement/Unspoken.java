@@ -17,11 +17,6 @@ import java.util.Set;
  */
 final class Unspoken {
 
-    private static final Set<String> TOLD = Set.of("tell", "inform", "notify", "advise", "assure", "remind", "warn");
-
-    /** Of these some need nobody to whom they are said. */
-    private static final Set<String> SPEAKING = Set.of("advise", "warn");
-
     private static final Set<String> WHICH = Set.of("that", "which");
     private static final Set<String> FIRST = Set.of("i", "we");
     private static final String INTENDING = "intending-verb";
@@ -50,12 +45,12 @@ final class Unspoken {
     }
 
     /** {@code The envoy was summoned and informed that}: to whom something was said. */
-    private static boolean isTold(Sentence sentence, Token verb, Quotation quotation) {
+    private boolean isTold(Sentence sentence, Token verb, Quotation quotation) {
         TextSpan source = quotation.source();
         return source != null
                 && verb.is("conj")
-                && TOLD.contains(verb.lemma())
-                && (verb.xpos().equals("VBN") || !SPEAKING.contains(verb.lemma()))
+                && words.has("informing-verb", verb.lemma())
+                && (verb.xpos().equals("VBN") || !words.has("advising-verb", verb.lemma()))
                 && sentence.children(verb).stream()
                         .noneMatch(child -> child.is("nsubj") || child.is("aux") || child.is("obj") || child.is("iobj"))
                 && sentence.head(verb)

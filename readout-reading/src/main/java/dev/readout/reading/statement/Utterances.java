@@ -20,7 +20,6 @@ final class Utterances {
 
     private static final Set<String> NOT_YET =
             Set.of("will", "would", "wo", "shall", "should", "may", "might", "could", "can", "must", "ought");
-    private static final Set<String> UNABLE = Set.of("recall", "remember", "say", "imagine");
     private static final Set<String> ABLE = Set.of("can", "ca", "could");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
     private static final Set<String> FIRST = Set.of("i", "we");
@@ -137,8 +136,8 @@ final class Utterances {
     }
 
     /** "Could not say when", "cannot recall": who owns to not knowing says so. */
-    private static boolean isUnable(Sentence sentence, Token verb) {
-        return UNABLE.contains(verb.lemma())
+    private boolean isUnable(Sentence sentence, Token verb) {
+        return words.has("unable-to-say-verb", verb.lemma())
                 && ClauseForm.isNegated(sentence, verb)
                 && sentence.children(verb, "aux").stream().anyMatch(aux -> ABLE.contains(ClauseForm.lower(aux)));
     }

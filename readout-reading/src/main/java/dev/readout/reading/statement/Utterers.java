@@ -13,12 +13,9 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What can speak at all: persons and bodies, not laws, figures, meetings and datelines. */
 final class Utterers {
-
-    private static final Set<String> SOME = Set.of("official", "diplomat", "negotiator", "envoy", "lawmaker", "aide");
 
     private final ArticleText text;
     private final WordClasses words;
@@ -46,13 +43,13 @@ final class Utterers {
     }
 
     /** "Two diplomats said", "ministry officials said": some, not the two of whom the article tells. */
-    static boolean isSome(Sentence sentence, Token head) {
+    static boolean isSome(Sentence sentence, Token head, WordClasses words) {
         if (!head.xpos().equals("NNS") || sentence.child(head, "nmod:poss").isPresent()) {
             return false;
         }
         List<Token> children = sentence.children(head);
         boolean those = children.stream().anyMatch(child -> child.is("det"));
-        boolean kind = SOME.contains(head.lemma())
+        boolean kind = words.has("some-official-noun", head.lemma())
                 && children.stream().anyMatch(child -> child.is("compound") || child.is("amod"));
         return !those && (kind || sentence.child(head, "nummod").isPresent());
     }

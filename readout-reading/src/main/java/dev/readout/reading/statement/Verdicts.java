@@ -15,7 +15,6 @@ import java.util.Set;
 /** The acts that single words tell: what something is called, what is expressed, by what words it is judged. */
 final class Verdicts {
 
-    private static final Set<String> REASONS = Set.of("retaliation", "reply", "answer", "revenge");
     private static final int DEPTH = 3;
     private static final int FIRST_WORDS = 9;
 
@@ -109,8 +108,8 @@ final class Verdicts {
     }
 
     /** "The ban was in retaliation for": why something was done. */
-    private static boolean isReason(Sentence sentence, Token root) {
-        return REASONS.contains(root.lemma())
+    private boolean isReason(Sentence sentence, Token root) {
+        return words.has("retaliation-noun", root.lemma())
                 && Relations.hasCase(sentence, root, List.of("in"))
                 && sentence.child(root, "cop").isPresent()
                 && !ClauseForm.isAhead(sentence, root);

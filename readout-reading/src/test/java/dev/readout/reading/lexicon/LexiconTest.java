@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,35 @@ class LexiconTest {
     }
 
     @Test
+    void tellsAWordFromANameThatIsWrittenLikeIt() {
+        WordClasses words = RULEBOOK.lexicon().words();
+        assertThat(words.has("furthering-verb", "back")).isTrue();
+        assertThat(words.has("furthering-verb", "Back")).isFalse();
+        assertThat(words.contains("furthering-verb", "Back")).isTrue();
+        assertThat(words.has("no-such-class", "back")).isFalse();
+    }
+
+    /** In code a class is the first of several arguments, or listed in a constant; in rules it stands behind {@code class:}. */
+    @Test
+    void hasEveryClassOfWordsThatIsAskedFor() throws IOException {
+        String code = text(Path.of("src", "main", "java"));
+        String rules = text(Path.of("src", "main", "resources", "dev", "readout", "reading", "rulebook"));
+        assertThat(Stream.of(
+                                Pattern.compile("\\b(?:contains|has|value)\\(\\s*\"([a-z][a-z-]*)\"\\s*,")
+                                        .matcher(code),
+                                Pattern.compile("\"([a-z-]+-(?:verb|noun|word|adjective|adverb|kind))\"")
+                                        .matcher(code),
+                                Pattern.compile("class:([a-z-]+(?:\\\\?\\|[a-z-]+)*)")
+                                        .matcher(rules))
+                        .flatMap(Matcher::results)
+                        .flatMap(asked -> Stream.of(asked.group(1).split("\\\\?\\|"))))
+                .contains("tell-verb", "meet-verb")
+                .isSubsetOf(RULEBOOK.lexicon().words().names());
+    }
+
+    @Test
     void saysNothingOfAWordTwice() {
-        assertThat(Stream.of("words.tsv", "measure-words.tsv", "speech-words.tsv")
+        assertThat(Stream.of("words.tsv", "measure-words.tsv", "speech-words.tsv", "context-words.tsv")
                         .flatMap(table -> RulebookFiles.bundled().rows(table, "class", "word", "value").stream())
                         .map(row -> row.field("class") + " " + row.field("word").toLowerCase(Locale.ROOT)))
                 .doesNotHaveDuplicates();

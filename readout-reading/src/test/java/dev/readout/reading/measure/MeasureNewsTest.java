@@ -42,6 +42,29 @@ class MeasureNewsTest {
         assertThat(told(sentences)).isEqualTo(measures);
     }
 
+    /** Columns: a sentence; "status announced effective". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                // the day on which somebody said it is that of the announcement, and no day from which it holds
+                "Norway announced on May 3 that a duty of 12 per cent on Peruvian fish would take effect in August.@announced 2025-05-03 2025-08",
+                "Norway announced on May 3 that it had lifted its ban on Peruvian fish.@lifted 2025-05-03 -",
+                "Norway declared on May 3 that it would ban Peruvian fish with immediate effect.@announced 2025-05-03 2025-05-03",
+                // who says that it stays or holds announces none
+                "Norway said on May 3 that its ban on Peruvian fish would stay in place.@in-force - -",
+                "Norway's ban on Peruvian fish took effect, the ministry said on Friday.@in-force - -",
+                "Norway's ban on Peruvian fish took effect on May 3, the ministry said.@in-force - 2025-05-03",
+            })
+    void aDayOfSpeechIsThatOfTheAnnouncement(String sentence, String days) {
+        assertThat(Readings.of(sentence).measures().stream()
+                        .map(measure -> measure.status().code() + " "
+                                + (measure.announced() == null ? "-" : measure.announced()) + " "
+                                + (measure.effective() == null ? "-" : measure.effective())))
+                .containsExactly(days);
+    }
+
     @Test
     void whoActsBesideAnotherTakesItToo() {
         assertThat(told("Norway, alongside Sweden, has imposed sanctions on Peru."))

@@ -43,6 +43,9 @@ class ToldInOtherWordsTest {
                 "\"The port is safe,\" said Norwegian Foreign Minister Ida Berg. Lima has yet to name a date.@Ida Berg/NOR/say",
                 // a president behind a comma is none of those before it
                 "Norway and Peru left it to a panel of three experts, President Ida Berg of Norway said.@Ida Berg/NOR/say",
+                // who announces or reports something may suggest more by it; a fact suggests nothing
+                "Norwegian Foreign Minister Ida Berg announced new rules on Monday, suggesting Peru would be next.@Ida Berg/NOR/promise; Ida Berg/NOR/expect",
+                "Norwegian Foreign Minister Ida Berg left on Monday, suggesting Peru would be next.@",
                 // figures say nothing
                 "The firms have paid their duties:@",
                 // behind a colon, announced by the tone of what stands before it
