@@ -30,6 +30,7 @@ class NewsContactsTest {
             Italian Prime Minister Giorgia Meloni was scheduled to visit Tunisia in 2023, but cancelled after the floods. | visit cancelled 2023 ITA TUN
             Estonian Prime Minister Kristen Michal travelled to Finland this weekend. | visit held 2025-05-10 EST FIN
             Estonian Prime Minister Kristen Michal will travel to Finland this weekend. | visit scheduled 2025-05-17 EST FIN
+            Kenyan President William Ruto is looking at visiting Peru. | visit proposed null KEN PER
             Kenyan President William Ruto will make a visit to Peru that will last until Friday. | visit scheduled null KEN PER
             Kenya is content, President William Ruto said on Monday at the end of a state visit by his Peruvian counterpart, Dina Boluarte. | visit held 2025-05-12 KEN PER
             Peruvian Foreign Minister Elmer Schialer begins a swing through Kenya and Uganda next week. | visit scheduled 2025-05 KEN PER, visit scheduled 2025-05 PER UGA
@@ -73,6 +74,8 @@ class NewsContactsTest {
             Kenyan President William Ruto and Ugandan President Yoweri Museveni spoke of a long tradition of exchange between Kenya and Uganda.
             Ministers from South America met in Lima on Monday.
             Polish President Andrzej Duda called off plans to visit the museum.
+            Kenyan President William Ruto came close to meeting Peruvian President Dina Boluarte in May.
+            Kenyan President William Ruto decided against visiting Peru in May.
             """)
     void readsNone(String text) {
         assertThat(read.lines("News in brief", text)).isEqualTo("none");
