@@ -57,6 +57,8 @@ class NewsContactsTest {
             Kenyan Foreign Minister Musalia Mudavadi received a delegation headed by Peruvian Foreign Minister Elmer Schialer on Monday. | meeting held 2025-05-12 KEN PER
             A delegation led by Peruvian Foreign Minister Elmer Schialer met Kenyan President William Ruto on Monday. | meeting held 2025-05-12 KEN PER
             Kenyan Foreign Minister Musalia Mudavadi received a delegation headed by a bishop on Monday. | none
+            Kenyan President William Ruto and his Peruvian colleague, Dina Boluarte, buried a dispute over fish on Monday. During a working lunch Boluarte consented to a new quota. | meeting held 2025-05-12 KEN PER
+            Kenyan President William Ruto met Peruvian President Dina Boluarte on Monday. Ruto did not meet Chile's Gabriel Boric at the regional summit in March. | meeting held 2025-05-12 KEN PER
             Talks that were due to resume in Lima between Kenya and Peru never got off the ground. | meeting cancelled null KEN PER
             Kenyan President William Ruto and Peruvian President Dina Boluarte ended a quarrel over fees on Monday. Meeting in Lima, the two leaders agreed to scrap them. | meeting held 2025-05-12 KEN PER
             Kenyan President William Ruto met Peruvian President Dina Boluarte on Monday. The two last met in Victoria Falls in March. | meeting held 2025-03 KEN PER, meeting held 2025-05-12 KEN PER

@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
@@ -52,7 +53,7 @@ final class BackReferences {
     /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
     void settle(Draft draft) {
         leaveYear(draft);
-        if (namesOthers(draft) || isForGuests(draft)) {
+        if (namesOthers(draft) || isForGuests(draft) || isOfMany(draft)) {
             stories.decline(draft, "no-parties");
             return;
         }
@@ -103,6 +104,14 @@ final class BackReferences {
                         .anyMatch(guests -> guests.xpos().equals("NNS")
                                 && Relations.hasCase(sentence, guests, List.of("for"))
                                 && guests.index() > draft.act.index());
+    }
+
+    /** {@code at the regional summit}: one of many states, and no contact of two told before. */
+    private boolean isOfMany(Draft draft) {
+        return draft.states() < 2
+                && draft.sentence.children(draft.act, "amod").stream()
+                        .anyMatch(child -> words.contains("many-states-adjective", child.lemma()))
+                && stories.last(story -> story.kind == EngagementKind.GATHERING).isEmpty();
     }
 
     /** {@code a meeting of foreign ministers}: of whichever states. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class MissingSides {
 
+    private static final String IN_TALKS = "contact.in-talks";
+
     private final Actors actors;
     private final NearbyParties nearby;
     private final OtherSide other;
@@ -46,6 +48,9 @@ final class MissingSides {
         }
         if (draft.states() == 1 && !draft.isVerbal() && isFaceOrVoice(draft) && isWithOneNamed(draft)) {
             other.addActing(draft);
+        }
+        if (draft.states() == 1 && isFaceOrVoice(draft) && draft.rule.equals(IN_TALKS)) {
+            other.addPartner(draft);
         }
         sides.complete(draft);
     }

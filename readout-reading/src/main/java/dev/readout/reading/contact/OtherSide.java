@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,24 @@ final class OtherSide {
         if (own != null && draft.sentence.index() > 0) {
             Sentence earlier = text.sentences().get(draft.sentence.index() - 1);
             subject(earlier, own).ifPresent(person -> draft.addParties(List.of(person)));
+        }
+    }
+
+    /** {@code A and B ended a dispute. During a lunch B agreed to}: adds the only one who acted with somebody in the sentence before. */
+    void addPartner(Draft draft) {
+        Actor own = draft.parties.get(0);
+        if (!own.isPerson() || draft.sentence.index() == 0) {
+            return;
+        }
+        Sentence earlier = text.sentences().get(draft.sentence.index() - 1);
+        List<Actor> together = earlier.children(earlier.root(), "nsubj").stream()
+                .flatMap(subject -> Stream.concat(Stream.of(subject), earlier.children(subject, "conj").stream()))
+                .flatMap(word -> actors.of(earlier, word).stream())
+                .filter(actor -> actor.isPerson() && actor.isParty())
+                .distinct()
+                .toList();
+        if (together.size() == 2 && together.contains(own)) {
+            draft.addParties(together);
         }
     }
 
