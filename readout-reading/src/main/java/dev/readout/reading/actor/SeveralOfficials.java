@@ -78,7 +78,8 @@ final class SeveralOfficials {
                 .flatMap(word -> sentence.children(word, "nmod").stream())
                 .filter(child -> Relations.hasCase(sentence, child, OF))
                 .anyMatch(child ->
-                        groups.isGroup(sentence, child) || (!offices.isOfficial(child) && isOfBoth(sentence, child)));
+                        (groups.isGroup(sentence, child) && !groups.isWithOthers(sentence, child))
+                                || (!offices.isOfficial(child) && isOfBoth(sentence, child)));
     }
 
     /** {@code the trade ministries of Chad and Niger}, {@code the Chadian and Nigerien armies}. */

@@ -81,11 +81,20 @@ final class BackReferences {
     /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */
     private boolean namesOthers(Draft draft) {
         return draft.states() < 2
-                && draft.sentence.children(draft.act, "nmod").stream()
-                        .anyMatch(child -> (Relations.hasCase(draft.sentence, child, JOINING)
+                && beside(draft).anyMatch(child -> (Relations.hasCase(draft.sentence, child, JOINING)
                                         || isOfOfficials(draft, child))
                                 && actors.at(draft.sentence, child).stream()
                                         .noneMatch(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP));
+    }
+
+    /** What hangs on the talks, or on what is said to be done with them: {@code talks held in Lima between the leaders of both}. */
+    private static Stream<Token> beside(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return Stream.concat(
+                sentence.children(draft.act, "nmod").stream(),
+                sentence.children(draft.act, "acl").stream()
+                        .filter(clause -> clause.xpos().equals("VBN"))
+                        .flatMap(clause -> sentence.children(clause, "obl").stream()));
     }
 
     /** {@code a banquet for the leaders attending the summit}: for all of them. */
@@ -127,9 +136,10 @@ final class BackReferences {
             stories.decline(draft, "no-parties"); // whoever speaks may mean anybody's talks
             return;
         }
-        boolean another = draft.distinct && (told || isOpen(draft.status)) && !isOtherSummit(draft, pair);
+        boolean another = draft.distinct && (told || isOpen(draft.status));
         boolean both = draft.start != null && city;
-        if ((another || (told && draft.definite) || both) && pair.isPresent()) {
+        boolean theirs = (another || (told && draft.definite) || both) && !isOtherSummit(draft, pair);
+        if (theirs && pair.isPresent()) {
             addSides(draft, pair.get());
             stories.placeEachTime(draft);
             return;

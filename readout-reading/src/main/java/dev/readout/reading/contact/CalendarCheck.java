@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what a mention says of a contact against the day of the news: what lies ahead has not been held. */
 final class CalendarCheck {
@@ -20,7 +21,7 @@ final class CalendarCheck {
     private static final int NEAR_DAYS = 95;
     private static final int FAR_DAYS = 240;
     private static final Pattern TO_COME = Pattern.compile(
-            "(?i)\\b(later this (?!morning)|late this |the end of (?:this|the) (?:week|month|year)|in the coming |in coming |the coming |tomorrow\\b"
+            "(?i)\\b(later this (?!morning)|later to(?:day|night)\\b|late this |the end of (?:this|the) (?:week|month|year)|in the coming |in coming |the coming |tomorrow\\b"
                     + "|(?<!the )next (?:week|month|year|spring|summer|autumn|fall|winter|quarter)\\b)");
 
     private static final List<String> SETTING_OUT =
@@ -43,6 +44,9 @@ final class CalendarCheck {
             moveNear(draft, draft.start, published, told == EngagementStatus.HELD);
         }
         PartialDate start = draft.start;
+        if (told == EngagementStatus.SCHEDULED && isLongPast(draft, published)) {
+            return EngagementStatus.HELD;
+        }
         if (start != null && published != null && isOpen(told) && !draft.yearTold) {
             boolean past = start.lastDay().isBefore(published.firstDay().minusDays(DAYS_AHEAD));
             boolean soon =
@@ -97,6 +101,16 @@ final class CalendarCheck {
 
     private static long distance(PartialDate one, PartialDate other) {
         return Math.abs(ChronoUnit.DAYS.between(one.firstDay(), other.firstDay()));
+    }
+
+    /** {@code will celebrate the conference of 1973}: a gathering years ago is none to come, whatever is still to be done about it. */
+    private static boolean isLongPast(Draft draft, @Nullable PartialDate published) {
+        PartialDate start = draft.start;
+        return draft.kind == EngagementKind.GATHERING
+                && start != null
+                && published != null
+                && draft.yearTold
+                && start.lastDay().plusDays(DAYS_OF_YEAR).isBefore(published.firstDay());
     }
 
     /** {@code is travelling there next week}. */

@@ -17,7 +17,7 @@ final class DoubleMentions {
     private static final Set<String> SESSIONS = Set.of("meeting", "session", "round", "edition", "iteration");
 
     private static final Set<String> BORROWING =
-            Set.of("contact.both-at", "contact.agrees-at", "contact.does-together");
+            Set.of("contact.both-at", "contact.agrees-at", "contact.does-together", "contact.announce-together");
     private static final Set<String> TALKS = Set.of("dialogue", "consultation", "talk", "negotiation", "forum");
 
     private final WordClasses words;

@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,6 +34,7 @@ final class ForumNames {
             "member",
             "delegate",
             "representative");
+    private static final Set<String> CIRCLES = Set.of("contact", "core", "support", "friends");
     private static final Set<String> PARTS = Set.of("compound", "nmod:desc", "flat");
 
     private ForumNames() {}
@@ -58,6 +60,15 @@ final class ForumNames {
         return PARTS.stream().anyMatch(act::is)
                 && act.head() > act.index()
                 && (OFFICES.contains(lemma(sentence.token(act.head()))) || isBeforeOffice(sentence, act));
+    }
+
+    /** {@code the Chad Contact Group meeting}: of a circle of states that is named after what it is about, not of that state. */
+    static boolean isOfGroup(Sentence sentence, Token act) {
+        Token last = act.index() > 2 ? sentence.token(act.index() - 1) : act;
+        return act.upos() == Upos.NOUN
+                && lemma(last).equals("group")
+                && last.index() > 1
+                && CIRCLES.contains(lemma(sentence.token(last.index() - 1)));
     }
 
     /** The tree may hang all words of a title on the name behind it. */

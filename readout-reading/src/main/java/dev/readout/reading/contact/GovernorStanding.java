@@ -22,6 +22,7 @@ final class GovernorStanding {
     private static final Set<String> LISTS =
             Set.of("agenda", "programme", "program", "schedule", "itinerary", "calendar", "diary");
     private static final Set<String> LISTING = Set.of("include", "feature", "foresee", "comprise", "list", "contain");
+    private static final Set<String> GROUNDS = Set.of("light", "view", "consideration", "response", "reaction");
     private static final List<String> DURING = List.of("during", "throughout");
     private static final List<String> AFTER = List.of("after", "following", "since");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
@@ -47,6 +48,9 @@ final class GovernorStanding {
         if (isFollowedUp(sentence, verb, noun)) {
             return Standing.of(EngagementStatus.HELD);
         }
+        if (isGround(sentence, verb, noun)) {
+            return Standing.of(EngagementStatus.HELD);
+        }
         if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
@@ -60,7 +64,9 @@ final class GovernorStanding {
             return verbs.of(sentence, verb, kind);
         }
         return Standing.of(
-                isAheadDuring(sentence, verb, noun, kind) || isOnAgenda(sentence, verb, noun)
+                isAheadDuring(sentence, verb, noun, kind)
+                                || isOnAgenda(sentence, verb, noun)
+                                || isSpokenAt(sentence, verb, noun)
                         ? EngagementStatus.SCHEDULED
                         : EngagementStatus.HELD);
     }
@@ -122,11 +128,34 @@ final class GovernorStanding {
 
     /** {@code agreed to resume patrols after a day of talks}: what is done after the contact is another thing than the contact. */
     private static boolean isBehind(Sentence sentence, Token verb, Token noun) {
+        Token below = below(sentence, verb, noun);
+        return below.is("obl") && Relations.hasCase(sentence, below, AFTER);
+    }
+
+    /** {@code wants to come back to it in light of this morning's call}: what somebody wishes because of a contact is another thing. */
+    private static boolean isGround(Sentence sentence, Token verb, Token noun) {
+        Token below = below(sentence, verb, noun);
+        return noun.index() != below.index()
+                && below.is("obl")
+                && GROUNDS.contains(below.lemma())
+                && Relations.hasCase(sentence, below, List.of("in"));
+    }
+
+    /** {@code will speak at the launch of the council}: who is to do something at an event goes to one that is still to come. */
+    private boolean isSpokenAt(Sentence sentence, Token verb, Token noun) {
+        Token below = below(sentence, verb, noun);
+        return below.is("obl")
+                && Relations.hasCase(sentence, below, List.of("at"))
+                && verbs.of(sentence, verb, EngagementKind.MEETING).status() == EngagementStatus.SCHEDULED;
+    }
+
+    /** The word right below the verb on the way to a noun. */
+    private static Token below(Sentence sentence, Token verb, Token noun) {
         Token below = noun;
         while (below.head() != verb.index() && below.head() != 0) {
             below = sentence.token(below.head());
         }
-        return below.is("obl") && Relations.hasCase(sentence, below, AFTER);
+        return below;
     }
 
     /** {@code left for Rabat for talks}: they are still to come. */

@@ -81,6 +81,7 @@ final class Meetings {
                 || ForumNames.isInTitle(draft.sentence, draft.act)
                 || Swaps.isOne(draft, words)
                 || Meals.isHour(draft)
+                || ForumNames.isOfGroup(draft.sentence, draft.act)
                 || SharedObjects.isOne(draft)) {
             stories.decline(draft, "other-sense");
         } else if (ChannelsAsSuch.isOne(draft) || Furthered.isOne(draft) || TalksSpokenOf.isOne(draft)) {

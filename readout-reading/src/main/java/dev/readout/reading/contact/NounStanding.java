@@ -50,6 +50,10 @@ final class NounStanding {
 
     /** {@code no visit}, {@code the planned visit}: the first word that says one. */
     private Optional<Standing> ofModifiers(Sentence sentence, Token noun) {
+        if (sentence.children(noun, "amod").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("recent"))) {
+            return Optional.of(Standing.of(EngagementStatus.HELD)); // discussed their recent visit
+        }
         for (Token child : sentence.children(noun)) {
             boolean denies = child.is("det")
                     || (child.is("advmod") && sentence.child(noun, "cop").isPresent());

@@ -103,6 +103,9 @@ final class TimeOwners {
             if (then.isPresent()) {
                 return then;
             }
+            if (isOtherSaying(sentence, above, drafts)) {
+                return Optional.empty();
+            }
             if (isOtherClause(above) && !isBeginning(above)) {
                 return relativeTo(sentence, head, above, drafts);
             }
@@ -199,6 +202,15 @@ final class TimeOwners {
     private static boolean isOtherClause(Token verb) {
         return verb.upos() == Upos.VERB
                 && (verb.is("advcl") || verb.is("acl") || verb.is("ccomp") || verb.is("parataxis"));
+    }
+
+    /** {@code When A spoke to B, he made clear that the pact is as strong today}: the day is that of what is said, not of the call. */
+    private static boolean isOtherSaying(Sentence sentence, Token predicate, Collection<Draft> drafts) {
+        return predicate.upos() != Upos.VERB
+                && predicate.is("ccomp")
+                && sentence.child(predicate, "cop").isPresent()
+                && sentence.child(predicate, "mark").isPresent()
+                && drafts.stream().noneMatch(draft -> sentence.isWithin(draft.act, predicate));
     }
 
     /** A contact told in what somebody said is not dated by the day on which it was said. */

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementKind;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
@@ -140,7 +141,7 @@ final class TimesOfSentence {
                 first = common(first, since ? text.published() : last);
                 last = first;
             }
-            if (first != null && isOfWhatFollowed(draft, time)) {
+            if (first != null && (isOfWhatFollowed(draft, time) || isReturn(draft))) {
                 first = first.precision() == PartialDate.Precision.DAY
                         ? first.cutTo(PartialDate.Precision.MONTH)
                         : first;
@@ -173,6 +174,15 @@ final class TimesOfSentence {
                 .isPresent();
         boolean brief = BRIEF.contains(draft.act.lemma()); // after an hour with
         return !own && !brief && draft.days == null && Lengths.follows(sentence, draft.act);
+    }
+
+    /** {@code returned from Chad on June 18}: the day on which a trip was over is not the one on which it began. */
+    private static boolean isReturn(Draft draft) {
+        boolean back = draft.act.lemma().equals("return") || draft.act.lemma().equals("back");
+        Sentence sentence = draft.sentence;
+        return draft.kind == EngagementKind.VISIT
+                && back
+                && draft.destinations.stream().anyMatch(place -> Relations.hasCase(sentence, place, List.of("from")));
     }
 
     /** A week, a season or a decade tells no day: only what its first and last day have in common is known. */
