@@ -86,8 +86,9 @@ final class MeantActors {
     private Optional<Actor> behindOffice(Sentence sentence, Token office) {
         for (Token part : sentence.children(office, "nmod")) {
             boolean of = Relations.hasCase(sentence, part, List.of("of", "for")) && !offices.isOfficeWord(part);
-            Optional<Actor> name = sentence.children(part, "appos").stream()
-                    .filter(word -> of && word.upos() == Upos.PROPN)
+            Optional<Actor> name = sentence.children(part).stream()
+                    .filter(word -> word.is("appos") || word.is("conj"))
+                    .filter(word -> of && word.upos() == Upos.PROPN && isRightBehind(sentence, word))
                     .flatMap(word -> named.at(sentence, word).stream())
                     .filter(Actor::isParty)
                     .findFirst();
@@ -97,6 +98,11 @@ final class MeantActors {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isRightBehind(Sentence sentence, Token name) {
+        Upos before = sentence.token(name.index() - 1).upos();
+        return before != Upos.PUNCT && before != Upos.CCONJ;
     }
 
     private static void addNew(List<Actor> actors, List<Actor> more) {
@@ -141,6 +147,9 @@ final class MeantActors {
 
     /** Who is meant by a word that names no person: {@code we}, {@code the talks' host}, {@code the two sides}, {@code he}. */
     private List<Actor> spokenOf(Sentence sentence, Token token, Optional<Actor> state) {
+        if (offices.isOfficial(token) && isElsewhere(sentence, token)) {
+            return List.of();
+        }
         Optional<Actor> publisher = PublishersWords.publisher(persons, token);
         if (publisher.isPresent()) {
             return List.of(publisher.get());
@@ -170,6 +179,12 @@ final class MeantActors {
                 ? Optional.empty()
                 : officials.holder(sentence, token);
         return holder.or(() -> chained).or(() -> state).map(List::of).orElseGet(() -> officials.of(sentence, token));
+    }
+
+    /** {@code was in Accra, where he met the foreign minister there}: one who has not been told of. */
+    private static boolean isElsewhere(Sentence sentence, Token official) {
+        boolean one = official.xpos().equals("NN") && official.index() < sentence.tokens().size();
+        return one && sentence.token(official.index() + 1).form().equals("there");
     }
 
     /** In a clause that tells where or when, who acts in the clause above it, if the other is not named there. */

@@ -43,7 +43,7 @@ final class AgendaDays {
     void date(Sentence sentence, Collection<Draft> drafts) {
         PartialDate told = day;
         boolean agenda = told != null || slip;
-        if (!agenda || !HOUR.matcher(text.article().words(sentence.span())).find()) {
+        if (!agenda || !HOUR.matcher(line(sentence)).find()) {
             return;
         }
         drafts.forEach(draft -> {
@@ -52,6 +52,13 @@ final class AgendaDays {
             draft.yearTold = told != null;
             draft.onAgenda = true;
         });
+    }
+
+    /** From the beginning of the line in which a sentence stands: the hour may be taken for a sentence of its own. */
+    private String line(Sentence sentence) {
+        String whole = text.article().text();
+        int start = whole.lastIndexOf('\n', Math.max(0, sentence.span().start() - 1)) + 1;
+        return whole.substring(start, sentence.span().end());
     }
 
     private static Optional<PartialDate> titleDay(@Nullable String title) {

@@ -138,7 +138,7 @@ final class BackReferences {
         }
         boolean another = draft.distinct && (told || isOpen(draft.status));
         boolean both = draft.start != null && city;
-        boolean theirs = (another || (told && draft.definite) || both) && !isOtherSummit(draft, pair);
+        boolean theirs = (another || (told && draft.definite) || both) && !isOtherSummit(draft, pair) && !isOfPaper(draft);
         if (theirs && pair.isPresent()) {
             addSides(draft, pair.get());
             stories.placeEachTime(draft);
@@ -168,6 +168,13 @@ final class BackReferences {
                 && pair.filter(story -> story.drafts.stream()
                                 .noneMatch(told -> told.act.lemma().equalsIgnoreCase("summit")))
                         .isPresent();
+    }
+
+    /** {@code commended the signing of the Lake Accords in May}: whoever signed them. */
+    private static boolean isOfPaper(Draft draft) {
+        return draft.act.lemma().equals("signing")
+                && draft.sentence.children(draft.act, "nmod").stream()
+                        .anyMatch(paper -> Relations.hasCase(draft.sentence, paper, List.of("of")));
     }
 
     private static boolean isOpen(EngagementStatus status) {

@@ -1,5 +1,6 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
@@ -23,7 +24,10 @@ final class Greetings {
 
     /** Gives such a message the day of the release. */
     void date(Draft draft, @Nullable PartialDate published) {
-        boolean now = draft.act.xpos().equals("VBP") || draft.act.xpos().equals("VBZ");
+        Token verb = draft.isVerbal()
+                ? draft.act
+                : Governor.of(draft.sentence, draft.act).orElse(draft.act);
+        boolean now = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
         boolean own = draft.parties.stream()
                 .anyMatch(party -> publisher.filter(state -> state.equals(party.state())).isPresent());
         if (draft.kind == EngagementKind.MESSAGE
@@ -31,7 +35,8 @@ final class Greetings {
                 && own
                 && draft.start == null
                 && draft.times.isEmpty()
-                && words.value("congratulate-verb", draft.sentence, draft.act).isPresent()) {
+                && (!draft.isVerbal()
+                        || words.value("congratulate-verb", draft.sentence, draft.act).isPresent())) {
             draft.start = published;
             draft.end = published;
         }

@@ -92,7 +92,9 @@ final class NounStanding {
             return Optional.of(EngagementStatus.SCHEDULED);
         }
         if (Suppositions.isLookedForwardTo(sentence, noun)) {
-            return Optional.of(EngagementStatus.PROPOSED);
+            boolean fixed = words.contains("visit-noun", noun.lemma())
+                    && sentence.child(noun, "nmod:poss").isPresent(); // looks forward to his trip
+            return Optional.of(fixed ? EngagementStatus.SCHEDULED : EngagementStatus.PROPOSED);
         }
         return isAheadOf(sentence, noun) ? Optional.of(EngagementStatus.SCHEDULED) : Optional.empty();
     }

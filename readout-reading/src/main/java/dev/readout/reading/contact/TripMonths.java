@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * will meet …}. All that the traveller does there, and that no other day is told of, is of the month of the trip.
  */
 final class TripMonths {
+    private static final Set<EngagementKind> STOPS = Set.of(EngagementKind.MEETING, EngagementKind.GATHERING);
     private static final int LEAD_SENTENCES = 3;
     /** In a transcript the callers are greeted and told the rules before somebody speaks of the trip. */
     private static final int LEAD_SPOKEN = 20;
@@ -49,7 +50,7 @@ final class TripMonths {
         text.body().stream().limit(lead).forEach(sentence -> trips.addAll(journeys.of(sentence)));
         List<Draft> first = trips.stream().filter(this::isLead).toList();
         for (Story story : stories.all()) {
-            boolean open = story.kind == EngagementKind.MEETING && story.start == null;
+            boolean open = STOPS.contains(story.kind) && story.start == null;
             if (open) {
                 month(story, first).ifPresent(month -> story.start = month);
             }
