@@ -48,7 +48,7 @@ final class GovernorStanding {
         if (isFollowedUp(sentence, verb, noun)) {
             return Standing.of(EngagementStatus.HELD);
         }
-        if (isGround(sentence, verb, noun)) {
+        if (isGround(sentence, verb, noun) || Accounts.areGivenOf(words, sentence, noun)) {
             return Standing.of(EngagementStatus.HELD);
         }
         if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb)) {

@@ -230,8 +230,9 @@ final class Meetings {
     /** Of many states, or of an organisation's members with others; a call stays a call. */
     private static boolean isGathering(Draft draft) {
         long states = draft.states();
-        return (states >= GATHERING_STATES || (states > 1 && Company.isOfMembers(draft)))
-                && draft.kind != EngagementKind.CALL;
+        boolean many = states >= GATHERING_STATES
+                || (states > 1 && (Company.isOfMembers(draft) || Company.isOfCountedStates(draft)));
+        return many && draft.kind != EngagementKind.CALL;
     }
 
     private void settleByStates(Draft draft) {

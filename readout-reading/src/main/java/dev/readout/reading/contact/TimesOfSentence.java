@@ -38,9 +38,11 @@ final class TimesOfSentence {
     private final Deadlines deadlines;
     private final Undertakings undertakings;
     private final InvitedTo invited;
+    private final WordClasses words;
 
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
+        this.words = words;
         this.status = status;
         this.owners = new TimeOwners();
         this.opening = new OpeningTimes(words);
@@ -70,7 +72,8 @@ final class TimesOfSentence {
                 lengths.measure(sentence, time, drafts);
             } else if (time.type() != TimexType.SET) {
                 Semicolons.owner(sentence, time, text.times(sentence), drafts, owners.owner(sentence, time, drafts))
-                        .filter(draft -> !isOfDecision(draft, time)
+                        .filter(draft -> !isOfAccount(draft, time)
+                                && !isOfDecision(draft, time)
                                 && !Eves.isOfClause(draft, time)
                                 && !undertakings.isTimeOf(draft, time)
                                 && !JoinedClauses.isOfOther(draft, time, text.times(sentence)))
@@ -102,6 +105,15 @@ final class TimesOfSentence {
                                 .noneMatch(draft -> sentence.isWithin(draft.act, thing)
                                         || (sentence.isWithin(thing, draft.act) && !draft.isVerbal())))
                         .isPresent();
+    }
+
+    /** {@code a readout of the meeting later today}: the day of the account. */
+    private boolean isOfAccount(Draft draft, TimeExpression time) {
+        Sentence sentence = draft.sentence;
+        boolean own = sentence.headOf(time.span())
+                .filter(head -> sentence.isWithin(head, draft.act) && head.index() < draft.act.index())
+                .isPresent(); // this morning's meeting
+        return !own && Accounts.areGivenOf(words, sentence, draft.act);
     }
 
     /** {@code called off on Tuesday}: the day on which a contact was cancelled is not its own, unless it lies ahead. */
