@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AgendaDays {
     private static final Pattern HOUR = Pattern.compile(
             "^\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:(?i:[ap]\\.?\\s?m\\b)\\.?|(?i:hrs|hours|h)\\b|(?=\\s*[–—-]))");
+    private static final int LONGEST_HOUR = 12;
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.joining("|"));
@@ -54,11 +55,12 @@ final class AgendaDays {
         });
     }
 
-    /** From the beginning of the line in which a sentence stands: the hour may be taken for a sentence of its own. */
+    /** A sentence, with what stands before it in its line where that is short: the hour may be taken for a sentence of its own. */
     private String line(Sentence sentence) {
         String whole = text.article().text();
-        int start = whole.lastIndexOf('\n', Math.max(0, sentence.span().start() - 1)) + 1;
-        return whole.substring(start, sentence.span().end());
+        int from = sentence.span().start();
+        int start = whole.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+        return whole.substring(from - start <= LONGEST_HOUR ? start : from, sentence.span().end());
     }
 
     private static Optional<PartialDate> titleDay(@Nullable String title) {

@@ -48,7 +48,7 @@ final class BackReferences {
     /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
     void settle(Draft draft) {
         leaveYear(draft);
-        if (namesOthers(draft) || isForGuests(draft)) {
+        if (namesOthers(draft) || isForGuests(draft) || isOfPaper(draft)) {
             stories.decline(draft, "no-parties");
             return;
         }
@@ -138,7 +138,7 @@ final class BackReferences {
         }
         boolean another = draft.distinct && (told || isOpen(draft.status));
         boolean both = draft.start != null && city;
-        boolean theirs = (another || (told && draft.definite) || both) && !isOtherSummit(draft, pair) && !isOfPaper(draft);
+        boolean theirs = (another || (told && draft.definite) || both) && !isOtherSummit(draft, pair);
         if (theirs && pair.isPresent()) {
             addSides(draft, pair.get());
             stories.placeEachTime(draft);

@@ -68,7 +68,7 @@ public final class ContactReader {
         this.nearby = new PlacesNearby(text, actors, words, names);
         this.trips = new TripsOfSentence(names, words);
         this.occasions = new Occasions(text, words);
-        this.shared = new SharedFields(text, new Pictures(text, actors, names));
+        this.shared = new SharedFields(text, new Pictures(text, actors, names), words);
         this.calendar = new CalendarCheck(text, words);
         this.clauses = new ClauseTimes(text, words);
         this.agenda = new AgendaDays(text);

@@ -144,8 +144,13 @@ final class GovernorStanding {
     /** {@code will speak at the launch of the council}: who is to do something at an event goes to one that is still to come. */
     private boolean isSpokenAt(Sentence sentence, Token verb, Token noun) {
         Token below = below(sentence, verb, noun);
-        return below.is("obl")
-                && Relations.hasCase(sentence, below, List.of("at"))
+        boolean at = below.is("obl") && Relations.hasCase(sentence, below, List.of("at"));
+        boolean remarks = below.is("obj")
+                && noun.index() != below.index()
+                && sentence.children(below, "nmod").stream()
+                        .anyMatch(event -> sentence.isWithin(noun, event)
+                                && Relations.hasCase(sentence, event, List.of("at"))); // will give an address at the launch
+        return (at || remarks)
                 && verbs.of(sentence, verb, EngagementKind.MEETING).status() == EngagementStatus.SCHEDULED;
     }
 

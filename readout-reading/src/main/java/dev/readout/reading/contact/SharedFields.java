@@ -10,6 +10,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.NameWords;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.TimesOfSpeech;
 import dev.readout.reading.text.ArticleText;
 import java.util.List;
@@ -29,8 +30,10 @@ final class SharedFields {
 
     private final ArticleText text;
     private final Pictures pictures;
+    private final WordClasses words;
 
-    SharedFields(ArticleText text, Pictures pictures) {
+    SharedFields(ArticleText text, Pictures pictures, WordClasses words) {
+        this.words = words;
         this.text = text;
         this.pictures = pictures;
     }
@@ -194,7 +197,7 @@ final class SharedFields {
     private @Nullable PartialDate dayOf(Draft told) {
         Sentence sentence = told.sentence;
         PartialDate published = text.published();
-        if (published == null) {
+        if (published == null || Accounts.areGivenOf(words, sentence, told.act)) {
             return null;
         }
         List<TimeExpression> days = text.times(sentence).stream()
