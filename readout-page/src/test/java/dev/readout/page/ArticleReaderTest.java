@@ -102,13 +102,12 @@ class ArticleReaderTest {
 
     @Test
     void aReleaseStampedInUtcIsOfTheDayAtTheOfficeThatGaveItOut() {
-        String line =
-                """
+        String line = """
                 {"url":"https://www.state.gov/a/","title":"A call","published":"2026-06-03T01:20:00+00:00","text":"The Secretary spoke today with a minister."}
                 """;
 
-        PublicationDate published = requireNonNull(
-                article(reader.read("a.json", line.getBytes(StandardCharsets.UTF_8))).published());
+        PublicationDate published = requireNonNull(article(reader.read("a.json", line.getBytes(StandardCharsets.UTF_8)))
+                .published());
 
         assertThat(published)
                 .isEqualTo(new PublicationDate(

@@ -45,8 +45,8 @@ public final class StampedDay {
      */
     public static Optional<PartialDate> of(String written, @Nullable String url, String text) {
         Optional<ZoneId> clock = site(url).map(seat -> abroad(text).orElse(seat));
-        return clock.flatMap(
-                zone -> moment(written).map(moment -> day(moment.atZoneSameInstant(zone).toLocalDate())));
+        return clock.flatMap(zone ->
+                moment(written).map(moment -> day(moment.atZoneSameInstant(zone).toLocalDate())));
     }
 
     private static PartialDate day(LocalDate date) {
@@ -67,7 +67,8 @@ public final class StampedDay {
             String host = url == null ? null : new URI(url.strip()).getHost();
             return host == null
                     ? Optional.empty()
-                    : Optional.ofNullable(SITES.get(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "")));
+                    : Optional.ofNullable(
+                            SITES.get(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "")));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

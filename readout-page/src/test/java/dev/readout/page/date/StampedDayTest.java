@@ -48,10 +48,12 @@ class StampedDayTest {
 
     @Test
     void anotherSiteAnotherZoneOrNoMomentTellsNothing() {
-        assertThat(StampedDay.of("2026-06-03T00:40:00Z", "https://news.example/a", "")).isEqualTo(Optional.empty());
+        assertThat(StampedDay.of("2026-06-03T00:40:00Z", "https://news.example/a", ""))
+                .isEqualTo(Optional.empty());
         assertThat(StampedDay.of("2026-06-03T00:40:00Z", null, "")).isEmpty();
         assertThat(StampedDay.of("2026-06-03T00:40:00+08:00", RELEASE, "")).isEmpty();
         assertThat(StampedDay.of("2026-06-03", RELEASE, "")).isEmpty();
-        assertThat(StampedDay.of("2026-06-03T00:40:00Z", "no address at all", "")).isEmpty();
+        assertThat(StampedDay.of("2026-06-03T00:40:00Z", "no address at all", ""))
+                .isEmpty();
     }
 }

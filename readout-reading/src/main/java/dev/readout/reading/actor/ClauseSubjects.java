@@ -29,10 +29,10 @@ final class ClauseSubjects {
                 ? ofSaying(sentence, pronoun)
                 : he
                         ? sentence.head(pronoun)
-                        .filter(verb -> (verb.is("acl") || verb.is("advcl")) && isWhere(sentence, verb))
-                        .flatMap(verb -> subjectAbove(sentence, verb))
-                        .filter(subject -> subject.index() < pronoun.index())
-                : Optional.empty();
+                                .filter(verb -> (verb.is("acl") || verb.is("advcl")) && isWhere(sentence, verb))
+                                .flatMap(verb -> subjectAbove(sentence, verb))
+                                .filter(subject -> subject.index() < pronoun.index())
+                        : Optional.empty();
     }
 
     /** {@code A noted that President B looks forward to his trip}: who is named as acting in what is said. */

@@ -183,7 +183,8 @@ final class MeantActors {
 
     /** {@code was in Accra, where he met the foreign minister there}: one who has not been told of. */
     private static boolean isElsewhere(Sentence sentence, Token official) {
-        boolean one = official.xpos().equals("NN") && official.index() < sentence.tokens().size();
+        boolean one = official.xpos().equals("NN")
+                && official.index() < sentence.tokens().size();
         return one && sentence.token(official.index() + 1).form().equals("there");
     }
 
@@ -221,7 +222,8 @@ final class MeantActors {
                 && title != null
                 && LOWER_SECRETARY.matcher(title).find()
                 && sentence.children(token).stream()
-                        .allMatch(child -> child.form().equalsIgnoreCase("the") || !child.upos().equals(Upos.PROPN))
+                        .allMatch(child -> child.form().equalsIgnoreCase("the")
+                                || !child.upos().equals(Upos.PROPN))
                 && sentence.children(token).stream()
                         .noneMatch(child -> child.is("amod") || child.is("compound") || child.is("flat"));
     }

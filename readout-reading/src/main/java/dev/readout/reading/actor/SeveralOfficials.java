@@ -77,9 +77,8 @@ final class SeveralOfficials {
                                 .filter(child -> child.form().equalsIgnoreCase("general")))
                 .flatMap(word -> sentence.children(word, "nmod").stream())
                 .filter(child -> Relations.hasCase(sentence, child, OF))
-                .anyMatch(child ->
-                        (groups.isGroup(sentence, child) && !groups.isWithOthers(sentence, child))
-                                || (!offices.isOfficial(child) && isOfBoth(sentence, child)));
+                .anyMatch(child -> (groups.isGroup(sentence, child) && !groups.isWithOthers(sentence, child))
+                        || (!offices.isOfficial(child) && isOfBoth(sentence, child)));
     }
 
     /** {@code the trade ministries of Chad and Niger}, {@code the Chadian and Nigerien armies}. */

@@ -16,7 +16,8 @@ final class Accounts {
         return contact.is("nmod")
                 && Relations.hasCase(sentence, contact, List.of("of", "from"))
                 && sentence.head(contact)
-                        .filter(head -> words.value("account-noun", sentence, head).isPresent())
+                        .filter(head ->
+                                words.value("account-noun", sentence, head).isPresent())
                         .isPresent();
     }
 }

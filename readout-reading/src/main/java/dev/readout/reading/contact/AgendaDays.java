@@ -60,7 +60,8 @@ final class AgendaDays {
         String whole = text.article().text();
         int from = sentence.span().start();
         int start = whole.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
-        return whole.substring(from - start <= LONGEST_HOUR ? start : from, sentence.span().end());
+        return whole.substring(
+                from - start <= LONGEST_HOUR ? start : from, sentence.span().end());
     }
 
     private static Optional<PartialDate> titleDay(@Nullable String title) {

@@ -76,7 +76,8 @@ final class Attitudes {
             word = sentence.token(word.head());
         }
         return sentence.children(word, "aux").stream()
-                .anyMatch(aux -> aux.form().equalsIgnoreCase("should") || aux.form().equalsIgnoreCase("must"));
+                .anyMatch(aux ->
+                        aux.form().equalsIgnoreCase("should") || aux.form().equalsIgnoreCase("must"));
     }
 
     /** {@code a round of talks}: what measures the talks stands for them. */

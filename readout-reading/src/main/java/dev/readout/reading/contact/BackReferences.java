@@ -81,7 +81,8 @@ final class BackReferences {
     /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */
     private boolean namesOthers(Draft draft) {
         return draft.states() < 2
-                && beside(draft).anyMatch(child -> (Relations.hasCase(draft.sentence, child, JOINING)
+                && beside(draft)
+                        .anyMatch(child -> (Relations.hasCase(draft.sentence, child, JOINING)
                                         || isOfOfficials(draft, child))
                                 && actors.at(draft.sentence, child).stream()
                                         .noneMatch(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP));

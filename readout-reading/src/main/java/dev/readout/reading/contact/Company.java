@@ -52,8 +52,8 @@ final class Company {
 
     /** Whether they, or those who come from them, are whom somebody meets. */
     private static boolean isWith(Sentence sentence, Token states) {
-        boolean joined = states.is("conj")
-                || (states.is("nmod") && Relations.hasCase(sentence, states, List.of("of", "from")));
+        boolean joined =
+                states.is("conj") || (states.is("nmod") && Relations.hasCase(sentence, states, List.of("of", "from")));
         return joined
                 && sentence.head(states)
                         .filter(head -> Relations.hasCase(sentence, head, List.of("with")))

@@ -59,9 +59,7 @@ final class ContactKinds {
                 && act.index() < sentence.tokens().size()
                 && sentence.token(act.index() + 1).upos() == Upos.ADV
                 && words.contains("remote-word", sentence.token(act.index() + 1).form());
-        return next
-                || isHeldAfar(sentence, act)
-                || isCalledRemote(sentence, act);
+        return next || isHeldAfar(sentence, act) || isCalledRemote(sentence, act);
     }
 
     /** {@code a virtual ministerial meeting}, whichever of the words before the noun the tree hangs it on. */
@@ -80,7 +78,8 @@ final class ContactKinds {
                 && sentence.children(act, "acl").stream()
                         .filter(clause -> clause.xpos().equals("VBN"))
                         .flatMap(clause -> sentence.children(clause, "obl").stream())
-                        .anyMatch(line -> words.value("line-noun", sentence, line).isPresent()
-                                && Relations.hasCase(sentence, line, LINES));
+                        .anyMatch(
+                                line -> words.value("line-noun", sentence, line).isPresent()
+                                        && Relations.hasCase(sentence, line, LINES));
     }
 }

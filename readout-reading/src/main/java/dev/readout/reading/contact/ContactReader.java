@@ -85,8 +85,8 @@ public final class ContactReader {
                 new TripParties(text, actors, names),
                 stories,
                 dateline.country().or(() -> publisher));
-        this.meetings =
-                new Meetings(actors, new NearbyParties(actors), new OtherSide(text, actors, words), words, stories, spoken);
+        this.meetings = new Meetings(
+                actors, new NearbyParties(actors), new OtherSide(text, actors, words), words, stories, spoken);
     }
 
     /**

@@ -149,7 +149,8 @@ final class GovernorStanding {
                 && noun.index() != below.index()
                 && sentence.children(below, "nmod").stream()
                         .anyMatch(event -> sentence.isWithin(noun, event)
-                                && Relations.hasCase(sentence, event, List.of("at"))); // will give an address at the launch
+                                && Relations.hasCase(
+                                        sentence, event, List.of("at"))); // will give an address at the launch
         return (at || remarks)
                 && verbs.of(sentence, verb, EngagementKind.MEETING).status() == EngagementStatus.SCHEDULED;
     }

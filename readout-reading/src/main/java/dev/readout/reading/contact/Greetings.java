@@ -29,14 +29,16 @@ final class Greetings {
                 : Governor.of(draft.sentence, draft.act).orElse(draft.act);
         boolean now = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
         boolean own = draft.parties.stream()
-                .anyMatch(party -> publisher.filter(state -> state.equals(party.state())).isPresent());
+                .anyMatch(party ->
+                        publisher.filter(state -> state.equals(party.state())).isPresent());
         if (draft.kind == EngagementKind.MESSAGE
                 && now
                 && own
                 && draft.start == null
                 && draft.times.isEmpty()
                 && (!draft.isVerbal()
-                        || words.value("congratulate-verb", draft.sentence, draft.act).isPresent())) {
+                        || words.value("congratulate-verb", draft.sentence, draft.act)
+                                .isPresent())) {
             draft.start = published;
             draft.end = published;
         }

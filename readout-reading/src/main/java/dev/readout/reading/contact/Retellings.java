@@ -56,7 +56,8 @@ final class Retellings {
                 && draft.act.is("obj")
                 && draft.sentence
                         .head(draft.act)
-                        .filter(verb -> verb.lemma().equals("continue") && verb.xpos().equals("VBD"))
+                        .filter(verb ->
+                                verb.lemma().equals("continue") && verb.xpos().equals("VBD"))
                         .isPresent();
     }
 

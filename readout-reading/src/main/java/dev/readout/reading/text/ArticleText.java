@@ -77,10 +77,7 @@ public final class ArticleText {
     /** {@code the Chad of today}: nowadays, and no day. */
     private boolean isOfOurDays(TimeExpression time) {
         return OUR_DAYS.contains(words(time.span()).toLowerCase(Locale.ROOT))
-                && analysis.article()
-                        .text()
-                        .substring(0, time.span().start())
-                        .endsWith(" of ");
+                && analysis.article().text().substring(0, time.span().start()).endsWith(" of ");
     }
 
     /** The article. */
