@@ -35,6 +35,7 @@ class ReleaseDetailsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             When Norwegian Foreign Minister Espen Barth Eide spoke to Kenyan President William Ruto, he made clear that the pact is as strong today as it was. | call held null KEN NOR
+            Norwegian Foreign Minister Espen Barth Eide welcomed Chad's view on the African Union summit in Lusaka to be held in early June. | gathering scheduled 2025-06 IGO:AU
             Ugandan President Yoweri Museveni returned from Kenya on March 12. | visit held 2025-03 KEN UGA
             Ugandan President Yoweri Museveni returned on March 12 from travel to Kenya and Rwanda. | visit held 2025-03 KEN UGA, visit held 2025-03 RWA UGA
             The Peru of today is not the Peru of 1990, when Japanese Prime Minister Toshiki Kaifu visited Lima. | visit held 1990 JPN PER
@@ -52,6 +53,8 @@ class ReleaseDetailsTest {
             Rwanda and Uganda closed the border. Rwanda blamed Uganda, and Uganda blamed Rwanda. Norwegian Foreign Minister Espen Barth Eide spoke today with Rwandan Foreign Minister Olivier Nduhungirehe to follow up on their March 3 meeting in Oslo. Uganda and Rwanda will trade again. | call held 2025-03-14 NOR RWA, meeting held 2025-03-03 NOR RWA
             Norwegian Foreign Minister Espen Barth Eide spoke with Chinese Foreign Minister Wang Yi by telephone today. Minister Eide and Minister Wang continued discussions on fish and grain. | call held 2025-03-14 CHN NOR
             Norwegian Foreign Minister Espen Barth Eide will also take part in the Chad Contact Group meeting. | none
+            Special Envoy for Trade Espen Barth Eide of Norway will travel to Kenya, Uganda, Rwanda and Chad from April 2 to 6. Special Envoy Eide will meet with senior officials of the four countries. | visit scheduled 2025-04-02 KEN NOR, visit scheduled 2025-04-02 NOR RWA, visit scheduled 2025-04-02 NOR TCD, visit scheduled 2025-04-02 NOR UGA
+            Norwegian Foreign Minister Espen Barth Eide took part in a meeting of the ministers of the coalition with Kenyan President William Ruto on March 3. | gathering held 2025-03-03 KEN NOR
             Norwegian Foreign Minister Espen Barth Eide met on Monday with ministers from all seven countries of the lakes, as well as Kenya. | gathering held 2025-03-10 KEN NOR
             """)
     void tellsWhoseItIs(String text, String expected) {

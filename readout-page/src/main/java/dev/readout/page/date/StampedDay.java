@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day of a release that was stamped in UTC, by the clock of the office that gave it out: what was given out on an evening in
  * Washington is stamped with the next day, and its {@code today} would be a day late. The table {@code clocks.tsv} tells which
- * sites stamp so, and where an official on a trip is ahead of that clock.
+ * sites stamp so, and where an official on a trip is so far ahead of that clock that the stamp's own day is nearer.
  */
 public final class StampedDay {
 

@@ -33,10 +33,17 @@ class StampedDayTest {
         "'Geneva, Switzerland', 2026-02-11",
         "'Washington, D.C.',  2026-02-11"
     })
-    void whatIsGivenOutOnATripIsOfTheDayThere(String place, String day) {
+    void whatIsGivenOutFarEastIsOfTheDayOfItsStamp(String place, String day) {
         String text = "Ada Berg, Secretary of State\n" + place + "\nSECRETARY BERG: Good morning.";
 
         assertThat(StampedDay.of("2026-02-12T02:10:00Z", RELEASE, text)).contains(PartialDate.parse(day));
+    }
+
+    @Test
+    void anEveningFarEastIsNotOfTheNextDay() {
+        String text = "Ada Berg, Secretary of State\nSuva, Fiji\nSECRETARY BERG: Good evening.";
+
+        assertThat(StampedDay.of("2026-02-12T12:50:00Z", RELEASE, text)).contains(PartialDate.parse("2026-02-12"));
     }
 
     @Test

@@ -18,6 +18,7 @@ final class CalendarCheck {
 
     private static final int DAYS_AHEAD = 30;
     private static final int DAYS_OF_YEAR = 366;
+    private static final int LONG_PAST_DAYS = 120;
     private static final int NEAR_DAYS = 95;
     private static final int FAR_DAYS = 240;
     private static final Pattern TO_COME = Pattern.compile(
@@ -44,8 +45,16 @@ final class CalendarCheck {
             moveNear(draft, draft.start, published, told == EngagementStatus.HELD);
         }
         PartialDate start = draft.start;
-        if (told == EngagementStatus.SCHEDULED && isLongPast(draft, published)) {
-            return EngagementStatus.HELD;
+        if (told == EngagementStatus.SCHEDULED && isLongPast(draft, published, DAYS_OF_YEAR)) {
+            if (draft.kind == EngagementKind.GATHERING) {
+                return EngagementStatus.HELD;
+            }
+            draft.start = null; // to continue the talks begun in 2020
+            draft.end = null;
+            return told;
+        }
+        if (told == EngagementStatus.PROPOSED && isLongPast(draft, published, LONG_PAST_DAYS)) {
+            return EngagementStatus.HELD; // seeks to build on the talks of 2020
         }
         if (start != null && published != null && isOpen(told) && !draft.yearTold) {
             boolean past = start.lastDay().isBefore(published.firstDay().minusDays(DAYS_AHEAD));
@@ -103,14 +112,13 @@ final class CalendarCheck {
         return Math.abs(ChronoUnit.DAYS.between(one.firstDay(), other.firstDay()));
     }
 
-    /** {@code will celebrate the conference of 1973}: a gathering years ago is none to come, whatever is still to be done about it. */
-    private static boolean isLongPast(Draft draft, @Nullable PartialDate published) {
+    /** {@code will celebrate the conference of 1973}: what was months ago is none to come, whatever is still to be done about it. */
+    private static boolean isLongPast(Draft draft, @Nullable PartialDate published, int days) {
         PartialDate start = draft.start;
-        return draft.kind == EngagementKind.GATHERING
-                && start != null
+        return start != null
                 && published != null
                 && draft.yearTold
-                && start.lastDay().plusDays(DAYS_OF_YEAR).isBefore(published.firstDay());
+                && start.lastDay().plusDays(days).isBefore(published.firstDay());
     }
 
     /** {@code is travelling there next week}. */

@@ -5,6 +5,7 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,20 @@ final class Company {
                 .anyMatch(word -> sentence.children(word).stream()
                         .anyMatch(number -> number.is("nummod")
                                 && !FEW.contains(number.form().toLowerCase(Locale.ROOT))));
+    }
+
+    /** {@code a meeting of the ministers of the coalition}. */
+    static boolean isOfUnion(Draft draft, WordClasses words) {
+        Sentence sentence = draft.sentence;
+        return !draft.isVerbal()
+                && sentence.children(draft.act, "nmod").stream()
+                        .filter(officials -> officials.xpos().endsWith("S")
+                                && Relations.hasCase(sentence, officials, List.of("of"))
+                                && MEMBERS.matcher(officials.form()).find())
+                        .flatMap(officials -> sentence.children(officials, "nmod").stream())
+                        .anyMatch(union -> Relations.hasCase(sentence, union, List.of("of", "from"))
+                                && words.contains(
+                                        "membership-noun", union.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether they, or those who come from them, are whom somebody meets. */

@@ -228,10 +228,13 @@ final class Meetings {
     }
 
     /** Of many states, or of an organisation's members with others; a call stays a call. */
-    private static boolean isGathering(Draft draft) {
+    private boolean isGathering(Draft draft) {
         long states = draft.states();
         boolean many = states >= GATHERING_STATES
-                || (states > 1 && (Company.isOfMembers(draft) || Company.isOfCountedStates(draft)));
+                || (states > 1
+                        && (Company.isOfMembers(draft)
+                                || Company.isOfCountedStates(draft)
+                                || Company.isOfUnion(draft, words)));
         return many && draft.kind != EngagementKind.CALL;
     }
 

@@ -173,7 +173,8 @@ final class TimeOwners {
     /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
     private static Optional<Draft> relativeTo(Sentence sentence, Token time, Token verb, Collection<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> verb.is("acl") && (isHead(verb, draft.act) || isHead(verb, draft.round)))
+                .filter(draft -> verb.is("acl")
+                        && (isHead(verb, draft.act) || isHead(verb, draft.round) || isOfPlace(sentence, verb, draft)))
                 .filter(draft -> !FOUNDING.contains(verb.lemma()))
                 .filter(draft -> !ANNOUNCING.contains(verb.lemma()) || Relations.hasCase(sentence, time, caseOf(verb)))
                 .findFirst();
@@ -191,6 +192,19 @@ final class TimeOwners {
 
     private static boolean isHead(Token verb, @Nullable Token noun) {
         return noun != null && verb.head() == noun.index();
+    }
+
+    /** {@code the summit in Los Angeles to be held in June}: the tree hangs on the place what is said of the summit. */
+    private static boolean isOfPlace(Sentence sentence, Token verb, Draft draft) {
+        boolean held =
+                verb.lemma().equals("hold") && sentence.child(verb, "aux:pass").isPresent();
+        if (!held || verb.head() == 0 || draft.isVerbal()) {
+            return false;
+        }
+        Token head = sentence.token(verb.head());
+        boolean below = head.upos() == Upos.PROPN && sentence.isWithin(head, draft.act);
+        boolean above = sentence.isWithin(draft.act, head) && draft.act.is("nmod") && draft.act.index() < verb.index();
+        return below || above;
     }
 
     /** {@code will travel to Chad beginning July 25}: no clause of its own. */

@@ -11,6 +11,7 @@ import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.OrderedSets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,7 +97,24 @@ final class TripMonths {
     }
 
     private static boolean isTraveller(Draft trip, Story story) {
-        return trip.visitors.stream().filter(Actor::isPerson).anyMatch(visitor -> isOf(story, visitor));
+        return trip.visitors.stream()
+                .filter(Actor::isPerson)
+                .anyMatch(visitor -> isOf(story, visitor) || isByOffice(story, visitor));
+    }
+
+    /** {@code The Under Secretary will also meet}: called by the office alone that the traveller was brought in with. */
+    private static boolean isByOffice(Story story, Actor visitor) {
+        StateCode state = visitor.state();
+        String title = visitor.title();
+        return state != null
+                && title != null
+                && story.names(state).isEmpty()
+                && story.drafts.stream()
+                        .flatMap(draft -> draft.parties.stream())
+                        .filter(party -> state.equals(party.state()) && party.kind() == Actor.Kind.OFFICIAL)
+                        .map(party -> party.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
+                        .anyMatch(office -> !office.isBlank()
+                                && title.toLowerCase(Locale.ROOT).startsWith(office));
     }
 
     private static boolean isOf(Story story, Actor visitor) {

@@ -44,7 +44,17 @@ final class UnnamedHosts {
         Sentence sentence = draft.sentence;
         return sentence.tokens().stream()
                 .filter(word -> word.head() == draft.act.index() && words.contains("official-noun", word.lemma()))
-                .anyMatch(official -> NobodysHosts.areMeant(words, sentence, official) || isOfMany(sentence, official));
+                .anyMatch(official -> NobodysHosts.areMeant(words, sentence, official)
+                        || isOfMany(sentence, official)
+                        || isOfCounted(sentence, official));
+    }
+
+    /** {@code officials of the four countries}: not of the one where the trip went last. */
+    private static boolean isOfCounted(Sentence sentence, Token official) {
+        return sentence.children(official, "nmod").stream()
+                .anyMatch(states -> states.xpos().equals("NNS")
+                        && Relations.hasCase(sentence, states, List.of("of", "from", "in"))
+                        && !sentence.children(states, "nummod").isEmpty());
     }
 
     private boolean isOfMany(Sentence sentence, Token official) {
