@@ -5,6 +5,7 @@ import dev.readout.model.article.PublicationDate;
 import dev.readout.page.date.DatePhrases;
 import dev.readout.page.date.DayOrder;
 import dev.readout.page.date.IsoDates;
+import dev.readout.page.date.StampedDay;
 import dev.readout.page.json.JsonFault;
 import dev.readout.page.json.JsonValue;
 import dev.readout.page.plain.Particulars;
@@ -44,17 +45,17 @@ final class JsonArticle {
         if (unified.isBlank()) {
             return new ReadOutcome.Rejected(source, Rejection.EMPTY, "the field \"text\" is empty");
         }
-        Article article = PlainTextReader.read(source, unified, particulars(fields));
+        Article article = PlainTextReader.read(source, unified, particulars(fields, unified));
         return new ReadOutcome.Read(source, article);
     }
 
-    private static Particulars particulars(JsonValue.Fields fields) {
+    private static Particulars particulars(JsonValue.Fields fields, String text) {
         return new Particulars(
                 words(fields, "url"),
                 words(fields, "title"),
                 words(fields, "outlet"),
                 authors(fields),
-                published(words(fields, "published")),
+                published(words(fields, "published"), words(fields, "url"), text),
                 words(fields, "language"));
     }
 
@@ -78,11 +79,12 @@ final class JsonArticle {
         return authors;
     }
 
-    private static @Nullable PublicationDate published(@Nullable String written) {
+    private static @Nullable PublicationDate published(@Nullable String written, @Nullable String url, String text) {
         if (written == null) {
             return null;
         }
-        return IsoDates.leading(written)
+        return StampedDay.of(written, url, text)
+                .or(() -> IsoDates.leading(written))
                 .or(() -> DatePhrases.in(written, DayOrder.DAY_FIRST).stream()
                         .map(phrase -> phrase.date())
                         .findFirst())

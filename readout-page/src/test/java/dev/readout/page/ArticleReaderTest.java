@@ -101,6 +101,20 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aReleaseStampedInUtcIsOfTheDayAtTheOfficeThatGaveItOut() {
+        String line = """
+                {"url":"https://www.state.gov/a/","title":"A call","published":"2026-06-03T01:20:00+00:00","text":"The Secretary spoke today with a minister."}
+                """;
+
+        PublicationDate published = requireNonNull(article(reader.read("a.json", line.getBytes(StandardCharsets.UTF_8)))
+                .published());
+
+        assertThat(published)
+                .isEqualTo(new PublicationDate(
+                        PartialDate.parse("2026-06-02"), "field published", null, "2026-06-03T01:20:00+00:00"));
+    }
+
+    @Test
     void refusesWhatIsBinary() {
         assertThat(reason(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
                 .isEqualTo(Rejection.BINARY);

@@ -14,6 +14,7 @@ import java.util.Set;
 final class ClauseSubjects {
 
     private static final Set<String> HE = Set.of("he", "she");
+    private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> WHERE = Set.of("where", "when", "while", "before", "after");
     private static final int MOST_STEPS = 6;
 
@@ -24,12 +25,28 @@ final class ClauseSubjects {
         boolean he = pronoun.upos() == Upos.PRON
                 && pronoun.is("nsubj")
                 && HE.contains(pronoun.form().toLowerCase(Locale.ROOT));
-        return he
-                ? sentence.head(pronoun)
-                        .filter(verb -> (verb.is("acl") || verb.is("advcl")) && isWhere(sentence, verb))
-                        .flatMap(verb -> subjectAbove(sentence, verb))
-                        .filter(subject -> subject.index() < pronoun.index())
-                : Optional.empty();
+        return HIS.contains(pronoun.form().toLowerCase(Locale.ROOT))
+                ? ofSaying(sentence, pronoun)
+                : he
+                        ? sentence.head(pronoun)
+                                .filter(verb -> (verb.is("acl") || verb.is("advcl")) && isWhere(sentence, verb))
+                                .flatMap(verb -> subjectAbove(sentence, verb))
+                                .filter(subject -> subject.index() < pronoun.index())
+                        : Optional.empty();
+    }
+
+    /** {@code A noted that President B looks forward to his trip}: who is named as acting in what is said. */
+    private static Optional<Token> ofSaying(Sentence sentence, Token his) {
+        Token word = his;
+        for (int i = 0; i < MOST_STEPS && word.head() != 0; i++) {
+            word = sentence.token(word.head());
+            Optional<Token> subject = sentence.child(word, "nsubj");
+            if (subject.isPresent()) {
+                boolean said = word.upos() == Upos.VERB && word.is("ccomp");
+                return subject.filter(name -> said && name.upos() == Upos.PROPN && name.index() < his.index());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isWhere(Sentence sentence, Token verb) {

@@ -62,6 +62,11 @@ final class Groups {
         return collective && !others && modifying.of(sentence, token).isEmpty();
     }
 
+    /** Whether a word for two means a state and others who are none: {@code the two sides}, after {@code Chad and the rebels}. */
+    boolean isWithOthers(Sentence sentence, Token token) {
+        return told.isWithOthers(sentence, token);
+    }
+
     private static boolean marksPlural(Token child) {
         return PLURAL_MARKS.contains(child.form().toLowerCase(Locale.ROOT));
     }

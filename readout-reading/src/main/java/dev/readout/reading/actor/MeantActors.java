@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.word.PerWord;
 import java.util.ArrayList;
@@ -11,9 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who is meant by a word of an article, alone and with those coordinated with it: {@code she} in {@code she met them}. */
 final class MeantActors {
+
+    private static final Pattern LOWER_SECRETARY =
+            Pattern.compile("(?i)\\b(?:deputy|under|assistant) secretar(?:y|ies)\\b");
 
     private static final Set<String> PERSONAL = Set.of("he", "she");
 
@@ -67,7 +72,37 @@ final class MeantActors {
                     .limit(1)
                     .forEach(actors::add); // his old rival, Ana Gil
         }
+        if (actors.isEmpty() && token.upos() == Upos.NOUN) {
+            coordination.words(sentence, token).stream()
+                    .filter(offices::isOfficeWord)
+                    .flatMap(office -> behindOffice(sentence, office).stream())
+                    .limit(1)
+                    .forEach(actors::add);
+        }
         return List.copyOf(actors);
+    }
+
+    /** {@code Director of the Office of Trade Ana Gil}: the name that the tree hangs on the last word of what the office is of. */
+    private Optional<Actor> behindOffice(Sentence sentence, Token office) {
+        for (Token part : sentence.children(office, "nmod")) {
+            boolean of = Relations.hasCase(sentence, part, List.of("of", "for")) && !offices.isOfficeWord(part);
+            Optional<Actor> name = sentence.children(part).stream()
+                    .filter(word -> word.is("appos") || word.is("conj"))
+                    .filter(word -> of && word.upos() == Upos.PROPN && isRightBehind(sentence, word))
+                    .flatMap(word -> named.at(sentence, word).stream())
+                    .filter(Actor::isParty)
+                    .findFirst();
+            Optional<Actor> found = name.or(() -> of ? behindOffice(sentence, part) : Optional.empty());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRightBehind(Sentence sentence, Token name) {
+        Upos before = sentence.token(name.index() - 1).upos();
+        return before != Upos.PUNCT && before != Upos.CCONJ;
     }
 
     private static void addNew(List<Actor> actors, List<Actor> more) {
@@ -112,6 +147,9 @@ final class MeantActors {
 
     /** Who is meant by a word that names no person: {@code we}, {@code the talks' host}, {@code the two sides}, {@code he}. */
     private List<Actor> spokenOf(Sentence sentence, Token token, Optional<Actor> state) {
+        if (offices.isOfficial(token) && isElsewhere(sentence, token)) {
+            return List.of();
+        }
         Optional<Actor> publisher = PublishersWords.publisher(persons, token);
         if (publisher.isPresent()) {
             return List.of(publisher.get());
@@ -130,7 +168,7 @@ final class MeantActors {
         Optional<Actor> chained = chains.at(sentence, token)
                 .or(() -> subjectBefore(sentence, token))
                 .map(actor -> nearer(sentence, token, actor))
-                .filter(actor -> !isOfOther(sentence, token, actor));
+                .filter(actor -> !isOfOther(sentence, token, actor) && !isBelow(sentence, token, actor));
         if (groups.isGroup(sentence, token)) {
             List<Actor> members = groups.members(sentence, token);
             if (!members.isEmpty()) {
@@ -141,6 +179,13 @@ final class MeantActors {
                 ? Optional.empty()
                 : officials.holder(sentence, token);
         return holder.or(() -> chained).or(() -> state).map(List::of).orElseGet(() -> officials.of(sentence, token));
+    }
+
+    /** {@code was in Accra, where he met the foreign minister there}: one who has not been told of. */
+    private static boolean isElsewhere(Sentence sentence, Token official) {
+        boolean one = official.xpos().equals("NN")
+                && official.index() < sentence.tokens().size();
+        return one && sentence.token(official.index() + 1).form().equals("there");
     }
 
     /** In a clause that tells where or when, who acts in the clause above it, if the other is not named there. */
@@ -168,6 +213,19 @@ final class MeantActors {
                 && !state.isOrganisation()
                 && !person.state().isOrganisation()
                 && !state.equals(person.state());
+    }
+
+    /** {@code the Secretary}, with no word before it, is nobody of whom the text tells that he is a deputy or assistant secretary. */
+    private static boolean isBelow(Sentence sentence, Token token, Actor person) {
+        String title = person.title();
+        return token.form().equals("Secretary")
+                && title != null
+                && LOWER_SECRETARY.matcher(title).find()
+                && sentence.children(token).stream()
+                        .allMatch(child -> child.form().equalsIgnoreCase("the")
+                                || !child.upos().equals(Upos.PROPN))
+                && sentence.children(token).stream()
+                        .noneMatch(child -> child.is("amod") || child.is("compound") || child.is("flat"));
     }
 
     /** Nobody of whom the text tells a fuller name: {@code Washington}, {@code Wellington} is then the capital, no person. */

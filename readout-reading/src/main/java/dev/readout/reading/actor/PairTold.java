@@ -26,6 +26,7 @@ final class PairTold {
             List.of("in", "at", "from", "near", "across", "outside", "inside", "throughout");
     private static final Set<String> PRONOUNS = Set.of("they", "them", "their", "both", "each", "two");
     private static final Set<String> TOGETHER = Set.of("they", "them", "we", "us", "both", "themselves");
+    private static final Set<String> TWO_OF_THEM = Set.of("two", "2", "both");
     private static final Set<String> DETERMINERS =
             Set.of("the", "both", "two", "these", "those", "each", "either", "all", "2", "neither", "their");
 
@@ -49,6 +50,9 @@ final class PairTold {
             return !PRONOUNS.contains(lower(word)) || isAfterPair(sentence, word);
         }
         boolean told = sentence.children(word).stream().anyMatch(child -> DETERMINERS.contains(lower(child)));
+        if (isWithOthers(sentence, word)) {
+            return false;
+        }
         boolean counted = sentence.children(word).stream()
                 .anyMatch(child ->
                         DETERMINERS.contains(lower(child)) && !child.form().equalsIgnoreCase("the"));
@@ -56,6 +60,33 @@ final class PairTold {
                 || (isBare(sentence, word)
                         && states(sentence, Integer.MAX_VALUE).size() > 1);
         return counted || (sides && !words.has("any-rank-noun", word.lemma())) || isHeadline(sentence);
+    }
+
+    /** {@code representatives of Chad and the rebels … the two sides}: two of whom one is no state are not those of the article. */
+    boolean isWithOthers(Sentence sentence, Token sides) {
+        boolean two = (sides.lemma().equals("side") || sides.lemma().equals("party"))
+                && sentence.children(sides).stream().anyMatch(child -> TWO_OF_THEM.contains(lower(child)));
+        return two
+                && sentence.tokens().stream()
+                        .filter(word -> word.index() < sides.index()
+                                && names.stateName(sentence, word).isPresent())
+                        .filter(word -> !Relations.hasCase(sentence, word, WHERE))
+                        .anyMatch(word -> sentence.children(word, "conj").stream()
+                                .filter(other -> other.index() < sides.index() && isMovement(sentence, other))
+                                .anyMatch(other -> isOfNoOtherState(sentence, word, other)));
+    }
+
+    /** The government of a state and a movement in it are of one state. */
+    private boolean isOfNoOtherState(Sentence sentence, Token word, Token other) {
+        Optional<StateCode> state = names.stateName(sentence, other).map(StateName::code);
+        return state.isEmpty() || state.equals(names.stateName(sentence, word).map(StateName::code));
+    }
+
+    /** {@code the rebels}, {@code the Front}: with an article, and no official of a state. */
+    private boolean isMovement(Sentence sentence, Token noun) {
+        boolean definite = sentence.children(noun, "det").stream()
+                .anyMatch(det -> det.form().equalsIgnoreCase("the"));
+        return definite && (noun.upos() == Upos.PROPN || PersonNouns.arePersons(noun, words));
     }
 
     /** {@code senior delegations}, not {@code local leaders} or {@code allies of the mayor}. */

@@ -11,12 +11,14 @@ import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The officials of several states whom one noun means: {@code envoys of Chad and Niger}, {@code ministers of the two sides}. */
 final class SeveralOfficials {
 
+    private static final Set<String> TWO = Set.of("two", "2");
     private static final List<String> OF = List.of("of", "from", "for", "in");
 
     private final ArticleText text;
@@ -77,8 +79,16 @@ final class SeveralOfficials {
                                 .filter(child -> child.form().equalsIgnoreCase("general")))
                 .flatMap(word -> sentence.children(word, "nmod").stream())
                 .filter(child -> Relations.hasCase(sentence, child, OF))
-                .anyMatch(child ->
-                        groups.isGroup(sentence, child) || (!offices.isOfficial(child) && isOfBoth(sentence, child)));
+                .anyMatch(child -> (groups.isGroup(sentence, child)
+                                && !groups.isWithOthers(sentence, child)
+                                && (token.is("nsubj") || !isOfMoreThanTwo(sentence, child)))
+                        || (!offices.isOfficial(child) && isOfBoth(sentence, child)));
+    }
+
+    /** {@code met with officials of the four countries}: not with those of the two sides of the article. */
+    private static boolean isOfMoreThanTwo(Sentence sentence, Token states) {
+        return sentence.children(states, "nummod").stream()
+                .anyMatch(number -> !TWO.contains(number.form().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code the trade ministries of Chad and Niger}, {@code the Chadian and Nigerien armies}. */

@@ -101,6 +101,10 @@ final class Sides {
                 return people;
             }
         }
+        List<Actor> named = token.upos() == Upos.PRON ? inSentenceBefore(sentence, token) : List.of();
+        if (named.size() == 2) {
+            return named; // A spoke with B after their meeting
+        }
         List<Actor> both = new ArrayList<>();
         for (StateCode state : pair()) {
             both.add(new Actor(Actor.Kind.GROUP, "both sides", state, null, null));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AgendaDays {
     private static final Pattern HOUR = Pattern.compile(
             "^\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:(?i:[ap]\\.?\\s?m\\b)\\.?|(?i:hrs|hours|h)\\b|(?=\\s*[–—-]))");
+    private static final int LONGEST_HOUR = 12;
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.joining("|"));
@@ -43,7 +44,7 @@ final class AgendaDays {
     void date(Sentence sentence, Collection<Draft> drafts) {
         PartialDate told = day;
         boolean agenda = told != null || slip;
-        if (!agenda || !HOUR.matcher(text.article().words(sentence.span())).find()) {
+        if (!agenda || !HOUR.matcher(line(sentence)).find()) {
             return;
         }
         drafts.forEach(draft -> {
@@ -52,6 +53,15 @@ final class AgendaDays {
             draft.yearTold = told != null;
             draft.onAgenda = true;
         });
+    }
+
+    /** A sentence, with what stands before it in its line where that is short: the hour may be taken for a sentence of its own. */
+    private String line(Sentence sentence) {
+        String whole = text.article().text();
+        int from = sentence.span().start();
+        int start = whole.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+        return whole.substring(
+                from - start <= LONGEST_HOUR ? start : from, sentence.span().end());
     }
 
     private static Optional<PartialDate> titleDay(@Nullable String title) {

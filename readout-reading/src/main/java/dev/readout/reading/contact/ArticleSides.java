@@ -73,6 +73,7 @@ final class ArticleSides {
 
     private boolean isStatelessCounterpart(Draft draft, Token noun) {
         return words.value("counterpart-noun", draft.sentence, noun).isPresent()
+                && !NobodysHosts.areMeant(words, draft.sentence, noun)
                 && actors.at(draft.sentence, noun).stream()
                         .noneMatch(actor -> actor.state() != null && actor.kind() == Actor.Kind.OFFICIAL);
     }

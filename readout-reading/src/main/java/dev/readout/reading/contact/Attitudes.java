@@ -54,8 +54,20 @@ final class Attitudes {
     /** {@code called for talks between the two}, {@code no demand for talks}. */
     private boolean isOfOthers(Sentence sentence, Token noun, Token head) {
         return negations.isNegated(sentence, head)
+                || isCalledFor(sentence, head)
                 || sentence.children(noun, "nmod").stream()
                         .anyMatch(side -> Relations.hasCase(sentence, side, BETWEEN));
+    }
+
+    /** {@code efforts should go on to seek talks with}: what somebody thinks ought to be done. */
+    private static boolean isCalledFor(Sentence sentence, Token verb) {
+        Token word = verb;
+        while (word.is("xcomp") && word.head() != 0) {
+            word = sentence.token(word.head());
+        }
+        return sentence.children(word, "aux").stream()
+                .anyMatch(aux ->
+                        aux.form().equalsIgnoreCase("should") || aux.form().equalsIgnoreCase("must"));
     }
 
     /** {@code a round of talks}: what measures the talks stands for them. */

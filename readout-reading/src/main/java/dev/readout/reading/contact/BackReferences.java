@@ -53,7 +53,7 @@ final class BackReferences {
     /** Joins a mention with a contact told before; a date or place of its own makes it another of the same two sides. */
     void settle(Draft draft) {
         leaveYear(draft);
-        if (namesOthers(draft) || isForGuests(draft) || isOfMany(draft)) {
+        if (namesOthers(draft) || isForGuests(draft) || isOfMany(draft) || isOfPaper(draft)) {
             stories.decline(draft, "no-parties");
             return;
         }
@@ -86,11 +86,21 @@ final class BackReferences {
     /** {@code his talks with European leaders}: with somebody, but nobody of whom we know the side. */
     private boolean namesOthers(Draft draft) {
         return draft.states() < 2
-                && draft.sentence.children(draft.act, "nmod").stream()
+                && beside(draft)
                         .anyMatch(child -> (Relations.hasCase(draft.sentence, child, JOINING)
                                         || isOfOfficials(draft, child))
                                 && actors.at(draft.sentence, child).stream()
                                         .noneMatch(actor -> actor.isParty() && actor.kind() != Actor.Kind.GROUP));
+    }
+
+    /** What hangs on the talks, or on what is said to be done with them: {@code talks held in Lima between the leaders of both}. */
+    private static Stream<Token> beside(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return Stream.concat(
+                sentence.children(draft.act, "nmod").stream(),
+                sentence.children(draft.act, "acl").stream()
+                        .filter(clause -> clause.xpos().equals("VBN"))
+                        .flatMap(clause -> sentence.children(clause, "obl").stream()));
     }
 
     /** {@code a banquet for the leaders attending the summit}: for all of them. */
@@ -140,9 +150,10 @@ final class BackReferences {
             stories.decline(draft, "no-parties"); // whoever speaks may mean anybody's talks
             return;
         }
-        boolean another = draft.distinct && (told || isOpen(draft.status)) && !isOtherSummit(draft, pair);
+        boolean another = draft.distinct && (told || isOpen(draft.status));
         boolean both = draft.start != null && city;
-        if ((another || (told && draft.definite) || both) && pair.isPresent()) {
+        boolean theirs = (another || (told && draft.definite) || both) && !isOtherSummit(draft, pair);
+        if (theirs && pair.isPresent()) {
             addSides(draft, pair.get());
             stories.placeEachTime(draft);
             return;
@@ -171,6 +182,13 @@ final class BackReferences {
                 && pair.filter(story -> story.drafts.stream()
                                 .noneMatch(told -> told.act.lemma().equalsIgnoreCase("summit")))
                         .isPresent();
+    }
+
+    /** {@code commended the signing of the Lake Accords in May}: whoever signed them. */
+    private static boolean isOfPaper(Draft draft) {
+        return draft.act.lemma().equals("signing")
+                && draft.sentence.children(draft.act, "nmod").stream()
+                        .anyMatch(paper -> Relations.hasCase(draft.sentence, paper, List.of("of")));
     }
 
     private static boolean isOpen(EngagementStatus status) {

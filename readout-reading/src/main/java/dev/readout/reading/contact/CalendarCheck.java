@@ -11,16 +11,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what a mention says of a contact against the day of the news: what lies ahead has not been held. */
 final class CalendarCheck {
 
     private static final int DAYS_AHEAD = 30;
     private static final int DAYS_OF_YEAR = 366;
+    private static final int LONG_PAST_DAYS = 120;
     private static final int NEAR_DAYS = 95;
     private static final int FAR_DAYS = 240;
     private static final Pattern TO_COME = Pattern.compile(
-            "(?i)\\b(later this (?!morning)|late this |the end of (?:this|the) (?:week|month|year)|in the coming |in coming |the coming |tomorrow\\b"
+            "(?i)\\b(later this (?!morning)|later to(?:day|night)\\b|late this |the end of (?:this|the) (?:week|month|year)|in the coming |in coming |the coming |tomorrow\\b"
                     + "|(?<!the )next (?:week|month|year|spring|summer|autumn|fall|winter|quarter)\\b)");
 
     private static final List<String> SETTING_OUT =
@@ -44,6 +46,17 @@ final class CalendarCheck {
             moveNear(draft, draft.start, published, told == EngagementStatus.HELD);
         }
         PartialDate start = draft.start;
+        if (told == EngagementStatus.SCHEDULED && isLongPast(draft, published, DAYS_OF_YEAR)) {
+            if (draft.kind == EngagementKind.GATHERING) {
+                return EngagementStatus.HELD;
+            }
+            draft.start = null; // to continue the talks begun in 2020
+            draft.end = null;
+            return told;
+        }
+        if (told == EngagementStatus.PROPOSED && isLongPast(draft, published, LONG_PAST_DAYS)) {
+            return EngagementStatus.HELD; // seeks to build on the talks of 2020
+        }
         if (start != null && published != null && isOpen(told) && !draft.yearTold) {
             boolean past = start.lastDay().isBefore(published.firstDay().minusDays(DAYS_AHEAD));
             boolean soon =
@@ -98,6 +111,15 @@ final class CalendarCheck {
 
     private static long distance(PartialDate one, PartialDate other) {
         return Math.abs(ChronoUnit.DAYS.between(one.firstDay(), other.firstDay()));
+    }
+
+    /** {@code will celebrate the conference of 1973}: what was months ago is none to come, whatever is still to be done about it. */
+    private static boolean isLongPast(Draft draft, @Nullable PartialDate published, int days) {
+        PartialDate start = draft.start;
+        return start != null
+                && published != null
+                && draft.yearTold
+                && start.lastDay().plusDays(days).isBefore(published.firstDay());
     }
 
     /** {@code is travelling there next week}. */

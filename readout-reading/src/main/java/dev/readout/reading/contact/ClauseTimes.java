@@ -94,10 +94,23 @@ final class ClauseTimes {
                 .filter(ClauseTimes::isDate)
                 .filter(time -> sentence.headOf(time.span())
                         .filter(head -> !sentence.isWithin(head, clause)
+                                && !isOfWhatIsSaid(sentence, head, verb)
                                 && ClauseAbove.verbAt(sentence, head).index() == verb.index())
                         .isPresent())
                 .toList();
         return times.size() == 1 ? Optional.of(times.get(0)) : Optional.empty();
+    }
+
+    /** {@code made clear that it is as strong today}: a time of what a clause without a verb of its own says. */
+    private static boolean isOfWhatIsSaid(Sentence sentence, Token time, Token verb) {
+        Token word = time;
+        while (word.head() != 0 && word.index() != verb.index()) {
+            if (word.is("ccomp")) {
+                return true;
+            }
+            word = sentence.token(word.head());
+        }
+        return false;
     }
 
     /** {@code Meeting in Abuja on Saturday, the leaders decided}. */

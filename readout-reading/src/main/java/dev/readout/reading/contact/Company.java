@@ -1,16 +1,22 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.actor.Actor;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** In whose company a contact was: all members of an organisation, or two officials who were merely in one place. */
 final class Company {
 
+    private static final Set<String> STATES = Set.of("country", "nation", "state", "government", "economy");
+    private static final Set<String> FEW = Set.of("one", "two", "three", "1", "2", "3");
     private static final int MOST_STATES = 3;
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)\\b(?:ministers|leaders|heads of (?:state|government)|presidents|premiers|ambassadors|envoys"
@@ -32,6 +38,41 @@ final class Company {
                         && party.state() != null
                         && party.state().isOrganisation()
                         && MEMBERS.matcher(party.name()).find());
+    }
+
+    /** {@code with the Union and over a dozen countries}, {@code ministers from all seven countries of the region}: of many. */
+    static boolean isOfCountedStates(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return sentence.tokens().stream()
+                .filter(word -> word.index() > draft.act.index() && STATES.contains(word.lemma()))
+                .filter(word -> word.xpos().equals("NNS") && isWith(sentence, word))
+                .anyMatch(word -> sentence.children(word).stream()
+                        .anyMatch(number -> number.is("nummod")
+                                && !FEW.contains(number.form().toLowerCase(Locale.ROOT))));
+    }
+
+    /** {@code a meeting of the ministers of the coalition}. */
+    static boolean isOfUnion(Draft draft, WordClasses words) {
+        Sentence sentence = draft.sentence;
+        return !draft.isVerbal()
+                && sentence.children(draft.act, "nmod").stream()
+                        .filter(officials -> officials.xpos().endsWith("S")
+                                && Relations.hasCase(sentence, officials, List.of("of"))
+                                && MEMBERS.matcher(officials.form()).find())
+                        .flatMap(officials -> sentence.children(officials, "nmod").stream())
+                        .anyMatch(union -> Relations.hasCase(sentence, union, List.of("of", "from"))
+                                && words.contains(
+                                        "membership-noun", union.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether they, or those who come from them, are whom somebody meets. */
+    private static boolean isWith(Sentence sentence, Token states) {
+        boolean joined =
+                states.is("conj") || (states.is("nmod") && Relations.hasCase(sentence, states, List.of("of", "from")));
+        return joined
+                && sentence.head(states)
+                        .filter(head -> Relations.hasCase(sentence, head, List.of("with")))
+                        .isPresent();
     }
 
     /** {@code G20 finance chiefs ended two days of talks}: with each other, whoever else is told of beside them. */

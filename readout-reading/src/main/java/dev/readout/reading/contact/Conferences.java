@@ -9,6 +9,7 @@ import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,8 +46,26 @@ final class Conferences {
             own.forEach(state -> draft.addParties(List.of(Actor.ofState(state))));
             return false;
         }
+        if (own.isEmpty() && isTold(draft)) {
+            return true;
+        }
         settle(draft, own);
         return true;
+    }
+
+    /** {@code A and B opened the Strategic Dialogue}: the one of these two that has been told. */
+    private boolean isTold(Draft draft) {
+        boolean definite = draft.sentence.children(draft.act, "det").stream()
+                .anyMatch(det -> det.form().equalsIgnoreCase("the"));
+        Optional<Story> told = definite && draft.start == null && draft.place == null && draft.forums.isEmpty()
+                ? stories.last(story -> story.kind == EngagementKind.MEETING
+                        && story.status == draft.status
+                        && story.parties.size() == 2
+                        && Matching.sameSides(story, draft)
+                        && story.drafts.stream().anyMatch(one -> one.act.lemma().equalsIgnoreCase(draft.act.lemma())))
+                : Optional.empty();
+        told.ifPresent(story -> story.add(draft));
+        return told.isPresent();
     }
 
     private void settle(Draft draft, Set<StateCode> own) {

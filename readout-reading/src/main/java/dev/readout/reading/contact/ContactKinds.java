@@ -5,7 +5,9 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.rule.Rule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,11 @@ final class ContactKinds {
 
     /** Rules that tell more of talks, of whatever kind these are. */
     private static final Set<String> OF_TALKS = Set.of("contact.also-there", "contact.under-mediation");
+
+    /** Kinds that become a call where those who take part are not in one place. */
+    private static final Set<EngagementKind> IN_ONE_PLACE = Set.of(EngagementKind.MEETING, EngagementKind.GATHERING);
+
+    private static final List<String> LINES = List.of("by", "via", "over", "through", "on");
 
     private final WordClasses words;
 
@@ -33,7 +40,7 @@ final class ContactKinds {
         try {
             EngagementKind kind = EngagementKind.valueOf(code.toUpperCase(Locale.ROOT));
             boolean remote = isRemote(sentence, act) || (OF_TALKS.contains(rule.id()) && isCall(sentence, act));
-            return Optional.of(kind == EngagementKind.MEETING && remote ? EngagementKind.CALL : kind);
+            return Optional.of(IN_ONE_PLACE.contains(kind) && remote ? EngagementKind.CALL : kind);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -52,9 +59,27 @@ final class ContactKinds {
                 && act.index() < sentence.tokens().size()
                 && sentence.token(act.index() + 1).upos() == Upos.ADV
                 && words.contains("remote-word", sentence.token(act.index() + 1).form());
-        return next
-                || sentence.children(act).stream()
-                        .anyMatch(child -> (child.is("amod") || child.is("compound") || child.is("advmod"))
-                                && words.contains("remote-word", child.form()));
+        return next || isHeldAfar(sentence, act) || isCalledRemote(sentence, act);
+    }
+
+    /** {@code a virtual ministerial meeting}, whichever of the words before the noun the tree hangs it on. */
+    private boolean isCalledRemote(Sentence sentence, Token act) {
+        return sentence.children(act).stream()
+                .filter(child -> child.is("amod") || child.is("compound") || child.is("advmod"))
+                .anyMatch(child -> words.contains("remote-word", child.form())
+                        || (child.is("compound")
+                                && sentence.children(child, "amod").stream()
+                                        .anyMatch(inner -> words.contains("remote-word", inner.form()))));
+    }
+
+    /** {@code the summit, held by video link}. */
+    private boolean isHeldAfar(Sentence sentence, Token act) {
+        return act.upos() != Upos.VERB
+                && sentence.children(act, "acl").stream()
+                        .filter(clause -> clause.xpos().equals("VBN"))
+                        .flatMap(clause -> sentence.children(clause, "obl").stream())
+                        .anyMatch(
+                                line -> words.value("line-noun", sentence, line).isPresent()
+                                        && Relations.hasCase(sentence, line, LINES));
     }
 }

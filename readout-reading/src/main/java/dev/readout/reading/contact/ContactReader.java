@@ -46,6 +46,7 @@ public final class ContactReader {
     private final boolean spoken;
     private final Stories stories;
     private final Optional<StateCode> publisher;
+    private final Greetings greetings;
     private final Attendance attendance;
     private final SameDay sameDay;
     private final Visits visits;
@@ -80,13 +81,14 @@ public final class ContactReader {
         this.attendance = new Attendance(text, actors, stories, words);
         this.sameDay = new SameDay(text, stories, words);
         this.publisher = new Masthead(text, rulebook.lexicon()).publisher().map(StateName::code);
+        this.greetings = new Greetings(words, publisher);
         this.visits = new Visits(
                 new TripParties(text, actors, names, words),
                 stories,
                 dateline.country().or(() -> publisher),
                 words);
         this.meetings = new Meetings(
-                actors, new NearbyParties(actors, words), new OtherSide(text, actors), words, stories, spoken);
+                actors, new NearbyParties(actors, words), new OtherSide(text, actors, words), words, stories, spoken);
     }
 
     /**
@@ -185,6 +187,7 @@ public final class ContactReader {
             draft.status = EngagementStatus.SCHEDULED; // will arrive today for talks
         }
         sameDay.date(draft);
+        greetings.date(draft, text.published());
         Optional<String> spokenOf = spoken ? SpokenTalk.declined(draft) : Optional.empty();
         if (spokenOf.isPresent()) {
             stories.decline(draft, spokenOf.get());

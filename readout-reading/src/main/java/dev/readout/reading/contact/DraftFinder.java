@@ -190,9 +190,10 @@ final class DraftFinder {
     /** {@code the G7 meeting, the NATO meeting}: a name that another word of the list has of its own. */
     private boolean isOfNext(Sentence sentence, Token name, Token act) {
         Token word = name.head() == 0 ? name : sentence.token(name.head());
+        boolean meets = false;
         while (word.head() != 0 && word.index() != act.index()) {
             boolean next = word.is("conj") || word.is("appos") || word.is("list") || word.is("parataxis");
-            boolean meets = words.value("forum-noun", sentence, word).isPresent();
+            meets |= words.value("forum-noun", sentence, word).isPresent();
             if (next && meets && word.head() == act.index()) {
                 return true;
             }

@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 final class ForumNames {
 
+    private static final Set<String> CIRCLES = Set.of("contact", "core", "support", "friends");
     private static final Set<String> PARTS = Set.of("compound", "nmod:desc", "flat");
 
     private ForumNames() {}
@@ -39,6 +41,15 @@ final class ForumNames {
                 && act.head() > act.index()
                 && (words.has("forum-office-noun", lemma(sentence.token(act.head())))
                         || isBeforeOffice(sentence, act, words));
+    }
+
+    /** {@code the Chad Contact Group meeting}: of a circle of states that is named after what it is about, not of that state. */
+    static boolean isOfGroup(Sentence sentence, Token act) {
+        Token last = act.index() > 2 ? sentence.token(act.index() - 1) : act;
+        return act.upos() == Upos.NOUN
+                && lemma(last).equals("group")
+                && last.index() > 1
+                && CIRCLES.contains(lemma(sentence.token(last.index() - 1)));
     }
 
     /** The tree may hang all words of a title on the name behind it. */

@@ -8,6 +8,7 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the verb that a noun for a contact hangs on says of its standing: by its meaning ({@code plans a summit}, {@code invited
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 final class GovernorStanding {
 
+    private static final Set<String> GROUNDS = Set.of("light", "view", "consideration", "response", "reaction");
     private static final List<String> DURING = List.of("during", "throughout");
     private static final List<String> AFTER = List.of("after", "following", "since");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
@@ -40,6 +42,9 @@ final class GovernorStanding {
         if (isFollowedUp(sentence, verb, noun)) {
             return Standing.of(EngagementStatus.HELD);
         }
+        if (isGround(sentence, verb, noun) || Accounts.areGivenOf(words, sentence, noun)) {
+            return Standing.of(EngagementStatus.HELD);
+        }
         if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb, words)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
@@ -53,7 +58,9 @@ final class GovernorStanding {
             return verbs.of(sentence, verb, kind);
         }
         return Standing.of(
-                isAheadDuring(sentence, verb, noun, kind) || isOnAgenda(sentence, verb, noun)
+                isAheadDuring(sentence, verb, noun, kind)
+                                || isOnAgenda(sentence, verb, noun)
+                                || isSpokenAt(sentence, verb, noun)
                         ? EngagementStatus.SCHEDULED
                         : EngagementStatus.HELD);
     }
@@ -114,11 +121,40 @@ final class GovernorStanding {
 
     /** {@code agreed to resume patrols after a day of talks}: what is done after the contact is another thing than the contact. */
     private static boolean isBehind(Sentence sentence, Token verb, Token noun) {
+        Token below = below(sentence, verb, noun);
+        return below.is("obl") && Relations.hasCase(sentence, below, AFTER);
+    }
+
+    /** {@code wants to come back to it in light of this morning's call}: what somebody wishes because of a contact is another thing. */
+    private static boolean isGround(Sentence sentence, Token verb, Token noun) {
+        Token below = below(sentence, verb, noun);
+        return noun.index() != below.index()
+                && below.is("obl")
+                && GROUNDS.contains(below.lemma())
+                && Relations.hasCase(sentence, below, List.of("in"));
+    }
+
+    /** {@code will speak at the launch of the council}: who is to do something at an event goes to one that is still to come. */
+    private boolean isSpokenAt(Sentence sentence, Token verb, Token noun) {
+        Token below = below(sentence, verb, noun);
+        boolean at = below.is("obl") && Relations.hasCase(sentence, below, List.of("at"));
+        boolean remarks = below.is("obj")
+                && noun.index() != below.index()
+                && sentence.children(below, "nmod").stream()
+                        .anyMatch(event -> sentence.isWithin(noun, event)
+                                && Relations.hasCase(
+                                        sentence, event, List.of("at"))); // will give an address at the launch
+        return (at || remarks)
+                && verbs.of(sentence, verb, EngagementKind.MEETING).status() == EngagementStatus.SCHEDULED;
+    }
+
+    /** The word right below the verb on the way to a noun. */
+    private static Token below(Sentence sentence, Token verb, Token noun) {
         Token below = noun;
         while (below.head() != verb.index() && below.head() != 0) {
             below = sentence.token(below.head());
         }
-        return below.is("obl") && Relations.hasCase(sentence, below, AFTER);
+        return below;
     }
 
     /** {@code left for Rabat for talks}: they are still to come. */

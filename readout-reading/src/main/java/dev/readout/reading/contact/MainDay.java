@@ -2,6 +2,7 @@ package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
+import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementStatus;
 import dev.readout.model.time.PartialDate;
@@ -30,7 +31,7 @@ final class MainDay {
         boolean happened = story.status == EngagementStatus.HELD || story.status == EngagementStatus.ONGOING;
         if (happened && story.start == null && !story.drafts.get(0).onAgenda) {
             Sentence first = story.drafts.get(0).sentence;
-            PartialDate day = dayOf(first);
+            PartialDate day = dayOf(story.drafts.get(0));
             if (day == null) {
                 day = dayBefore(first, stories);
             }
@@ -68,13 +69,17 @@ final class MainDay {
     }
 
     /** The day of which the sentence speaks, if it is one of the last before the news; where it tells only when somebody spoke, the month. */
-    private @Nullable PartialDate dayOf(Sentence sentence) {
+    private @Nullable PartialDate dayOf(Draft told) {
+        Sentence sentence = told.sentence;
         PartialDate published = text.published();
-        if (published == null) {
+        if (published == null || Accounts.areGivenOf(words, sentence, told.act)) {
             return null;
         }
         List<TimeExpression> days = text.times(sentence).stream()
                 .filter(time -> time.start() != null && isNews(time.start(), published))
+                .filter(time -> sentence.headOf(time.span())
+                        .filter(head -> isOfWhatIsSaid(sentence, head, told.act))
+                        .isEmpty())
                 .toList();
         return days.stream()
                 .filter(time -> !isOfSpeech(sentence, time))
@@ -82,6 +87,18 @@ final class MainDay {
                 .map(TimeExpression::start)
                 .or(() -> days.stream().findFirst().map(TimeExpression::start).map(Months::of))
                 .orElse(null);
+    }
+
+    /** {@code When A spoke to B, he made clear that the pact is strong today}: a clause that tells what was said, not of the contact. */
+    private static boolean isOfWhatIsSaid(Sentence sentence, Token time, Token act) {
+        Token word = time;
+        while (word.head() != 0) {
+            if (word.is("ccomp") && !sentence.isWithin(act, word)) {
+                return true;
+            }
+            word = sentence.token(word.head());
+        }
+        return false;
     }
 
     private boolean isOfSpeech(Sentence sentence, TimeExpression time) {

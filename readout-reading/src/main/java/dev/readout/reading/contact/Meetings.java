@@ -82,6 +82,7 @@ final class Meetings {
                 || ForumNames.isInTitle(draft.sentence, draft.act, words)
                 || Swaps.isOne(draft, words)
                 || Meals.isHour(draft, words)
+                || ForumNames.isOfGroup(draft.sentence, draft.act)
                 || SharedObjects.isOne(draft)) {
             stories.decline(draft, "other-sense");
         } else if (ChannelsAsSuch.isOne(draft, words)
@@ -231,10 +232,14 @@ final class Meetings {
     }
 
     /** Of many states, or of an organisation's members with others; a call stays a call. */
-    private static boolean isGathering(Draft draft) {
+    private boolean isGathering(Draft draft) {
         long states = draft.states();
-        return (states >= GATHERING_STATES || (states > 1 && Company.isOfMembers(draft)))
-                && draft.kind != EngagementKind.CALL;
+        boolean many = states >= GATHERING_STATES
+                || (states > 1
+                        && (Company.isOfMembers(draft)
+                                || Company.isOfCountedStates(draft)
+                                || Company.isOfUnion(draft, words)));
+        return many && draft.kind != EngagementKind.CALL;
     }
 
     private void settleByStates(Draft draft) {

@@ -46,6 +46,10 @@ final class NounStanding {
 
     /** {@code no visit}, {@code the planned visit}: the first word that says one. */
     private Optional<Standing> ofModifiers(Sentence sentence, Token noun) {
+        if (sentence.children(noun, "amod").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("recent"))) {
+            return Optional.of(Standing.of(EngagementStatus.HELD)); // discussed their recent visit
+        }
         for (Token child : sentence.children(noun)) {
             boolean denies = child.is("det")
                     || (child.is("advmod") && sentence.child(noun, "cop").isPresent());
@@ -84,7 +88,9 @@ final class NounStanding {
             return Optional.of(EngagementStatus.SCHEDULED);
         }
         if (Suppositions.isLookedForwardTo(sentence, noun)) {
-            return Optional.of(EngagementStatus.PROPOSED);
+            boolean fixed = words.contains("visit-noun", noun.lemma())
+                    && sentence.child(noun, "nmod:poss").isPresent(); // looks forward to his trip
+            return Optional.of(fixed ? EngagementStatus.SCHEDULED : EngagementStatus.PROPOSED);
         }
         return isAheadOf(sentence, noun) ? Optional.of(EngagementStatus.SCHEDULED) : Optional.empty();
     }

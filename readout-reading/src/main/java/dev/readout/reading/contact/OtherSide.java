@@ -7,6 +7,7 @@ import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,10 @@ final class OtherSide {
 
     private final ArticleText text;
     private final Actors actors;
+    private final WordClasses words;
 
-    OtherSide(ArticleText text, Actors actors) {
+    OtherSide(ArticleText text, Actors actors, WordClasses words) {
+        this.words = words;
         this.text = text;
         this.actors = actors;
     }
@@ -38,6 +41,9 @@ final class OtherSide {
             return;
         }
         for (Token token : draft.somebody) {
+            if (NobodysHosts.areMeant(words, draft.sentence, token)) {
+                continue;
+            }
             Optional<Actor> other = token.upos() == Upos.PROPN
                     ? ofHost(draft, token, own)
                             .or(() -> isUntitled(draft.sentence, token)

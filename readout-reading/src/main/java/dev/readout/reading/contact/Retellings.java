@@ -30,12 +30,13 @@ final class Retellings {
     /** Joins a mention with the contact of the same sides that it tells more of, if it is such a mention. */
     boolean belongs(Draft draft) {
         boolean place = draft.rule.equals(AT_A_PLACE) && draft.start == null;
+        boolean further = isContinued(draft);
         boolean body = draft.rule.equals(NAMED_BY_SIDES)
                 && draft.formal
                 && draft.start == null
                 && draft.place == null
                 && isOfBoth(draft);
-        if (!(place || body) || draft.status != EngagementStatus.HELD) {
+        if (!(place || body || further) || draft.status != EngagementStatus.HELD) {
             return false;
         }
         Optional<Story> told = stories.last(story -> Meetings.FACE_OR_VOICE.contains(story.kind)
@@ -46,6 +47,18 @@ final class Retellings {
             story.add(draft);
         });
         return told.isPresent();
+    }
+
+    /** {@code A and B continued discussions on}, in the news of a call or meeting of theirs: what they did there. */
+    private static boolean isContinued(Draft draft) {
+        boolean open = !draft.isVerbal() && draft.start == null && draft.place == null;
+        return open
+                && draft.act.is("obj")
+                && draft.sentence
+                        .head(draft.act)
+                        .filter(verb ->
+                                verb.lemma().equals("continue") && verb.xpos().equals("VBD"))
+                        .isPresent();
     }
 
     /** {@code The two ministers commended the relaunch of the dialogue}: both sides speak of it. */

@@ -96,6 +96,9 @@ final class TimeOwners {
             if (then.isPresent()) {
                 return then;
             }
+            if (isOtherSaying(sentence, above, drafts)) {
+                return Optional.empty();
+            }
             if (isOtherClause(above) && !isBeginning(above)) {
                 return relativeTo(sentence, head, above, drafts);
             }
@@ -163,7 +166,8 @@ final class TimeOwners {
     /** {@code the summit that India will host in 2026}: a clause about the contact itself dates it. */
     private Optional<Draft> relativeTo(Sentence sentence, Token time, Token verb, Collection<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> verb.is("acl") && (isHead(verb, draft.act) || isHead(verb, draft.round)))
+                .filter(draft -> verb.is("acl")
+                        && (isHead(verb, draft.act) || isHead(verb, draft.round) || isOfPlace(sentence, verb, draft)))
                 .filter(draft -> !words.has("once-founded-verb", verb.lemma()))
                 .filter(draft -> !words.has("summit-calling-verb", verb.lemma())
                         || Relations.hasCase(sentence, time, caseOf(verb)))
@@ -184,6 +188,19 @@ final class TimeOwners {
         return noun != null && verb.head() == noun.index();
     }
 
+    /** {@code the summit in Los Angeles to be held in June}: the tree hangs on the place what is said of the summit. */
+    private static boolean isOfPlace(Sentence sentence, Token verb, Draft draft) {
+        boolean held =
+                verb.lemma().equals("hold") && sentence.child(verb, "aux:pass").isPresent();
+        if (!held || verb.head() == 0 || draft.isVerbal()) {
+            return false;
+        }
+        Token head = sentence.token(verb.head());
+        boolean below = head.upos() == Upos.PROPN && sentence.isWithin(head, draft.act);
+        boolean above = sentence.isWithin(draft.act, head) && draft.act.is("nmod") && draft.act.index() < verb.index();
+        return below || above;
+    }
+
     /** {@code will travel to Chad beginning July 25}: no clause of its own. */
     private static boolean isBeginning(Token verb) {
         return verb.xpos().equals("VBG")
@@ -193,6 +210,15 @@ final class TimeOwners {
     private static boolean isOtherClause(Token verb) {
         return verb.upos() == Upos.VERB
                 && (verb.is("advcl") || verb.is("acl") || verb.is("ccomp") || verb.is("parataxis"));
+    }
+
+    /** {@code When A spoke to B, he made clear that the pact is as strong today}: the day is that of what is said, not of the call. */
+    private static boolean isOtherSaying(Sentence sentence, Token predicate, Collection<Draft> drafts) {
+        return predicate.upos() != Upos.VERB
+                && predicate.is("ccomp")
+                && sentence.child(predicate, "cop").isPresent()
+                && sentence.child(predicate, "mark").isPresent()
+                && drafts.stream().noneMatch(draft -> sentence.isWithin(draft.act, predicate));
     }
 
     /** A contact told in what somebody said is not dated by the day on which it was said. */

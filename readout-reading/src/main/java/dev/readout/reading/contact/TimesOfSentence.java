@@ -5,6 +5,7 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.EngagementKind;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
@@ -39,6 +40,7 @@ final class TimesOfSentence {
 
     TimesOfSentence(ArticleText text, StatusReader status, WordClasses words) {
         this.text = text;
+        this.words = words;
         this.status = status;
         this.owners = new TimeOwners(words);
         this.opening = new OpeningTimes(words);
@@ -49,7 +51,6 @@ final class TimesOfSentence {
         this.deadlines = new Deadlines(text, words);
         this.undertakings = new Undertakings(words, text.published());
         this.invited = new InvitedTo(text, words);
-        this.words = words;
     }
 
     /** Dates the contacts of one sentence. */
@@ -69,7 +70,8 @@ final class TimesOfSentence {
                 lengths.measure(sentence, time, drafts);
             } else if (time.type() != TimexType.SET) {
                 Semicolons.owner(sentence, time, text.times(sentence), drafts, owners.owner(sentence, time, drafts))
-                        .filter(draft -> !isOfDecision(draft, time)
+                        .filter(draft -> !isOfAccount(draft, time)
+                                && !isOfDecision(draft, time)
                                 && !Eves.isOfClause(draft, time, words)
                                 && !undertakings.isTimeOf(draft, time)
                                 && !JoinedClauses.isOfOther(draft, time, text.times(sentence), words))
@@ -101,6 +103,15 @@ final class TimesOfSentence {
                                 .noneMatch(draft -> sentence.isWithin(draft.act, thing)
                                         || (sentence.isWithin(thing, draft.act) && !draft.isVerbal())))
                         .isPresent();
+    }
+
+    /** {@code a readout of the meeting later today}: the day of the account. */
+    private boolean isOfAccount(Draft draft, TimeExpression time) {
+        Sentence sentence = draft.sentence;
+        boolean own = sentence.headOf(time.span())
+                .filter(head -> sentence.isWithin(head, draft.act) && head.index() < draft.act.index())
+                .isPresent(); // this morning's meeting
+        return !own && Accounts.areGivenOf(words, sentence, draft.act);
     }
 
     /** {@code called off on Tuesday}: the day on which a contact was cancelled is not its own, unless it lies ahead. */
@@ -140,7 +151,7 @@ final class TimesOfSentence {
                 first = common(first, since ? text.published() : last);
                 last = first;
             }
-            if (first != null && isOfWhatFollowed(draft, time)) {
+            if (first != null && (isOfWhatFollowed(draft, time) || isReturn(draft))) {
                 first = first.precision() == PartialDate.Precision.DAY
                         ? first.cutTo(PartialDate.Precision.MONTH)
                         : first;
@@ -173,6 +184,15 @@ final class TimesOfSentence {
                 .isPresent();
         boolean brief = words.has("brief-unit", draft.act.lemma()); // after an hour with
         return !own && !brief && draft.days == null && Lengths.follows(sentence, draft.act);
+    }
+
+    /** {@code returned from Chad on June 18}: the day on which a trip was over is not the one on which it began. */
+    private static boolean isReturn(Draft draft) {
+        boolean back = draft.act.lemma().equals("return") || draft.act.lemma().equals("back");
+        Sentence sentence = draft.sentence;
+        return draft.kind == EngagementKind.VISIT
+                && back
+                && draft.destinations.stream().anyMatch(place -> Relations.hasCase(sentence, place, List.of("from")));
     }
 
     /** A week, a season or a decade tells no day: only what its first and last day have in common is known. */

@@ -93,7 +93,7 @@ final class TitledTalks {
         draft.addParties(parties);
         boolean before = found.group("when").toLowerCase(Locale.ROOT).matches(BEFORE);
         draft.status = before ? EngagementStatus.SCHEDULED : EngagementStatus.HELD;
-        if (TODAY.matcher(text.article().text()).find()) {
+        if (before || TODAY.matcher(text.article().text()).find()) {
             draft.start = text.published();
             draft.end = draft.start;
         }

@@ -11,6 +11,7 @@ import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.OrderedSets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  * will meet …}. All that the traveller does there, and that no other day is told of, is of the month of the trip.
  */
 final class TripMonths {
+    private static final Set<EngagementKind> STOPS = Set.of(EngagementKind.MEETING, EngagementKind.GATHERING);
     private static final int LEAD_SENTENCES = 3;
     /** In a transcript the callers are greeted and told the rules before somebody speaks of the trip. */
     private static final int LEAD_SPOKEN = 20;
@@ -49,7 +51,7 @@ final class TripMonths {
         text.body().stream().limit(lead).forEach(sentence -> trips.addAll(journeys.of(sentence)));
         List<Draft> first = trips.stream().filter(this::isLead).toList();
         for (Story story : stories.all()) {
-            boolean open = story.kind == EngagementKind.MEETING && story.start == null;
+            boolean open = STOPS.contains(story.kind) && story.start == null;
             if (open) {
                 month(story, first).ifPresent(month -> story.start = month);
             }
@@ -95,7 +97,24 @@ final class TripMonths {
     }
 
     private static boolean isTraveller(Draft trip, Story story) {
-        return trip.visitors.stream().filter(Actor::isPerson).anyMatch(visitor -> isOf(story, visitor));
+        return trip.visitors.stream()
+                .filter(Actor::isPerson)
+                .anyMatch(visitor -> isOf(story, visitor) || isByOffice(story, visitor));
+    }
+
+    /** {@code The Under Secretary will also meet}: called by the office alone that the traveller was brought in with. */
+    private static boolean isByOffice(Story story, Actor visitor) {
+        StateCode state = visitor.state();
+        String title = visitor.title();
+        return state != null
+                && title != null
+                && story.names(state).isEmpty()
+                && story.drafts.stream()
+                        .flatMap(draft -> draft.parties.stream())
+                        .filter(party -> state.equals(party.state()) && party.kind() == Actor.Kind.OFFICIAL)
+                        .map(party -> party.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
+                        .anyMatch(office -> !office.isBlank()
+                                && title.toLowerCase(Locale.ROOT).startsWith(office));
     }
 
     private static boolean isOf(Story story, Actor visitor) {

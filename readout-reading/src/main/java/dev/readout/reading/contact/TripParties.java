@@ -213,11 +213,18 @@ final class TripParties {
 
     /** Keeps as visitors those who are not at home there; where none is left, the guest whom the sentence names. */
     void visitors(Draft draft, Set<StateCode> hosts) {
+        List<Actor> people = isOfSeveral(draft) ? peopleBefore(draft, hosts) : List.of();
+        if (!people.isEmpty()) {
+            draft.visitors.clear();
+            draft.parties.clear();
+            draft.addVisitors(people);
+            return;
+        }
         List<Actor> guests = draft.visitors.stream()
                 .filter(visitor -> !hosts.contains(visitor.state()))
                 .toList();
         if (guests.isEmpty()) {
-            guests = nearest(draft, hosts);
+            guests = isOfSeveral(draft) ? List.of() : nearest(draft, hosts);
         }
         if (!guests.isEmpty()) {
             draft.visitors.clear();
@@ -230,6 +237,23 @@ final class TripParties {
         if (draft.visitors.isEmpty()) {
             next.traveller(draft, hosts).ifPresent(draft.visitors::add);
         }
+    }
+
+    /** {@code their visit}: not that of the one person who stands nearest. */
+    private static boolean isOfSeveral(Draft draft) {
+        return draft.sentence.children(draft.act, "nmod").stream()
+                .anyMatch(owner -> owner.form().equalsIgnoreCase("their"));
+    }
+
+    /** {@code spoke with the Kenyans of their visit}: those of whom the sentence speaks in the plural. */
+    private List<Actor> peopleBefore(Draft draft, Set<StateCode> hosts) {
+        return draft.sentence.tokens().stream()
+                .filter(word -> word.index() < draft.act.index() && word.xpos().endsWith("S"))
+                .flatMap(word -> actors.of(draft.sentence, word).stream())
+                .filter(actor -> actor.state() != null && !hosts.contains(actor.state()))
+                .reduce((first, second) -> second)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<Actor> nearest(Draft draft, Set<StateCode> hosts) {

@@ -1,6 +1,7 @@
 package dev.readout.reading.contact;
 
 import dev.readout.model.analysis.Sentence;
+import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.model.record.Place;
 import dev.readout.model.record.StateCode;
@@ -43,11 +44,24 @@ final class UnnamedHosts {
         Sentence sentence = draft.sentence;
         return sentence.tokens().stream()
                 .filter(word -> word.head() == draft.act.index() && words.contains("official-noun", word.lemma()))
-                .flatMap(official -> sentence.children(official).stream())
-                .anyMatch(modifier -> (modifier.is("amod") || modifier.is("compound"))
-                        && MANY.stream()
-                                .anyMatch(many ->
-                                        words.contains(many, modifier.form().toLowerCase(Locale.ROOT))));
+                .anyMatch(official -> NobodysHosts.areMeant(words, sentence, official)
+                        || isOfMany(sentence, official)
+                        || isOfCounted(sentence, official));
+    }
+
+    /** {@code officials of the four countries}: not of the one where the trip went last. */
+    private static boolean isOfCounted(Sentence sentence, Token official) {
+        return sentence.children(official, "nmod").stream()
+                .anyMatch(states -> states.xpos().equals("NNS")
+                        && Relations.hasCase(sentence, states, List.of("of", "from", "in"))
+                        && !sentence.children(states, "nummod").isEmpty());
+    }
+
+    private boolean isOfMany(Sentence sentence, Token official) {
+        return sentence.children(official).stream()
+                .filter(modifier -> modifier.is("amod") || modifier.is("compound"))
+                .anyMatch(modifier -> MANY.stream()
+                        .anyMatch(many -> words.contains(many, modifier.form().toLowerCase(Locale.ROOT))));
     }
 
     /** Where those are who meet officials of whom no more is told: the place, else where their trip takes them. */

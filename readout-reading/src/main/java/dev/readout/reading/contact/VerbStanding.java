@@ -129,6 +129,11 @@ final class VerbStanding {
                 return Optional.of(other);
             }
         }
+        if (isOfWhatLiesAhead(sentence, verb) && steps > 0) {
+            return Governor.of(sentence, sentence.token(verb.head()))
+                    .map(above -> of(sentence, above, kind, steps - 1))
+                    .filter(other -> other.declined() == null && other.status() == EngagementStatus.SCHEDULED);
+        }
         if (isProgressive(sentence, verb)) {
             return Optional.of(Standing.of(EngagementStatus.ONGOING));
         }
@@ -152,6 +157,15 @@ final class VerbStanding {
                         .anyMatch(child -> (child.is("mark") || child.is("case"))
                                 && Set.of("before", "prior")
                                         .contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code will travel to the forum, convened by the Union}: a participle tells no time of its own. */
+    private static boolean isOfWhatLiesAhead(Sentence sentence, Token verb) {
+        return verb.xpos().equals("VBN")
+                && verb.is("acl")
+                && !verb.deprel().equals("acl:relcl")
+                && verb.head() != 0
+                && sentence.children(verb).stream().noneMatch(child -> child.is("aux"));
     }
 
     /** {@code is visiting}. */

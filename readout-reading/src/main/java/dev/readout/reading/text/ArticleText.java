@@ -19,11 +19,15 @@ import dev.readout.reading.lexicon.PhraseIndex;
 import dev.readout.reading.lexicon.StateName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One article with its analysis, indexed by word. Immutable once made. */
 public final class ArticleText {
+
+    private static final Set<String> OUR_DAYS = Set.of("today", "yesterday", "tomorrow");
 
     private final AnalyzedArticle analysis;
     private final List<List<String>> forms = new ArrayList<>();
@@ -66,8 +70,14 @@ public final class ArticleText {
         this.names = new ArticleNames(this.analysis, forms, known, states, offices);
         this.chains = new ChainIndex(this.analysis);
         analysis.times().stream()
-                .filter(time -> !names.isInPersonsName(time))
+                .filter(time -> !names.isInPersonsName(time) && !isOfOurDays(time))
                 .forEach(time -> times.get(time.sentence()).add(titleDay.seen(time, analysis.article())));
+    }
+
+    /** {@code the Chad of today}: nowadays, and no day. */
+    private boolean isOfOurDays(TimeExpression time) {
+        return OUR_DAYS.contains(words(time.span()).toLowerCase(Locale.ROOT))
+                && analysis.article().text().substring(0, time.span().start()).endsWith(" of ");
     }
 
     /** The article. */
