@@ -7,6 +7,8 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +18,12 @@ final class ListedTargets {
 
     private final Actors actors;
     private final WordClasses words;
+    private final Respective respective;
 
     ListedTargets(Actors actors, WordClasses words) {
         this.actors = actors;
         this.words = words;
+        this.respective = new Respective(actors);
     }
 
     /** The states named right before a percentage in a list: {@code Laos and Myanmar 40 percent}. */
@@ -39,6 +43,11 @@ final class ListedTargets {
             }
         }
         return states;
+    }
+
+    /** The state of each rate, where as many states as rates are told one by one. */
+    Map<Rate, StateCode> respective(Sentence sentence, List<Rate> rates) {
+        return respective.states(sentence, rates);
     }
 
     /** The states right before a rate in a list, or behind it where it opens their line: {@code 40 per cent: Laos, Myanmar}. */

@@ -101,6 +101,16 @@ final class MeasureBook {
                 && entry.measure().by().equals(by));
     }
 
+    /** Against how many states a state takes measures of a kind. */
+    int targets(MeasureKind kind, StateCode by) {
+        return (int) entries.stream()
+                .map(Account::measure)
+                .filter(measure -> measure.kind() == kind && measure.by().equals(by))
+                .flatMap(measure -> measure.targets().stream())
+                .distinct()
+                .count();
+    }
+
     private Optional<Measure> last(Predicate<Account> wanted) {
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (wanted.test(entries.get(i))) {
