@@ -112,7 +112,8 @@ final class UntoldTargets {
         }
         Set<StateCode> usually = usualTarget(kind, imposers);
         if (!usually.isEmpty()) {
-            return usually;
+            Set<StateCode> beside = aims.onlyOther(taken.unit().sentence(), imposers);
+            return beside.isEmpty() ? usually : beside;
         }
         boolean ended = ENDED.contains(taken.status());
         boolean forAll = taken.isTold() && FOR_ALL.contains(kind) && !ended;
