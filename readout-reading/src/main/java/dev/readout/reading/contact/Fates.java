@@ -26,14 +26,17 @@ final class Fates {
             Set.of("threaten", "consider", "want", "seek", "refuse", "offer", "ask", "plan", "hope", "expect");
     private static final Set<EngagementStatus> UNDONE = Set.of(EngagementStatus.CANCELLED, EngagementStatus.POSTPONED);
     private static final Set<String> HOLDING = Set.of("hold", "convene", "stage");
+    private static final Set<String> LAST_MOMENT = Set.of("minute", "moment");
     private static final int MOST_STEPS = 3;
 
     private final WordClasses words;
     private final Negations negations;
+    private final UnmadeTrips unmade;
 
     Fates(WordClasses words, Negations negations) {
         this.words = words;
         this.negations = negations;
+        this.unmade = new UnmadeTrips(words, negations);
     }
 
     /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
@@ -97,7 +100,16 @@ final class Fates {
                 .anyMatch(child -> child.form().equalsIgnoreCase("longer")
                         && child.index() > 1
                         && sentence.token(child.index() - 1).form().equalsIgnoreCase("no"));
-        return supposed || due || planned || longer ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
+        return supposed || due || planned || longer || unmade.isOne(sentence, verb) ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
+    }
+
+    /** {@code pulled out at the last minute of a summit}: which a tree may hang on the minute. */
+    private static boolean isOfLastMinute(Sentence sentence, Token verb, Token noun) {
+        return noun.is("nmod")
+                && Relations.hasCase(sentence, noun, List.of("of", "from"))
+                && sentence.head(noun)
+                        .filter(minute -> LAST_MOMENT.contains(minute.lemma()) && minute.head() == verb.index())
+                        .isPresent();
     }
 
     /** {@code turned down a request that he meet them}: what became of the offer of which a clause tells. */
@@ -173,7 +185,7 @@ final class Fates {
 
     /** {@code pulled out of the talks}, {@code the talks fell through}: what became of it, where it is no object. */
     private Optional<EngagementStatus> indirect(Sentence sentence, Token verb, Token noun) {
-        boolean left = noun.is("obl") && noun.head() == verb.index();
+        boolean left = (noun.is("obl") && noun.head() == verb.index()) || isOfLastMinute(sentence, verb, noun);
         boolean fell = noun.deprel().equals("nsubj");
         return left || fell
                 ? words.value(left ? "stay-out-verb" : "fall-through-verb", sentence, verb)

@@ -23,6 +23,7 @@ final class GovernorStanding {
             Set.of("agenda", "programme", "program", "schedule", "itinerary", "calendar", "diary");
     private static final Set<String> LISTING = Set.of("include", "feature", "foresee", "comprise", "list", "contain");
     private static final List<String> DURING = List.of("during", "throughout");
+    private static final List<String> MEANS = List.of("in", "by", "via", "through", "during", "after", "following");
     private static final List<String> AFTER = List.of("after", "following", "since");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
 
@@ -47,6 +48,9 @@ final class GovernorStanding {
         if (isFollowedUp(sentence, verb, noun)) {
             return Standing.of(EngagementStatus.HELD);
         }
+        if (words.value("invite-verb", sentence, verb).isPresent() && isOccasionOf(sentence, noun)) {
+            return Standing.of(EngagementStatus.HELD);
+        }
         if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
@@ -63,6 +67,11 @@ final class GovernorStanding {
                 isAheadDuring(sentence, verb, noun, kind) || isOnAgenda(sentence, verb, noun)
                         ? EngagementStatus.SCHEDULED
                         : EngagementStatus.HELD);
+    }
+
+    /** {@code invited her in a letter}, {@code invited her during a call}: how, and not to what. */
+    private static boolean isOccasionOf(Sentence sentence, Token noun) {
+        return noun.is("obl") && Relations.hasCase(sentence, noun, MEANS);
     }
 
     /** {@code the president's agenda for Friday includes a meeting}. */
