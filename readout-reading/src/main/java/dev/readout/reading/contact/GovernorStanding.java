@@ -64,7 +64,9 @@ final class GovernorStanding {
             return verbs.of(sentence, verb, kind);
         }
         return Standing.of(
-                isAheadDuring(sentence, verb, noun, kind) || isOnAgenda(sentence, verb, noun)
+                isAheadDuring(sentence, verb, noun, kind)
+                                || isOnAgenda(sentence, verb, noun)
+                                || isGatheringAhead(sentence, verb, noun, kind)
                         ? EngagementStatus.SCHEDULED
                         : EngagementStatus.HELD);
     }
@@ -154,6 +156,14 @@ final class GovernorStanding {
                         .filter(head -> head.head() == verb.index())
                         .isPresent()
                 && sentence.children(verb).stream().anyMatch(StandingWords::isFuture);
+    }
+
+    /** {@code will fly to Rabat for the summit}, {@code will not go there for the summit}: it is still to come. */
+    private static boolean isGatheringAhead(Sentence sentence, Token verb, Token noun, EngagementKind kind) {
+        return kind == EngagementKind.GATHERING
+                && noun.is("obl")
+                && Relations.hasCase(sentence, noun, List.of("for"))
+                && sentence.children(verb, "aux").stream().anyMatch(StandingWords::isFuture);
     }
 
     /** {@code During her trip, the minister will meet}: what still lies ahead is part of a trip that does. */

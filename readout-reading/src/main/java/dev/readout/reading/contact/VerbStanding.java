@@ -81,10 +81,22 @@ final class VerbStanding {
         if (kind == EngagementKind.VISIT && refusesInvitation(sentence, verb)) {
             return Optional.of(EngagementStatus.REFUSED);
         }
+        boolean invited = words.value("invite-verb", sentence, verb).isPresent();
+        if (kind == EngagementKind.VISIT && invited && isDeclined(sentence, verb)) {
+            return Optional.of(EngagementStatus.REFUSED);
+        }
         boolean expected = kind == EngagementKind.VISIT && EXPECTING.contains(verb.lemma());
         return expected
                 ? Optional.of(EngagementStatus.PROPOSED)
                 : words.value("invite-verb", sentence, verb).map(value -> EngagementStatus.PROPOSED);
+    }
+
+    /** {@code was invited to Rabat but declined}. */
+    private boolean isDeclined(Sentence sentence, Token verb) {
+        return sentence.children(verb, "conj").stream()
+                .anyMatch(answer -> words.value("refuse-verb", sentence, answer).isPresent()
+                        && sentence.child(answer, "obj").isEmpty()
+                        && !negations.isNegated(sentence, answer));
     }
 
     private boolean refusesInvitation(Sentence sentence, Token verb) {

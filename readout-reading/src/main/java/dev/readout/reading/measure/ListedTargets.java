@@ -16,6 +16,8 @@ import java.util.TreeSet;
 /** Against whom each percentage of a list of rates is: {@code Chad 10 percent, Niger and Mali 20 percent}. */
 final class ListedTargets {
 
+    private static final Set<String> BEFORE_RATES = Set.of("at", "to");
+
     private final Actors actors;
     private final WordClasses words;
     private final Respective respective;
@@ -95,7 +97,7 @@ final class ListedTargets {
                         || token.form().equals(":")
                         || token.form().equals("(");
             default ->
-                words.contains("suffer-verb", token.lemma()) || token.lemma().equals("at");
+                words.contains("suffer-verb", token.lemma()) || BEFORE_RATES.contains(token.lemma());
         };
     }
 }

@@ -110,7 +110,7 @@ final class MeasureTargets {
                     && words.contains("sell-verb", token.lemma());
             boolean clause =
                     destination || (OTHER_CLAUSE.contains(child.relation()) && !isTrade(child)) || isPact(token, child);
-            if (!clause && !isPost(sentence, token, child)) {
+            if (!clause && !isPost(sentence, token, child) && !isNextImposer(sentence, token, child)) {
                 collect(sentence, child, targets);
             }
         }
@@ -128,6 +128,19 @@ final class MeasureTargets {
         return child.is("nmod")
                 && posted
                 && (Relations.hasCase(sentence, child, POSTED) || words.contains("credential-noun", child.lemma()));
+    }
+
+    /** {@code Chad sanctioned ten persons and Mali nine}, {@code sanctions on ten persons and Mali on nine}: who does it next. */
+    private boolean isNextImposer(Sentence sentence, Token token, Token child) {
+        boolean people = words.contains("person-noun", token.lemma()) || words.contains("firm-noun", token.lemma());
+        int next = child.index() + 1;
+        return people
+                && child.is("conj")
+                && child.upos() == Upos.PROPN
+                && next < sentence.tokens().size()
+                && (sentence.token(next).upos() == Upos.NUM
+                        || (sentence.token(next).upos() == Upos.ADP
+                                && sentence.token(next + 1).upos() == Upos.NUM));
     }
 
     /** {@code goods not covered by the agreement with Mexico}: whose an agreement is does not tell whose the goods are. */

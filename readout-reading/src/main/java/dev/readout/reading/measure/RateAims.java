@@ -36,7 +36,7 @@ final class RateAims {
                 : sentence.children(head).stream()
                         .filter(child -> child.index() > rate.to() && child.index() < after)
                         .filter(child -> child.is("nmod") || child.is("obl"))
-                        .filter(child -> !words.contains("no-aim-word", child.lemma()))
+                        .filter(child -> !isNoAim(words, child))
                         .filter(child -> Relations.hasCase(sentence, child, AGAINST))
                         .toList();
         if (!own.isEmpty()) {
@@ -48,6 +48,12 @@ final class RateAims {
         }
         List<Token> first = between(owner.aims(), before, rate.from());
         return first.isEmpty() ? owner.aims() : first;
+    }
+
+    /** {@code on the part of Chad} is on nothing; {@code on car parts} is. */
+    static boolean isNoAim(WordClasses words, Token word) {
+        return words.contains("no-aim-word", word.lemma())
+                && !words.contains("aim-word", word.form().toLowerCase(Locale.ROOT));
     }
 
     /** All words for whom a measure is against that stand between two words. */
@@ -71,7 +77,7 @@ final class RateAims {
         boolean aim = noun != null
                 && noun.index() > at
                 && noun.index() < after
-                && !words.contains("no-aim-word", noun.lemma());
+                && !isNoAim(words, noun);
         return aim ? noun : null;
     }
 }
