@@ -16,8 +16,6 @@ import java.util.TreeSet;
 /** Against whom each percentage of a list of rates is: {@code Chad 10 percent, Niger and Mali 20 percent}. */
 final class ListedTargets {
 
-    private static final Set<String> BEFORE_RATES = Set.of("at", "to");
-
     private final Actors actors;
     private final WordClasses words;
     private final Respective respective;
@@ -40,7 +38,7 @@ final class ListedTargets {
                             || (found.sort() == StateName.Sort.PEOPLE && beforeGoods));
             if (name.isPresent()) {
                 states.add(name.get().code());
-            } else if (!isListWord(token)) {
+            } else if (!isListWord(token) && !isBehindState(sentence, token)) {
                 break;
             }
         }
@@ -80,6 +78,13 @@ final class ListedTargets {
         return RateEntry.isOfGoods(sentence, rate, words);
     }
 
+    /** {@code Chad's rate fell to 20 percent and Niger's to 19}, {@code Chad to 20 percent and Niger to 19}. */
+    private boolean isBehindState(Sentence sentence, Token token) {
+        return token.form().equals("to")
+                && token.index() > 1
+                && actors.stateName(sentence, sentence.token(token.index() - 1)).isPresent();
+    }
+
     private boolean isGoods(Token token) {
         return words.contains("goods-noun", token.lemma())
                 || words.contains("import-word", token.lemma())
@@ -97,7 +102,7 @@ final class ListedTargets {
                         || token.form().equals(":")
                         || token.form().equals("(");
             default ->
-                words.contains("suffer-verb", token.lemma()) || BEFORE_RATES.contains(token.lemma());
+                words.contains("suffer-verb", token.lemma()) || token.lemma().equals("at");
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.reading.measure;
 
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
+import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import java.util.ArrayList;
@@ -109,6 +110,15 @@ final class MeasureBook {
                 .flatMap(measure -> measure.targets().stream())
                 .distinct()
                 .count();
+    }
+
+    /** The last measure of a kind by a state that the article announces for a day. */
+    Optional<Measure> lastAnnounced(MeasureKind kind, StateCode by) {
+        return last(entry -> entry.told()
+                && entry.measure().kind() == kind
+                && entry.measure().by().equals(by)
+                && entry.measure().status() == MeasureStatus.ANNOUNCED
+                && entry.measure().effective() != null);
     }
 
     private Optional<Measure> last(Predicate<Account> wanted) {

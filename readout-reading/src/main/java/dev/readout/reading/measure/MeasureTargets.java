@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which states are meant by the words for whom a measure is against. */
 final class MeasureTargets {
@@ -43,6 +44,9 @@ final class MeasureTargets {
         Set<StateCode> targets = new TreeSet<>();
         for (Token told : aims) {
             Token aim = antecedent(sentence, told);
+            if (aim.head() != 0 && isNextImposer(sentence, sentence.token(aim.head()), aim)) {
+                continue;
+            }
             collect(sentence, aim, targets);
             if (targets.isEmpty()) {
                 actors.at(sentence, aim).stream()
@@ -162,12 +166,22 @@ final class MeasureTargets {
                         child -> child.lemma().equals("other") || child.lemma().equals("certain"));
     }
 
+    /** The one other state of whose people or goods a sentence speaks, if it is one: {@code Canadian rape seed}. */
+    Set<StateCode> onlyOtherPeople(Sentence sentence, Set<StateCode> by) {
+        return onlyOther(sentence, by, name -> name.sort() == StateName.Sort.PEOPLE);
+    }
+
     /** The one other state that a sentence names, if it is one. */
     Set<StateCode> onlyOther(Sentence sentence, Set<StateCode> by) {
+        return onlyOther(sentence, by, name -> name.sort() != StateName.Sort.ORGANISATION);
+    }
+
+    private Set<StateCode> onlyOther(Sentence sentence, Set<StateCode> by, Predicate<StateName> wanted) {
         Set<StateCode> others = new TreeSet<>();
         for (Token token : sentence.tokens()) {
+            boolean next = token.head() != 0 && isNextImposer(sentence, sentence.token(token.head()), token);
             actors.stateName(sentence, token)
-                    .filter(name -> name.sort() != StateName.Sort.ORGANISATION)
+                    .filter(name -> !next && wanted.test(name))
                     .map(StateName::code)
                     .ifPresent(others::add);
         }

@@ -42,12 +42,30 @@ final class RateAims {
         if (!own.isEmpty()) {
             return own;
         }
+        Token subject = ownSubject(sentence, owner, head, before);
+        if (subject != null) {
+            return List.of(subject);
+        }
         List<Token> following = between(owner.aims(), rate.to(), after);
         if (!following.isEmpty()) {
             return following;
         }
         List<Token> first = between(owner.aims(), before, rate.from());
         return first.isEmpty() ? owner.aims() : first;
+    }
+
+    /** {@code Milk from Chad faces a duty of 9 percent, and fish from Niger will be subject to 12}: of whose clause a later rate is. */
+    private static @Nullable Token ownSubject(Sentence sentence, MeasureDraft owner, Token head, int before) {
+        Token clause = head;
+        while (clause.head() != 0 && !clause.is("conj") && !clause.is("parataxis")) {
+            clause = sentence.token(clause.head());
+        }
+        boolean joined = before > 0 && clause.head() != 0 && !sentence.isWithin(owner.act, clause);
+        return joined
+                ? Relations.subject(sentence, clause)
+                        .filter(found -> found.index() > before && found.upos() != Upos.PRON)
+                        .orElse(null)
+                : null;
     }
 
     /** {@code on the part of Chad} is on nothing; {@code on car parts} is. */

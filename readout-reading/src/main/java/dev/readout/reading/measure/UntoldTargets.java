@@ -68,7 +68,9 @@ final class UntoldTargets {
         }
         Optional<Measure> same = ofLast(taken, imposers, by);
         if (same.isPresent()) {
-            return new TreeSet<>(same.get().targets());
+            boolean own = same.get().by().equals(by);
+            Set<StateCode> mostly = own ? Set.of() : MeasureSides.only(usual.target(taken.kind()));
+            return new TreeSet<>(mostly.isEmpty() || mostly.contains(by) ? same.get().targets() : mostly);
         }
         if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
             return before.by();
@@ -112,7 +114,7 @@ final class UntoldTargets {
         }
         Set<StateCode> usually = usualTarget(kind, imposers);
         if (!usually.isEmpty()) {
-            Set<StateCode> beside = aims.onlyOther(taken.unit().sentence(), imposers);
+            Set<StateCode> beside = aims.onlyOtherPeople(taken.unit().sentence(), imposers);
             return beside.isEmpty() ? usually : beside;
         }
         boolean ended = ENDED.contains(taken.status());
