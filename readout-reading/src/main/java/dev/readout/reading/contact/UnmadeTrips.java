@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class UnmadeTrips {
 
     private static final List<String> OFF = List.of("from", "off");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t");
     private static final Set<String> UNITS =
             Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "weekend", "tomorrow");
     private static final List<String> DAYS = Stream.concat(
@@ -48,8 +49,13 @@ final class UnmadeTrips {
     private boolean isAnnouncedAbsence(Sentence sentence, Token verb) {
         return words.value("travel-verb", sentence, verb).isPresent()
                 && negations.isNegated(sentence, verb)
+                && sentence.children(verb, "advmod").stream().anyMatch(UnmadeTrips::isNot)
                 && sentence.children(verb, "aux").stream().anyMatch(StandingWords::isFuture)
                 && sentence.children(verb, "obl").stream().anyMatch(UnmadeTrips::isTime);
+    }
+
+    private static boolean isNot(Token word) {
+        return NOT.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isTime(Token word) {

@@ -18,7 +18,7 @@ final class GoodsOfAll {
     /** From how many states on a state's tariffs are on many. */
     private static final int MANY = 3;
 
-    private static final List<String> GOODS = List.of("goods-noun", "technology-noun", "raw-noun");
+    private static final List<String> GOODS = List.of("goods-noun", "import-word", "technology-noun", "raw-noun");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "its", "their", "his");
 
     private final WordClasses words;
