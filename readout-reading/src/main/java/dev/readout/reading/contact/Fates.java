@@ -100,7 +100,9 @@ final class Fates {
                 .anyMatch(child -> child.form().equalsIgnoreCase("longer")
                         && child.index() > 1
                         && sentence.token(child.index() - 1).form().equalsIgnoreCase("no"));
-        return supposed || due || planned || longer || unmade.isOne(sentence, verb) ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
+        return supposed || due || planned || longer || unmade.isOne(sentence, verb)
+                ? Optional.of(EngagementStatus.CANCELLED)
+                : Optional.empty();
     }
 
     /** {@code pulled out at the last minute of a summit}: which a tree may hang on the minute. */

@@ -147,9 +147,7 @@ final class MeasureParties {
     private void addListed(Sentence sentence, Token token, Set<StateCode> states) {
         for (Token other : sentence.children(token)) {
             boolean named = other.is("conj")
-                    || (other.is("appos")
-                            && names.isNoPeople(sentence, other)
-                            && !isBehindColon(sentence, other));
+                    || (other.is("appos") && names.isNoPeople(sentence, other) && !isBehindColon(sentence, other));
             for (Token companion : Companions.of(sentence, other)) {
                 states.addAll(names.states(sentence, companion));
                 addListed(sentence, companion, states);

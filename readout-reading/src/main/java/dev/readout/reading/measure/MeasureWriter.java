@@ -72,7 +72,9 @@ final class MeasureWriter {
         boolean listed = unit.rate() != null && taken.status() == MeasureStatus.IN_FORCE && effective == null;
         Optional<Measure> frame = detail
                 ? book.lastTold(kind, by).filter(measure -> FRAMES.contains(measure.status()))
-                : listed ? book.lastAnnounced(kind, by).filter(measure -> isStillToCome(measure, taken)) : Optional.empty();
+                : listed
+                        ? book.lastAnnounced(kind, by).filter(measure -> isStillToCome(measure, taken))
+                        : Optional.empty();
         Rate rate = unit.rate();
         Measure measure = new Measure(
                 kind,
@@ -96,9 +98,7 @@ final class MeasureWriter {
     /** {@code New duties begin on May 4. Chad faces 20 percent}: what is told in the present of duties to come begins with them. */
     private boolean isStillToCome(Measure measure, Taken taken) {
         MeasureStage.Effect effect = taken.effect();
-        return days.isAhead(measure.effective())
-                && effect != null
-                && RateStanding.isPresent(effect.verb());
+        return days.isAhead(measure.effective()) && effect != null && RateStanding.isPresent(effect.verb());
     }
 
     private @Nullable PartialDate effective(Taken taken, List<MeasureUnit> all) {

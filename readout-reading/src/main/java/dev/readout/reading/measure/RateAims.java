@@ -92,10 +92,7 @@ final class RateAims {
             return null;
         }
         Token noun = sentence.head(sentence.token(at)).orElse(null);
-        boolean aim = noun != null
-                && noun.index() > at
-                && noun.index() < after
-                && !isNoAim(words, noun);
+        boolean aim = noun != null && noun.index() > at && noun.index() < after && !isNoAim(words, noun);
         return aim ? noun : null;
     }
 }

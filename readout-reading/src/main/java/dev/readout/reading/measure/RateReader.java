@@ -103,9 +103,8 @@ final class RateReader {
         boolean terse = rates.stream().anyMatch(Rate::isBare);
         Set<StateCode> followed = terse ? listing.behind(sentence, rate, after) : Set.of();
         StateCode own = listing.respective(sentence, rates).get(rate);
-        Set<StateCode> listed = own != null
-                ? Set.of(own)
-                : ownFollows ? followed : listing.around(sentence, rate, before, after);
+        Set<StateCode> listed =
+                own != null ? Set.of(own) : ownFollows ? followed : listing.around(sentence, rate, before, after);
         MeasureDraft owner = owners.owner(sentence, head, tariffs, stage, !listed.isEmpty());
         boolean goesOn = mayGoOn(head, stage, listed) || listing.isOfGoods(sentence, rate);
         if (owner == null && tariffsBefore && tariffs.isEmpty() && goesOn) {

@@ -70,7 +70,8 @@ final class UntoldTargets {
         if (same.isPresent()) {
             boolean own = same.get().by().equals(by);
             Set<StateCode> mostly = own ? Set.of() : MeasureSides.only(usual.target(taken.kind()));
-            return new TreeSet<>(mostly.isEmpty() || mostly.contains(by) ? same.get().targets() : mostly);
+            return new TreeSet<>(
+                    mostly.isEmpty() || mostly.contains(by) ? same.get().targets() : mostly);
         }
         if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
             return before.by();
