@@ -29,6 +29,7 @@ class ToldOtherwiseContactsTest {
             Togo and Benin agreed to set up a working group on fisheries, which is to meet in Accra before the end of June. | meeting scheduled 2025-06 BEN TGO
             Meeting in Accra on Monday, the leaders of Togo and Benin agreed to open the border. | meeting held 2025-05-12 BEN TGO
             Togolese President Faure Gnassingbe asked Kenyan President William Ruto for a meeting. | meeting proposed null KEN TGO
+            The leaders of Hungary, Slovakia and Poland agreed to meet again in June. | meeting scheduled 2025-06 HUN POL SVK
             """)
     void readsWhoTookPart(String text, String expected) {
         assertThat(read.lines("News in brief", text)).isEqualTo(expected.strip());
@@ -38,6 +39,7 @@ class ToldOtherwiseContactsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Togolese President Faure Gnassingbe will not travel to Kenya in June. | visit cancelled 2025-06 KEN TGO
             Togolese President Faure Gnassingbe will not travel to Kenya. | none
+            Togolese President Faure Gnassingbe visited Berlin last week and is expected in Paris on May 28. | visit held 2025-05 DEU TGO, visit proposed 2025-05-28 FRA TGO
             Togolese President Faure Gnassingbe struck Nairobi from his itinerary. | visit cancelled null KEN TGO
             Togolese President Faure Gnassingbe had been invited to Nairobi by Kenyan President William Ruto, but declined. | visit refused null KEN TGO
             Togolese President Faure Gnassingbe pulled out at the last minute of a summit in Accra with Kenyan President William Ruto. | meeting cancelled null KEN TGO
@@ -57,6 +59,7 @@ class ToldOtherwiseContactsTest {
             Togolese President Faure Gnassingbe took Kenyan President William Ruto aside in Accra on Monday. | meeting held 2025-05-12 KEN TGO
             Togolese President Faure Gnassingbe and Kenyan President William Ruto discussed Haiti by phone on Monday. | call held 2025-05-12 KEN TGO
             Togolese President Faure Gnassingbe told Kenyan President William Ruto in Accra on Monday that the border would open. | meeting held 2025-05-12 KEN TGO
+            Togolese President Faure Gnassingbe had talks with Kenyan President William Ruto by telephone. | call held null KEN TGO
             In a telephone conversation on Monday Togolese President Faure Gnassingbe invited Kenyan President William Ruto to a wedding. | call held 2025-05-12 KEN TGO
             Togolese President Faure Gnassingbe, who had invited Kenyan President William Ruto in a letter dated 5 May, waited in vain. | message held 2025-05-05 KEN TGO
             Togolese President Faure Gnassingbe sent word to Kenyan President William Ruto that he was ill. | message held null KEN TGO

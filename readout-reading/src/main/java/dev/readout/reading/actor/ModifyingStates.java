@@ -54,6 +54,7 @@ final class ModifyingStates {
                         names.stateName(sentence, child).map(List::of).orElseGet(() -> of(sentence, child));
                 found.forEach(states::add);
                 joined(sentence, child, states);
+                between(sentence, noun, child, states);
                 if (!states.isEmpty()) {
                     listed(sentence, noun, child, states);
                     return states.stream().distinct().toList();
@@ -131,6 +132,17 @@ final class ModifyingStates {
         for (Token other : others) {
             names.stateName(sentence, other).ifPresent(states::add);
             joined(sentence, other, states);
+        }
+    }
+
+    /** {@code the leaders of Chad, Mali and Niger}: the second may hang on the leaders, as if it were another name of theirs. */
+    private void between(Sentence sentence, Token noun, Token first, List<StateName> states) {
+        for (Token last : sentence.children(first, "conj")) {
+            sentence.children(noun, "appos").stream()
+                    .filter(second -> first.index() < second.index() && second.index() < last.index())
+                    .flatMap(second -> names.stateName(sentence, second).stream())
+                    .filter(name -> name.sort() == StateName.Sort.STATE)
+                    .forEach(states::add);
         }
     }
 

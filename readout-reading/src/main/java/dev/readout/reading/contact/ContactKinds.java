@@ -5,7 +5,9 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.rule.Rule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,8 @@ final class ContactKinds {
 
     /** Rules that tell more of talks, of whatever kind these are. */
     private static final Set<String> OF_TALKS = Set.of("contact.also-there", "contact.under-mediation");
+
+    private static final List<String> BY = List.of("by", "over", "via");
 
     private final WordClasses words;
 
@@ -53,8 +57,21 @@ final class ContactKinds {
                 && sentence.token(act.index() + 1).upos() == Upos.ADV
                 && words.contains("remote-word", sentence.token(act.index() + 1).form());
         return next
+                || isOnTheLine(sentence, act)
                 || sentence.children(act).stream()
                         .anyMatch(child -> (child.is("amod") || child.is("compound") || child.is("advmod"))
                                 && words.contains("remote-word", child.form()));
+    }
+
+    /** {@code had talks with her by telephone}: how the verb says that they were held. */
+    private boolean isOnTheLine(Sentence sentence, Token act) {
+        return act.is("obj")
+                && act.head() != 0
+                && words.value("light-verb", sentence, sentence.token(act.head()))
+                        .isPresent()
+                && sentence.children(sentence.token(act.head()), "obl").stream()
+                        .filter(child -> Relations.hasCase(sentence, child, BY))
+                        .anyMatch(child ->
+                                words.value("line-noun", sentence, child).isPresent());
     }
 }

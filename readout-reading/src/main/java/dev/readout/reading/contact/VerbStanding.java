@@ -9,6 +9,7 @@ import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a verb says of the standing of the contact that it tells or carries, by its own form and by the verbs above it: {@code
@@ -93,7 +94,8 @@ final class VerbStanding {
 
     /** {@code was invited to Rabat but declined}. */
     private boolean isDeclined(Sentence sentence, Token verb) {
-        return sentence.children(verb, "conj").stream()
+        return Stream.of("conj", "parataxis")
+                .flatMap(relation -> sentence.children(verb, relation).stream())
                 .anyMatch(answer -> words.value("refuse-verb", sentence, answer).isPresent()
                         && sentence.child(answer, "obj").isEmpty()
                         && !negations.isNegated(sentence, answer));

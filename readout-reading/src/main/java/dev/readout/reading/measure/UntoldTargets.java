@@ -83,6 +83,11 @@ final class UntoldTargets {
                 return answered;
             }
         }
+        Set<StateCode> beside =
+                goods || !GOODS.contains(taken.kind()) ? Set.of() : aims.onlyOtherPeople(unit.sentence(), imposers);
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         boolean outright = !goods && taken.isTold() && !FOR_ALL.contains(taken.kind());
         Set<StateCode> spoken = spokenOf(unit, taken.kind(), by, outright);
         return spoken.isEmpty() ? ofArticle(taken, imposers, by, goods) : spoken;
