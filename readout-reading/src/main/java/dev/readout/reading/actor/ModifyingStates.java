@@ -39,6 +39,7 @@ final class ModifyingStates {
     List<StateName> of(Sentence sentence, Token noun) {
         List<StateName> states = new ArrayList<>(ofRegions(sentence, noun));
         states.addAll(ofServed(sentence, noun));
+        states.addAll(ofLeader(sentence, noun));
         persons.firstPersons().owner(sentence, noun).map(StateName::ofPeople).ifPresent(states::add);
         for (Token child : sentence.children(noun)) {
             boolean modifies = child.is("amod")
@@ -53,6 +54,7 @@ final class ModifyingStates {
                         names.stateName(sentence, child).map(List::of).orElseGet(() -> of(sentence, child));
                 found.forEach(states::add);
                 joined(sentence, child, states);
+                between(sentence, noun, child, states);
                 if (!states.isEmpty()) {
                     listed(sentence, noun, child, states);
                     return states.stream().distinct().toList();
@@ -75,6 +77,22 @@ final class ModifyingStates {
                         .filter(child -> Relations.hasCase(sentence, child, List.of("to", "of")))
                         .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "conj").stream()))
                         .flatMap(word -> text.nameAt(sentence, word, NameType.PERSON).stream())
+                        .flatMap(name -> persons.of(name).stream())
+                        .flatMap(person -> Optional.ofNullable(person.state()).stream())
+                        .map(StateName::ofPeople)
+                        .distinct()
+                        .toList();
+    }
+
+    /** {@code a delegation led by Kenya's William Ruto}: those who are sent are of the state of who leads them. */
+    private List<StateName> ofLeader(Sentence sentence, Token noun) {
+        return lexicon.words().value("sent-noun", sentence, noun).isEmpty()
+                ? List.of()
+                : sentence.children(noun, "acl").stream()
+                        .filter(led -> lexicon.words().contains("leading-verb", led.lemma()))
+                        .flatMap(led -> sentence.children(led, "obl").stream())
+                        .filter(leader -> Relations.hasCase(sentence, leader, List.of("by")))
+                        .flatMap(leader -> text.nameAt(sentence, leader, NameType.PERSON).stream())
                         .flatMap(name -> persons.of(name).stream())
                         .flatMap(person -> Optional.ofNullable(person.state()).stream())
                         .map(StateName::ofPeople)
@@ -114,6 +132,17 @@ final class ModifyingStates {
         for (Token other : others) {
             names.stateName(sentence, other).ifPresent(states::add);
             joined(sentence, other, states);
+        }
+    }
+
+    /** {@code the leaders of Chad, Mali and Niger}: the second may hang on the leaders, as if it were another name of theirs. */
+    private void between(Sentence sentence, Token noun, Token first, List<StateName> states) {
+        for (Token last : sentence.children(first, "conj")) {
+            sentence.children(noun, "appos").stream()
+                    .filter(second -> first.index() < second.index() && second.index() < last.index())
+                    .flatMap(second -> names.stateName(sentence, second).stream())
+                    .filter(name -> name.sort() == StateName.Sort.STATE)
+                    .forEach(states::add);
         }
     }
 

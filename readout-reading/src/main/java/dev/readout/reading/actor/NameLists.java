@@ -81,8 +81,20 @@ final class NameLists {
                         .at(text.forms(sentence), word.index() - 1)
                         .isPresent());
         return from > 0
-                && office
+                && (office || isOfState(title))
                 && title.stream().allMatch(word -> IN_TITLES.contains(word.upos()) || JOINTS.contains(word.form()));
+    }
+
+    /** {@code Chad's A, Niger's B and Mali's C}: whose they are stands before each. */
+    private boolean isOfState(List<Token> title) {
+        for (int i = 1; i < title.size(); i++) {
+            if (OWNING.contains(title.get(i).form())) {
+                String owner = String.join(
+                        " ", title.subList(0, i).stream().map(Token::form).toList());
+                return lexicon.states().exactly(owner).isPresent();
+            }
+        }
+        return false;
     }
 
     /** {@code met with A, President B said}: the second begins something else. */

@@ -59,7 +59,7 @@ final class ContactKinds {
                 && act.index() < sentence.tokens().size()
                 && sentence.token(act.index() + 1).upos() == Upos.ADV
                 && words.contains("remote-word", sentence.token(act.index() + 1).form());
-        return next || isHeldAfar(sentence, act) || isCalledRemote(sentence, act);
+        return next || isOnTheLine(sentence, act) || isHeldAfar(sentence, act) || isCalledRemote(sentence, act);
     }
 
     /** {@code a virtual ministerial meeting}, whichever of the words before the noun the tree hangs it on. */
@@ -81,5 +81,17 @@ final class ContactKinds {
                         .anyMatch(
                                 line -> words.value("line-noun", sentence, line).isPresent()
                                         && Relations.hasCase(sentence, line, LINES));
+    }
+
+    /** {@code had talks with her by telephone}: how the verb says that they were held. */
+    private boolean isOnTheLine(Sentence sentence, Token act) {
+        return act.is("obj")
+                && act.head() != 0
+                && words.value("light-verb", sentence, sentence.token(act.head()))
+                        .isPresent()
+                && sentence.children(sentence.token(act.head()), "obl").stream()
+                        .filter(child -> Relations.hasCase(sentence, child, LINES))
+                        .anyMatch(child ->
+                                words.value("line-noun", sentence, child).isPresent());
     }
 }

@@ -5,7 +5,9 @@ import dev.readout.model.analysis.Token;
 import dev.readout.model.record.EngagementKind;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -48,10 +50,19 @@ final class FaceToFace {
                 && sentence.children(draft.act, "advmod").stream()
                         .anyMatch(word -> word.form().equalsIgnoreCase("where"));
         return where
-                || sentence.children(draft.act, "obl").stream().anyMatch(child -> isPlace(sentence, child))
+                || sentence.children(draft.act, "obl").stream()
+                        .anyMatch(child -> isPlace(sentence, child) || isPlacedLength(sentence, child))
                 || sentence.subtree(draft.act).stream()
                         .anyMatch(word -> words.value("meeting-place-noun", sentence, word)
                                 .isPresent());
+    }
+
+    /** {@code talked for an hour and a half in Rabat}: a place that the tree hangs on the hours. */
+    private boolean isPlacedLength(Sentence sentence, Token child) {
+        return Relations.hasCase(sentence, child, List.of("for"))
+                && sentence.subtree(child).stream()
+                        .anyMatch(word -> word.is("nmod")
+                                && (isPlace(sentence, word) || words.contains("palace-noun", word.lemma())));
     }
 
     private boolean isPlace(Sentence sentence, Token child) {

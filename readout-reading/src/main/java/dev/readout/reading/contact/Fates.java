@@ -18,14 +18,17 @@ final class Fates {
     private static final Set<String> NOTHING = Set.of("nothing", "naught", "nought");
     private static final Set<String> OPEN_DETERMINERS = Set.of("a", "an", "the", "this", "that", "another");
     private static final Set<EngagementStatus> UNDONE = Set.of(EngagementStatus.CANCELLED, EngagementStatus.POSTPONED);
+    private static final Set<String> LAST_MOMENT = Set.of("minute", "moment");
     private static final int MOST_STEPS = 3;
 
     private final WordClasses words;
     private final Negations negations;
+    private final UnmadeTrips unmade;
 
     Fates(WordClasses words, Negations negations) {
         this.words = words;
         this.negations = negations;
+        this.unmade = new UnmadeTrips(words, negations);
     }
 
     /** {@code the planned visit was postponed}: what became of it stands above what was said of it. */
@@ -90,7 +93,18 @@ final class Fates {
                 .anyMatch(child -> child.form().equalsIgnoreCase("longer")
                         && child.index() > 1
                         && sentence.token(child.index() - 1).form().equalsIgnoreCase("no"));
-        return supposed || due || planned || longer ? Optional.of(EngagementStatus.CANCELLED) : Optional.empty();
+        return supposed || due || planned || longer || unmade.isOne(sentence, verb)
+                ? Optional.of(EngagementStatus.CANCELLED)
+                : Optional.empty();
+    }
+
+    /** {@code pulled out at the last minute of a summit}: which a tree may hang on the minute. */
+    private static boolean isOfLastMinute(Sentence sentence, Token verb, Token noun) {
+        return noun.is("nmod")
+                && Relations.hasCase(sentence, noun, List.of("of", "from"))
+                && sentence.head(noun)
+                        .filter(minute -> LAST_MOMENT.contains(minute.lemma()) && minute.head() == verb.index())
+                        .isPresent();
     }
 
     /** {@code turned down a request that he meet them}: what became of the offer of which a clause tells. */
@@ -178,7 +192,7 @@ final class Fates {
 
     /** {@code pulled out of the talks}, {@code the talks fell through}: what became of it, where it is no object. */
     private Optional<EngagementStatus> indirect(Sentence sentence, Token verb, Token noun) {
-        boolean left = noun.is("obl") && noun.head() == verb.index();
+        boolean left = (noun.is("obl") && noun.head() == verb.index()) || isOfLastMinute(sentence, verb, noun);
         boolean fell = noun.deprel().equals("nsubj");
         return left || fell
                 ? words.value(left ? "stay-out-verb" : "fall-through-verb", sentence, verb)

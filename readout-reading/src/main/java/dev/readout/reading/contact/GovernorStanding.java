@@ -18,6 +18,7 @@ final class GovernorStanding {
 
     private static final Set<String> GROUNDS = Set.of("light", "view", "consideration", "response", "reaction");
     private static final List<String> DURING = List.of("during", "throughout");
+    private static final List<String> MEANS = List.of("in", "by", "via", "through", "during", "after", "following");
     private static final List<String> AFTER = List.of("after", "following", "since");
     private static final List<String> ON_A_TRIP = List.of("during", "throughout", "on");
 
@@ -45,6 +46,9 @@ final class GovernorStanding {
         if (isGround(sentence, verb, noun) || Accounts.areGivenOf(words, sentence, noun)) {
             return Standing.of(EngagementStatus.HELD);
         }
+        if (words.value("invite-verb", sentence, verb).isPresent() && isOccasionOf(sentence, noun)) {
+            return Standing.of(EngagementStatus.HELD);
+        }
         if (words.value("invite-verb", sentence, verb).isPresent() || Suppositions.isWish(sentence, verb, words)) {
             return Standing.of(EngagementStatus.PROPOSED);
         }
@@ -61,8 +65,14 @@ final class GovernorStanding {
                 isAheadDuring(sentence, verb, noun, kind)
                                 || isOnAgenda(sentence, verb, noun)
                                 || isSpokenAt(sentence, verb, noun)
+                                || isGatheringAhead(sentence, verb, noun, kind)
                         ? EngagementStatus.SCHEDULED
                         : EngagementStatus.HELD);
+    }
+
+    /** {@code invited her in a letter}, {@code invited her during a call}: how, and not to what. */
+    private static boolean isOccasionOf(Sentence sentence, Token noun) {
+        return noun.is("obl") && Relations.hasCase(sentence, noun, MEANS);
     }
 
     /** {@code the president's agenda for Friday includes a meeting}. */
@@ -173,6 +183,14 @@ final class GovernorStanding {
                         .filter(head -> head.head() == verb.index())
                         .isPresent()
                 && sentence.children(verb).stream().anyMatch(StandingWords::isFuture);
+    }
+
+    /** {@code will fly to Rabat for the summit}, {@code will not go there for the summit}: it is still to come. */
+    private static boolean isGatheringAhead(Sentence sentence, Token verb, Token noun, EngagementKind kind) {
+        return kind == EngagementKind.GATHERING
+                && noun.is("obl")
+                && Relations.hasCase(sentence, noun, List.of("for"))
+                && sentence.children(verb, "aux").stream().anyMatch(StandingWords::isFuture);
     }
 
     /** {@code During her trip, the minister will meet}: what still lies ahead is part of a trip that does. */

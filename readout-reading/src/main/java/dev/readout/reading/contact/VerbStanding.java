@@ -9,6 +9,7 @@ import dev.readout.reading.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a verb says of the standing of the contact that it tells or carries, by its own form and by the verbs above it: {@code
@@ -80,10 +81,23 @@ final class VerbStanding {
         if (kind == EngagementKind.VISIT && refusesInvitation(sentence, verb)) {
             return Optional.of(EngagementStatus.REFUSED);
         }
+        boolean invited = words.value("invite-verb", sentence, verb).isPresent();
+        if (kind == EngagementKind.VISIT && invited && isDeclined(sentence, verb)) {
+            return Optional.of(EngagementStatus.REFUSED);
+        }
         boolean expected = kind == EngagementKind.VISIT && words.has("expecting-verb", verb.lemma());
         return expected
                 ? Optional.of(EngagementStatus.PROPOSED)
                 : words.value("invite-verb", sentence, verb).map(value -> EngagementStatus.PROPOSED);
+    }
+
+    /** {@code was invited to Rabat but declined}. */
+    private boolean isDeclined(Sentence sentence, Token verb) {
+        return Stream.of("conj", "parataxis")
+                .flatMap(relation -> sentence.children(verb, relation).stream())
+                .anyMatch(answer -> words.value("refuse-verb", sentence, answer).isPresent()
+                        && sentence.child(answer, "obj").isEmpty()
+                        && !negations.isNegated(sentence, answer));
     }
 
     private boolean refusesInvitation(Sentence sentence, Token verb) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Who acts together with another: {@code Chad, alongside Niger}, {@code Chad, together with Niger and Togo}. */
 final class Companions {
 
-    private static final List<String> BESIDE = List.of("alongside");
+    private static final List<String> BESIDE = List.of("alongside", "along", "together");
     private static final List<String> WITH = List.of("with");
 
     private Companions() {}

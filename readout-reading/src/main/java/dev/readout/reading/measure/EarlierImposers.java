@@ -57,6 +57,16 @@ final class EarlierImposers {
         return MeasureSides.only(usual.byAgainst(targets.iterator().next()).filter(state -> !targets.contains(state)));
     }
 
+    /** Who takes what is only named: of whom the part of the article tells, else who takes most of its kind. */
+    Set<StateCode> naming(MeasureKind kind, Set<StateCode> targets, Sentence sentence) {
+        Set<StateCode> headed = headed(sentence, targets);
+        return headed.isEmpty() ? usualOf(kind, targets) : headed;
+    }
+
+    private Set<StateCode> headed(Sentence sentence, Set<StateCode> targets) {
+        return MeasureSides.only(sections.of(sentence).filter(state -> !targets.contains(state)));
+    }
+
     /** Who takes most measures of a kind against the same one state. */
     private Set<StateCode> usualAgainst(MeasureKind kind, Set<StateCode> targets) {
         return targets.size() == 1
@@ -69,8 +79,7 @@ final class EarlierImposers {
      * article's two sides.
      */
     Set<StateCode> before(MeasureKind kind, Set<StateCode> targets, MeasureUnit unit) {
-        Set<StateCode> headed =
-                MeasureSides.only(sections.of(unit.sentence()).filter(state -> !targets.contains(state)));
+        Set<StateCode> headed = headed(unit.sentence(), targets);
         if (!headed.isEmpty()) {
             return headed;
         }

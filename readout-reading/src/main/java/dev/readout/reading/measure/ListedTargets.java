@@ -7,6 +7,8 @@ import dev.readout.model.record.StateCode;
 import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.StateName;
 import dev.readout.reading.lexicon.WordClasses;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +18,12 @@ final class ListedTargets {
 
     private final Actors actors;
     private final WordClasses words;
+    private final Respective respective;
 
     ListedTargets(Actors actors, WordClasses words) {
         this.actors = actors;
         this.words = words;
+        this.respective = new Respective(actors);
     }
 
     /** The states named right before a percentage in a list: {@code Laos and Myanmar 40 percent}. */
@@ -34,11 +38,16 @@ final class ListedTargets {
                             || (found.sort() == StateName.Sort.PEOPLE && beforeGoods));
             if (name.isPresent()) {
                 states.add(name.get().code());
-            } else if (!isListWord(token)) {
+            } else if (!isListWord(token) && !isBehindState(sentence, token)) {
                 break;
             }
         }
         return states;
+    }
+
+    /** The state of each rate, where as many states as rates are told one by one. */
+    Map<Rate, StateCode> respective(Sentence sentence, List<Rate> rates) {
+        return respective.states(sentence, rates);
     }
 
     /** The states right before a rate in a list, or behind it where it opens their line: {@code 40 per cent: Laos, Myanmar}. */
@@ -67,6 +76,13 @@ final class ListedTargets {
     /** Whether a rate stands in a line of a list that tells of goods: {@code - shoes and honey: 25%}. */
     boolean isOfGoods(Sentence sentence, Rate rate) {
         return RateEntry.isOfGoods(sentence, rate, words);
+    }
+
+    /** {@code Chad's rate fell to 20 percent and Niger's to 19}, {@code Chad to 20 percent and Niger to 19}. */
+    private boolean isBehindState(Sentence sentence, Token token) {
+        return token.form().equals("to")
+                && token.index() > 1
+                && actors.stateName(sentence, sentence.token(token.index() - 1)).isPresent();
     }
 
     private boolean isGoods(Token token) {

@@ -2,6 +2,7 @@ package dev.readout.reading.measure;
 
 import dev.readout.model.record.Measure;
 import dev.readout.model.record.MeasureKind;
+import dev.readout.model.record.MeasureStatus;
 import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.WordClasses;
@@ -105,6 +106,25 @@ final class MeasureBook {
         return last(entry -> entry.told()
                 && entry.measure().kind() == kind
                 && entry.measure().by().equals(by));
+    }
+
+    /** Against how many states a state takes measures of a kind. */
+    int targets(MeasureKind kind, StateCode by) {
+        return (int) entries.stream()
+                .map(Account::measure)
+                .filter(measure -> measure.kind() == kind && measure.by().equals(by))
+                .flatMap(measure -> measure.targets().stream())
+                .distinct()
+                .count();
+    }
+
+    /** The last measure of a kind by a state that the article announces for a day. */
+    Optional<Measure> lastAnnounced(MeasureKind kind, StateCode by) {
+        return last(entry -> entry.told()
+                && entry.measure().kind() == kind
+                && entry.measure().by().equals(by)
+                && entry.measure().status() == MeasureStatus.ANNOUNCED
+                && entry.measure().effective() != null);
     }
 
     private Optional<Measure> last(Predicate<Account> wanted) {

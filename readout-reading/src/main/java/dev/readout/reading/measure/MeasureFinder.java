@@ -88,7 +88,7 @@ final class MeasureFinder {
         }
         bindings.all("by").forEach(token -> draft.addBy(rule.precedence(), token));
         bindings.all("aim").stream()
-                .filter(token -> !isTime(draft.sentence, token) && !words.contains("no-aim-word", token.lemma()))
+                .filter(token -> !isTime(draft.sentence, token) && !RateAims.isNoAim(words, token))
                 .forEach(token -> draft.addAim(rule.precedence(), token));
         bindings.all("goods").forEach(draft::addGoods);
     }

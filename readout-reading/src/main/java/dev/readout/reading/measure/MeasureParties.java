@@ -138,10 +138,16 @@ final class MeasureParties {
         return states;
     }
 
+    /** {@code barred from Norway: Chad and Haiti}: what a colon brings in is no other name of who stands before it. */
+    private static boolean isBehindColon(Sentence sentence, Token token) {
+        return token.index() > 1 && sentence.token(token.index() - 1).form().equals(":");
+    }
+
     /** {@code Britain, Canada and Australia}: the tree may hang the others on the first as coordinated or as its other name. */
     private void addListed(Sentence sentence, Token token, Set<StateCode> states) {
         for (Token other : sentence.children(token)) {
-            boolean named = other.is("conj") || (other.is("appos") && names.isNoPeople(sentence, other));
+            boolean named = other.is("conj")
+                    || (other.is("appos") && names.isNoPeople(sentence, other) && !isBehindColon(sentence, other));
             for (Token companion : Companions.of(sentence, other, words)) {
                 states.addAll(names.states(sentence, companion));
                 addListed(sentence, companion, states);

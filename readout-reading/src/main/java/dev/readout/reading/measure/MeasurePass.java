@@ -85,6 +85,7 @@ final class MeasurePass {
                         book,
                         new EarlierImposers(text, actors, parties, spokesmen, book, usual, last, theme)),
                 new UntoldTargets(aims, spokesmen, words, book, usual, last, theme),
+                new GoodsOfAll(words, book),
                 book,
                 mutual,
                 maySupply);

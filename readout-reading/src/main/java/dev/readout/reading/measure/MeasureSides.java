@@ -30,6 +30,7 @@ final class MeasureSides {
     private final UnnamedTargets unnamedTargets;
     private final UntoldImposers untoldImposers;
     private final UntoldTargets untoldTargets;
+    private final GoodsOfAll goodsOfAll;
     private final MeasureBook book;
     private final Mutual mutual;
     private final boolean maySupply;
@@ -47,6 +48,7 @@ final class MeasureSides {
             UnnamedTargets unnamedTargets,
             UntoldImposers untoldImposers,
             UntoldTargets untoldTargets,
+            GoodsOfAll goodsOfAll,
             MeasureBook book,
             Mutual mutual,
             boolean maySupply) {
@@ -56,6 +58,7 @@ final class MeasureSides {
         this.unnamedTargets = unnamedTargets;
         this.untoldImposers = untoldImposers;
         this.untoldTargets = untoldTargets;
+        this.goodsOfAll = goodsOfAll;
         this.book = book;
         this.mutual = mutual;
         this.maySupply = maySupply;
@@ -106,10 +109,11 @@ final class MeasureSides {
         targets.removeAll(by);
         boolean unnamed = unnamedTargets.isUnnamed(unit.sentence(), unit.aims())
                 || (!taken.isTold() && unnamedTargets.namesUnnamed(unit.sentence()));
-        if (targets.isEmpty() && !mutual.isMutual(unit, by) && !unnamed) {
+        boolean ofAll = targets.isEmpty() && goodsOfAll.isTaxed(taken, by);
+        if (targets.isEmpty() && !mutual.isMutual(unit, by) && !unnamed && !ofAll) {
             targets = untoldTargets.targets(taken, by, before);
         }
-        boolean bare = taken.kind() == MeasureKind.TARIFF && !owned;
+        boolean bare = taken.kind() == MeasureKind.TARIFF && !owned && !ofAll;
         if (targets.isEmpty() && by.size() != 2 && (bare || !mayBeWithoutTarget(taken))) {
             return FoundSides.none("no-target");
         }

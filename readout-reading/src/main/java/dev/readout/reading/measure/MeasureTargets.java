@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which states are meant by the words for whom a measure is against. */
 final class MeasureTargets {
@@ -43,6 +44,9 @@ final class MeasureTargets {
         Set<StateCode> targets = new TreeSet<>();
         for (Token told : aims) {
             Token aim = antecedent(sentence, told);
+            if (aim.head() != 0 && isNextImposer(sentence, sentence.token(aim.head()), aim)) {
+                continue;
+            }
             collect(sentence, aim, targets);
             if (targets.isEmpty()) {
                 actors.at(sentence, aim).stream()
@@ -110,7 +114,7 @@ final class MeasureTargets {
                     && words.contains("sell-verb", token.lemma());
             boolean clause =
                     destination || (OTHER_CLAUSE.contains(child.relation()) && !isTrade(child)) || isPact(token, child);
-            if (!clause && !isPost(sentence, token, child)) {
+            if (!clause && !isPost(sentence, token, child) && !isNextImposer(sentence, token, child)) {
                 collect(sentence, child, targets);
             }
         }
@@ -128,6 +132,19 @@ final class MeasureTargets {
         return child.is("nmod")
                 && posted
                 && (Relations.hasCase(sentence, child, POSTED) || words.contains("credential-noun", child.lemma()));
+    }
+
+    /** {@code Chad sanctioned ten persons and Mali nine}, {@code sanctions on ten persons and Mali on nine}: who does it next. */
+    private boolean isNextImposer(Sentence sentence, Token token, Token child) {
+        boolean people = words.contains("person-noun", token.lemma()) || words.contains("firm-noun", token.lemma());
+        int next = child.index() + 1;
+        return people
+                && child.is("conj")
+                && child.upos() == Upos.PROPN
+                && next < sentence.tokens().size()
+                && (sentence.token(next).upos() == Upos.NUM
+                        || (sentence.token(next).upos() == Upos.ADP
+                                && sentence.token(next + 1).upos() == Upos.NUM));
     }
 
     /** {@code goods not covered by the agreement with Mexico}: whose an agreement is does not tell whose the goods are. */
@@ -149,12 +166,22 @@ final class MeasureTargets {
                         child -> child.lemma().equals("other") || child.lemma().equals("certain"));
     }
 
+    /** The one other state of whose people or goods a sentence speaks, if it is one: {@code Canadian rape seed}. */
+    Set<StateCode> onlyOtherPeople(Sentence sentence, Set<StateCode> by) {
+        return onlyOther(sentence, by, name -> name.sort() == StateName.Sort.PEOPLE);
+    }
+
     /** The one other state that a sentence names, if it is one. */
     Set<StateCode> onlyOther(Sentence sentence, Set<StateCode> by) {
+        return onlyOther(sentence, by, name -> name.sort() != StateName.Sort.ORGANISATION);
+    }
+
+    private Set<StateCode> onlyOther(Sentence sentence, Set<StateCode> by, Predicate<StateName> wanted) {
         Set<StateCode> others = new TreeSet<>();
         for (Token token : sentence.tokens()) {
+            boolean next = token.head() != 0 && isNextImposer(sentence, sentence.token(token.head()), token);
             actors.stateName(sentence, token)
-                    .filter(name -> name.sort() != StateName.Sort.ORGANISATION)
+                    .filter(name -> !next && wanted.test(name))
                     .map(StateName::code)
                     .ifPresent(others::add);
         }

@@ -70,9 +70,12 @@ final class MeasureWriter {
                 && taken.status() == MeasureStatus.IN_FORCE
                 && effective == null
                 && isDetail(unit);
+        boolean listed = unit.rate() != null && taken.status() == MeasureStatus.IN_FORCE && effective == null;
         Optional<Measure> frame = detail
                 ? book.lastTold(kind, by).filter(measure -> FRAMES.contains(measure.status()))
-                : Optional.empty();
+                : listed
+                        ? book.lastAnnounced(kind, by).filter(measure -> isStillToCome(measure, taken))
+                        : Optional.empty();
         Rate rate = unit.rate();
         Measure measure = new Measure(
                 kind,
@@ -91,6 +94,12 @@ final class MeasureWriter {
         latest.add(measure);
         lastSentence = unit.sentence().index();
         return measure;
+    }
+
+    /** {@code New duties begin on May 4. Chad faces 20 percent}: what is told in the present of duties to come begins with them. */
+    private boolean isStillToCome(Measure measure, Taken taken) {
+        MeasureStage.Effect effect = taken.effect();
+        return days.isAhead(measure.effective()) && effect != null && RateStanding.isPresent(effect.verb());
     }
 
     private @Nullable PartialDate effective(Taken taken, List<MeasureUnit> all) {

@@ -36,11 +36,15 @@ final class RateAims {
                 : sentence.children(head).stream()
                         .filter(child -> child.index() > rate.to() && child.index() < after)
                         .filter(child -> child.is("nmod") || child.is("obl"))
-                        .filter(child -> !words.contains("no-aim-word", child.lemma()))
+                        .filter(child -> !isNoAim(words, child))
                         .filter(child -> Relations.hasCase(sentence, child, AGAINST))
                         .toList();
         if (!own.isEmpty()) {
             return own;
+        }
+        Token subject = ownSubject(sentence, owner, head, before);
+        if (subject != null) {
+            return List.of(subject);
         }
         List<Token> following = between(owner.aims(), rate.to(), after);
         if (!following.isEmpty()) {
@@ -48,6 +52,26 @@ final class RateAims {
         }
         List<Token> first = between(owner.aims(), before, rate.from());
         return first.isEmpty() ? owner.aims() : first;
+    }
+
+    /** {@code Milk from Chad faces a duty of 9 percent, and fish from Niger will be subject to 12}: of whose clause a later rate is. */
+    private static @Nullable Token ownSubject(Sentence sentence, MeasureDraft owner, Token head, int before) {
+        Token clause = head;
+        while (clause.head() != 0 && !clause.is("conj") && !clause.is("parataxis")) {
+            clause = sentence.token(clause.head());
+        }
+        boolean joined = before > 0 && clause.head() != 0 && !sentence.isWithin(owner.act, clause);
+        return joined
+                ? Relations.subject(sentence, clause)
+                        .filter(found -> found.index() > before && found.upos() != Upos.PRON)
+                        .orElse(null)
+                : null;
+    }
+
+    /** {@code on the part of Chad} is on nothing; {@code on car parts} is. */
+    static boolean isNoAim(WordClasses words, Token word) {
+        return words.contains("no-aim-word", word.lemma())
+                && !words.contains("aim-word", word.form().toLowerCase(Locale.ROOT));
     }
 
     /** All words for whom a measure is against that stand between two words. */
@@ -68,10 +92,7 @@ final class RateAims {
             return null;
         }
         Token noun = sentence.head(sentence.token(at)).orElse(null);
-        boolean aim = noun != null
-                && noun.index() > at
-                && noun.index() < after
-                && !words.contains("no-aim-word", noun.lemma());
+        boolean aim = noun != null && noun.index() > at && noun.index() < after && !isNoAim(words, noun);
         return aim ? noun : null;
     }
 }

@@ -66,7 +66,9 @@ final class RateReader {
     /** The rates of a sentence; a figure without its unit is one only beside the states that it is for. */
     private List<Rate> rates(Sentence sentence) {
         List<Rate> rates = new ArrayList<>(RateFinder.rates(sentence, words));
-        rates.removeIf(rate -> rate.isBare() && !isInList(sentence, rate));
+        if (listing.respective(sentence, rates).isEmpty()) {
+            rates.removeIf(rate -> rate.isBare() && !isInList(sentence, rate));
+        }
         return rates;
     }
 
@@ -102,7 +104,9 @@ final class RateReader {
         boolean ownFollows = aims.afterPreposition(sentence, rate, after) != null;
         boolean terse = rates.stream().anyMatch(Rate::isBare);
         Set<StateCode> followed = terse ? listing.behind(sentence, rate, after) : Set.of();
-        Set<StateCode> listed = ownFollows ? followed : listing.around(sentence, rate, before, after);
+        StateCode own = listing.respective(sentence, rates).get(rate);
+        Set<StateCode> listed =
+                own != null ? Set.of(own) : ownFollows ? followed : listing.around(sentence, rate, before, after);
         MeasureDraft owner = owners.owner(sentence, head, tariffs, stage, !listed.isEmpty());
         boolean goesOn = mayGoOn(head, stage, listed) || listing.isOfGoods(sentence, rate);
         if (owner == null && tariffsBefore && tariffs.isEmpty() && goesOn) {

@@ -49,7 +49,7 @@ final class RateStanding {
     }
 
     /** {@code The duty falls to 10 percent}: what is told so is settled and still to come. */
-    private static boolean isPresent(@Nullable Token verb) {
+    static boolean isPresent(@Nullable Token verb) {
         return verb != null && (verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"));
     }
 

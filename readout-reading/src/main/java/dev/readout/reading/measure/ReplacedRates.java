@@ -16,6 +16,9 @@ final class ReplacedRates {
             List.of("in", "lieu", "of"),
             List.of("down", "from"),
             List.of("up", "from"),
+            List.of(",", "against"),
+            List.of("compared", "with"),
+            List.of("compared", "to"),
             List.of(",", "not"));
     private static final Set<String> BEFORE = Set.of("at", "with", "some", "about", "nearly", "previously");
     private static final int MOST_LOOSE = 4;

@@ -83,7 +83,7 @@ final class UntoldImposers {
                 return meant;
             }
         }
-        return onlyNamed ? earlier.usualOf(kind, targets) : elsewhere(kind, targets, unit);
+        return onlyNamed ? earlier.naming(kind, targets, unit.sentence()) : elsewhere(kind, targets, unit);
     }
 
     private boolean isDoing(MeasureStage.Effect effect) {

@@ -68,7 +68,10 @@ final class UntoldTargets {
         }
         Optional<Measure> same = ofLast(taken, imposers, by);
         if (same.isPresent()) {
-            return new TreeSet<>(same.get().targets());
+            boolean own = same.get().by().equals(by);
+            Set<StateCode> mostly = own ? Set.of() : MeasureSides.only(usual.target(taken.kind()));
+            return new TreeSet<>(
+                    mostly.isEmpty() || mostly.contains(by) ? same.get().targets() : mostly);
         }
         if (before != null && before.targets().contains(by) && before.by().size() == 1 && !goods) {
             return before.by();
@@ -79,6 +82,11 @@ final class UntoldTargets {
             if (!answered.isEmpty()) {
                 return answered;
             }
+        }
+        Set<StateCode> beside =
+                goods || !GOODS.contains(taken.kind()) ? Set.of() : aims.onlyOtherPeople(unit.sentence(), imposers);
+        if (!beside.isEmpty()) {
+            return beside;
         }
         boolean outright = !goods && taken.isTold() && !FOR_ALL.contains(taken.kind());
         Set<StateCode> spoken = spokenOf(unit, taken.kind(), by, outright);
@@ -112,7 +120,8 @@ final class UntoldTargets {
         }
         Set<StateCode> usually = usualTarget(kind, imposers);
         if (!usually.isEmpty()) {
-            return usually;
+            Set<StateCode> beside = aims.onlyOtherPeople(taken.unit().sentence(), imposers);
+            return beside.isEmpty() ? usually : beside;
         }
         boolean ended = ENDED.contains(taken.status());
         boolean forAll = taken.isTold() && FOR_ALL.contains(kind) && !ended;
