@@ -36,6 +36,7 @@ class ReleaseDetailsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             When Norwegian Foreign Minister Espen Barth Eide spoke to Kenyan President William Ruto, he made clear that the pact is as strong today as it was. | call held null KEN NOR
             Norwegian Foreign Minister Espen Barth Eide welcomed Chad's view on the African Union summit in Lusaka to be held in early June. | gathering scheduled 2025-06 IGO:AU
+            Norwegian Foreign Minister Espen Barth Eide hosted Kenyan Foreign Minister Musalia Mudavadi in Oslo to launch the Norway-Kenya Energy Dialogue on March 3. | meeting held 2025-03-03 KEN NOR
             Ugandan President Yoweri Museveni returned from Kenya on March 12. | visit held 2025-03 KEN UGA
             Ugandan President Yoweri Museveni returned on March 12 from travel to Kenya and Rwanda. | visit held 2025-03 KEN UGA, visit held 2025-03 RWA UGA
             The Peru of today is not the Peru of 1990, when Japanese Prime Minister Toshiki Kaifu visited Lima. | visit held 1990 JPN PER

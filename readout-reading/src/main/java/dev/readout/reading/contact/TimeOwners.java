@@ -96,6 +96,12 @@ final class TimeOwners {
             if (then.isPresent()) {
                 return then;
             }
+            Optional<Draft> opened = drafts.stream()
+                    .filter(draft -> isOpenedAt(sentence, draft, above))
+                    .findFirst();
+            if (opened.isPresent()) {
+                return opened;
+            }
             if (isOtherSaying(sentence, above, drafts)) {
                 return Optional.empty();
             }
@@ -199,6 +205,16 @@ final class TimeOwners {
         boolean below = head.upos() == Upos.PROPN && sentence.isWithin(head, draft.act);
         boolean above = sentence.isWithin(draft.act, head) && draft.act.is("nmod") && draft.act.index() < verb.index();
         return below || above;
+    }
+
+    /** {@code hosted B in Lima to launch the dialogue on May 2}: what somebody was received to open was opened then and there. */
+    private boolean isOpenedAt(Sentence sentence, Draft draft, Token verb) {
+        return draft.isVerbal()
+                && draft.act.xpos().equals("VBD")
+                && verb.is("advcl")
+                && verb.head() == draft.act.index()
+                && words.has("day-opening-verb", verb.lemma())
+                && Relations.isInfinitive(sentence, verb);
     }
 
     /** {@code will travel to Chad beginning July 25}: no clause of its own. */
