@@ -35,7 +35,9 @@ public final class BeforeThat {
     /** The {@code that} which opens the clause of a verb; 0 if there is none. */
     private int opening(int verb) {
         for (int at = 1; at < verb; at++) {
-            if (words.head(at) == verb && words.has(at, "mark") && words.form(at).equalsIgnoreCase("that")) {
+            if (words.head(at) == verb
+                    && words.has(at, "mark")
+                    && words.form(at).equalsIgnoreCase("that")) {
                 return at;
             }
         }

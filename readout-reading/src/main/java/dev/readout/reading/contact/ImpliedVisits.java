@@ -35,7 +35,8 @@ final class ImpliedVisits {
         List<Story> talks = stories.all().stream()
                 .filter(story -> story.kind == EngagementKind.MEETING && isAtOneOfTwo(story))
                 .toList();
-        List<StateCode> hosts = talks.stream().flatMap(story -> host(story).stream()).distinct().toList();
+        List<StateCode> hosts =
+                talks.stream().flatMap(story -> host(story).stream()).distinct().toList();
         if (hosts.size() != 1) {
             return Optional.empty();
         }
@@ -46,8 +47,9 @@ final class ImpliedVisits {
         }
         told.parties.forEach((state, people) -> {
             if (!state.equals(hosts.get(0))) {
-                people.values().forEach(person -> draft.visitors.add(
-                        new Actor(Actor.Kind.PERSON, person.name(), state, person.title(), null)));
+                people.values()
+                        .forEach(person -> draft.visitors.add(
+                                new Actor(Actor.Kind.PERSON, person.name(), state, person.title(), null)));
                 if (people.isEmpty()) {
                     draft.visitors.add(Actor.ofState(state));
                 }

@@ -41,9 +41,8 @@ final class SharedFields {
                             .forEach(other -> share(story, other)));
         }
         stories.stream()
-                .filter(story -> story.main
-                        && story.kind != EngagementKind.VISIT
-                        && story.kind != EngagementKind.GATHERING)
+                .filter(story ->
+                        story.main && story.kind != EngagementKind.VISIT && story.kind != EngagementKind.GATHERING)
                 .forEach(main -> {
                     pictures.complete(main);
                     days.settle(main, stories);

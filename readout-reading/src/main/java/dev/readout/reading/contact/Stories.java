@@ -65,7 +65,9 @@ final class Stories {
         Optional<Story> nearest = last(story -> Matching.mayPointTo(story, draft, words));
         boolean acting = draft.rule.equals("contact.in-talks") && !draft.parties.isEmpty();
         boolean at = Relations.hasCase(draft.sentence, draft.act, AT);
-        return draft.start == null && (acting || at) && nearest.filter(Stories::isRecalled).isPresent()
+        return draft.start == null
+                        && (acting || at)
+                        && nearest.filter(Stories::isRecalled).isPresent()
                 ? last(story -> Matching.mayPointTo(story, draft, words) && !isRecalled(story))
                         .or(() -> nearest)
                 : nearest;

@@ -25,6 +25,7 @@ public final class WordClasses {
 
     /** So many words may follow a verb in a phrase: {@code get off the ground}. */
     private static final int MOST_AFTER = 3;
+
     private static final int SHORTEST_PLURAL = 4;
 
     private final Map<String, Map<String, String>> classes;
@@ -123,7 +124,9 @@ public final class WordClasses {
             readings.add(0, before.toString());
         }
         StringBuilder after = new StringBuilder(lemma);
-        int last = token.upos() == Upos.VERB ? Math.min(sentence.tokens().size(), token.index() + MOST_AFTER) : token.index();
+        int last = token.upos() == Upos.VERB
+                ? Math.min(sentence.tokens().size(), token.index() + MOST_AFTER)
+                : token.index();
         for (int i = token.index() + 1; i <= last; i++) {
             after.append(sentence.token(i).form().toLowerCase(Locale.ROOT));
             readings.add(0, after.toString());

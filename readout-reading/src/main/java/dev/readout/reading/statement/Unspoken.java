@@ -65,8 +65,7 @@ final class Unspoken {
     private static boolean isOfNothing(Sentence sentence, Token verb) {
         return sentence.children(verb, "obj").stream()
                 .anyMatch(object -> object.form().equalsIgnoreCase("nothing")
-                        && sentence.children(object).stream()
-                                .allMatch(child -> child.upos() == Upos.PUNCT));
+                        && sentence.children(object).stream().allMatch(child -> child.upos() == Upos.PUNCT));
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {
