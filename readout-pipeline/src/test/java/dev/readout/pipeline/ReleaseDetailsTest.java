@@ -22,11 +22,11 @@ class ReleaseDetailsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Norwegian Foreign Minister Espen Barth Eide will give an address at the launch of the Norway-Kenya Fisheries Council on Friday, March 14, in Oslo. | meeting scheduled 2025-03-14 KEN NOR
             The forum will commemorate the 1973 African Union Conference on the Sea. | gathering held 1973 IGO:AU
-            The spokesman said he wanted to come back to the tariffs in light of the call this morning between Kenyan President William Ruto and Peruvian President Dina Boluarte. | call held 2025-03-14 KEN PER
+            The spokesman said he wanted to come back to the tariffs in view of the call this morning between Kenyan President William Ruto and Peruvian President Dina Boluarte. | call held 2025-03-14 KEN PER
             Norwegian Foreign Minister Espen Barth Eide thanked the Kenyans for their recent visit to Lusaka. | visit held null KEN ZMB
             Norwegian Foreign Minister Espen Barth Eide noted that Kenyan President William Ruto looks forward to his trip to Oslo in April. | visit scheduled 2025-04 KEN NOR
             Peruvian President Dina Boluarte flew to Santiago on Monday. There will be a readout of the meeting of Norwegian Foreign Minister Espen Barth Eide with Kenyan President William Ruto in Oslo later today. | meeting held null KEN NOR, visit held 2025-03-10 CHL PER
-            Norwegian Foreign Minister Espen Barth Eide and Kenyan President William Ruto said that efforts should continue to seek a meaningful dialogue with Rwanda. | none
+            Norwegian Foreign Minister Espen Barth Eide and Kenyan President William Ruto said that work should continue to seek a lasting dialogue with Rwanda. | none
             """)
     void tellsHowFarItHasGot(String text, String expected) {
         assertThat(read.lines("Travel", text)).isEqualTo(expected.strip());
@@ -49,7 +49,7 @@ class ReleaseDetailsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Norwegian Deputy Prime Minister Ola Borten Moe was in Nairobi on Monday along with leaders of Chad and Niger. | visit held 2025-03-10 KEN NER NOR TCD
-            Special Envoy for Trade Espen Barth Eide of Norway will travel to Lima from April 2-3 and Quito from April 4-9 to engage with government counterparts to speed up work on the climate. | visit scheduled 2025-04-02 NOR PER, visit scheduled 2025-04-04 ECU NOR
+            Special Envoy for Trade Espen Barth Eide of Norway will travel to Lima from April 2-3 and Quito from April 4-9 to work with government counterparts to speed up work on the climate. | visit scheduled 2025-04-02 NOR PER, visit scheduled 2025-04-04 ECU NOR
             Norwegian Foreign Minister Espen Barth Eide spoke by phone with Kenyan Cabinet Member and Director of the Office of the Trade Commission Ann Otieno today. | call held 2025-03-14 KEN NOR
             Rwanda and Uganda closed the border. Rwanda blamed Uganda, and Uganda blamed Rwanda. Norwegian Foreign Minister Espen Barth Eide spoke today with Rwandan Foreign Minister Olivier Nduhungirehe to follow up on their March 3 meeting in Oslo. Uganda and Rwanda will trade again. | call held 2025-03-14 NOR RWA, meeting held 2025-03-03 NOR RWA
             Norwegian Foreign Minister Espen Barth Eide spoke with Chinese Foreign Minister Wang Yi by telephone today. Minister Eide and Minister Wang continued discussions on fish and grain. | call held 2025-03-14 CHN NOR
@@ -64,7 +64,7 @@ class ReleaseDetailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            We took note of briefings by representatives of the Republic of Chad and the rebels and welcome the talks held in Doha on March 7 between senior leaders of the two sides. France and Italy said so. France and Italy said more. | none
+            We took note of briefings by representatives of the Republic of Chad and the rebels and praise the talks held in Lusaka on March 7 between some leaders of the two sides. France and Italy said so. France and Italy said more. | none
             Ugandan President Yoweri Museveni and Rwandan President Paul Kagame met on March 3 in Kampala. They also commended the signing of the Lake Accords in Lusaka in January 2024. | meeting held 2025-03-03 RWA UGA
             Ugandan President Yoweri Museveni will travel to Nairobi, Kenya April 12-13 to meet with President William Ruto. The Nairobi meeting builds towards the third Summit of the Lakes in Lusaka, Zambia on August 6, 2025. | meeting scheduled 2025-04-12 KEN UGA, visit scheduled 2025-04-12 KEN UGA
             """)
