@@ -16,7 +16,6 @@ final class DoubleMentions {
 
     private static final Set<String> BORROWING =
             Set.of("contact.both-at", "contact.agrees-at", "contact.does-together", "contact.announce-together");
-    private static final Set<String> TALKS = Set.of("dialogue", "consultation", "talk", "negotiation", "forum");
 
     private final WordClasses words;
 

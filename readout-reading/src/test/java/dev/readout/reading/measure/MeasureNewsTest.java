@@ -2,10 +2,7 @@ package dev.readout.reading.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.model.record.Measure;
-import dev.readout.model.record.StateCode;
 import dev.readout.reading.article.Readings;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +36,7 @@ class MeasureNewsTest {
                 "Norway approved a package of sanctions on Peru. The package had been postponed twice.@sanction NOR PER - announced -",
             })
     void theNewsTellsHowFarAMeasureHasGot(String sentences, String measures) {
-        assertThat(told(sentences)).isEqualTo(measures);
+        assertThat(MeasureLines.told(sentences)).isEqualTo(measures);
     }
 
     /** Columns: a sentence; "status announced effective". */
@@ -67,37 +64,23 @@ class MeasureNewsTest {
 
     @Test
     void whoActsBesideAnotherTakesItToo() {
-        assertThat(told("Norway, alongside Sweden, has imposed sanctions on Peru."))
+        assertThat(MeasureLines.told("Norway, alongside Sweden, has imposed sanctions on Peru."))
                 .isEqualTo("sanction NOR PER - announced - ; sanction SWE PER - announced -");
-        assertThat(told("Norway, together with Sweden, has imposed sanctions on Peru."))
+        assertThat(MeasureLines.told("Norway, together with Sweden, has imposed sanctions on Peru."))
                 .isEqualTo("sanction NOR PER - announced - ; sanction SWE PER - announced -");
     }
 
     @Test
     void aVerbMayBeLeftOutForTheSecondWhoTakesOne() {
-        assertThat(told("Norway may raise its duty on Peruvian fish to 45%, and Peru to 25%."))
+        assertThat(MeasureLines.told("Norway may raise its duty on Peruvian fish to 45%, and Peru to 25%."))
                 .isEqualTo("tariff NOR PER 45 threatened - ; tariff PER NOR 25 threatened -");
     }
 
     @Test
     void aStatesOwnSecurityCouncilIsNotThatOfTheUnitedNations() {
-        assertThat(told("Norway imposed sanctions on a deputy head of the Chilean Security Council."))
+        assertThat(MeasureLines.told("Norway imposed sanctions on a deputy head of the Chilean Security Council."))
                 .isEqualTo("sanction NOR CHL - announced -");
-        assertThat(told("The Security Council imposed sanctions on three Haitian leaders."))
+        assertThat(MeasureLines.told("The Security Council imposed sanctions on three Haitian leaders."))
                 .isEqualTo("sanction IGO:UN HTI - announced -");
-    }
-
-    private static String told(String sentences) {
-        return Readings.of(sentences).measures().stream()
-                .map(MeasureNewsTest::brief)
-                .sorted()
-                .collect(Collectors.joining(" ; "));
-    }
-
-    private static String brief(Measure measure) {
-        return measure.kind().code() + " " + measure.by() + " "
-                + measure.targets().stream().map(StateCode::value).collect(Collectors.joining(",")) + " "
-                + (measure.ratePercent() == null ? "-" : measure.ratePercent().toPlainString()) + " "
-                + measure.status().code() + " " + (measure.effective() == null ? "-" : measure.effective());
     }
 }

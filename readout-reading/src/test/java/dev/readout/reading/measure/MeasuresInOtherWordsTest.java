@@ -2,10 +2,6 @@ package dev.readout.reading.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.model.record.Measure;
-import dev.readout.model.record.StateCode;
-import dev.readout.reading.article.Readings;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +36,9 @@ class MeasuresInOtherWordsTest {
                 "Norway reserves the right to impose tariffs on Peru.@tariff NOR PER - threatened -",
                 "Norway is preparing sanctions against Peru.@sanction NOR PER - threatened -",
                 "Norway plans sanctions against Peru.@sanction NOR PER - announced -",
+                "Norway is likely to lift its sanctions on Peru.@sanction NOR PER - in-force -",
+                "Norway dropped plans for sanctions on Peru.@",
+                "Norway backed down on tariffs on Peru.@",
                 "Norway was on the verge of imposing tariffs on Peru.@tariff NOR PER - threatened -",
                 "Norway refrained from imposing tariffs on Peru.@",
                 "Norway stopped short of sanctioning Peru.@",
@@ -61,20 +60,6 @@ class MeasuresInOtherWordsTest {
                 "Peruvian pork will be freed of Norway's surtaxes from June 20 until the end of the year.@tariff NOR PER - suspended 2025-06-20",
             })
     void whatIsToldByOtherWordsIsRead(String sentences, String measures) {
-        assertThat(told(sentences)).isEqualTo(measures == null ? "" : measures);
-    }
-
-    private static String told(String sentences) {
-        return Readings.of(sentences).measures().stream()
-                .map(MeasuresInOtherWordsTest::brief)
-                .sorted()
-                .collect(Collectors.joining(" ; "));
-    }
-
-    private static String brief(Measure measure) {
-        return measure.kind().code() + " " + measure.by() + " "
-                + measure.targets().stream().map(StateCode::value).collect(Collectors.joining(",")) + " "
-                + (measure.ratePercent() == null ? "-" : measure.ratePercent().toPlainString()) + " "
-                + measure.status().code() + " " + (measure.effective() == null ? "-" : measure.effective());
+        assertThat(MeasureLines.told(sentences)).isEqualTo(measures == null ? "" : measures);
     }
 }

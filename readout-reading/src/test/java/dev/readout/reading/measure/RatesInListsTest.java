@@ -2,10 +2,6 @@ package dev.readout.reading.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.model.record.Measure;
-import dev.readout.model.record.StateCode;
-import dev.readout.reading.article.Readings;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,20 +42,6 @@ class RatesInListsTest {
                 "Norway retaliated with export permits for Peruvian copper.@export-control NOR",
             })
     void eachRateAndEachSideIsItsOwn(String sentences, String measure) {
-        assertThat(told(sentences)).contains(measure);
-    }
-
-    private static String told(String sentences) {
-        return Readings.of(sentences).measures().stream()
-                .map(RatesInListsTest::brief)
-                .sorted()
-                .collect(Collectors.joining(" ; "));
-    }
-
-    private static String brief(Measure measure) {
-        return measure.kind().code() + " " + measure.by() + " "
-                + measure.targets().stream().map(StateCode::value).collect(Collectors.joining(",")) + " "
-                + (measure.ratePercent() == null ? "-" : measure.ratePercent().toPlainString()) + " "
-                + measure.status().code() + " " + (measure.effective() == null ? "-" : measure.effective());
+        assertThat(MeasureLines.told(sentences)).contains(measure);
     }
 }
