@@ -24,6 +24,7 @@ class AlsoThereTest {
             Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lima on Monday. Ugandan President Yoweri Museveni took part by telephone. | meeting held 2025-05-12 KEN UGA ZMB
             Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lima on Monday. Ugandan President Yoweri Museveni joined by video link. | meeting held 2025-05-12 KEN UGA ZMB
             Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lima on Monday. Ugandan President Yoweri Museveni listened in. | meeting held 2025-05-12 KEN UGA ZMB
+            Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lima on Monday. Representatives of Chad and Peru took part. | gathering held 2025-05-12 KEN PER TCD ZMB
             Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lima on Monday. Students listened in. | meeting held 2025-05-12 KEN ZMB
             Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lima on Monday. In March Peru had brought the Kenyan and Ugandan presidents together in Cusco. | meeting held 2025-03 KEN PER UGA, meeting held 2025-05-12 KEN ZMB
             """)

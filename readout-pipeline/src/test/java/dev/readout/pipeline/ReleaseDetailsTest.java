@@ -75,7 +75,7 @@ class ReleaseDetailsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Norwegian Foreign Minister Espen Barth Eide will take part on Tuesday in a virtual ministerial meeting of the African Union. | call scheduled 2025-03-18 IGO:AU NOR
-            The African Union's summit, held over a video link on March 3, was short. | call held 2025-03-03 IGO:AU
+            The African Union's summit, held by videoconference on March 3, was short. | call held 2025-03-03 IGO:AU
             """)
     void aGatheringFromAfarIsACall(String text, String expected) {
         assertThat(read.lines("Meetings", text)).isEqualTo(expected.strip());
