@@ -30,6 +30,7 @@ class NewsContactsTest {
             Italian Prime Minister Giorgia Meloni was scheduled to visit Tunisia in 2023, but cancelled after the floods. | visit cancelled 2023 ITA TUN
             Estonian Prime Minister Kristen Michal travelled to Finland this weekend. | visit held 2025-05-10 EST FIN
             Estonian Prime Minister Kristen Michal will travel to Finland this weekend. | visit scheduled 2025-05-17 EST FIN
+            Chinese President Xi Jinping and Kenyan President William Ruto spoke on Monday. Xi is in Kenya from May 14 to 17 for a fair and, at Ruto's request, for a game of chess. | call held 2025-05-12 CHN KEN, visit ongoing 2025-05-14 CHN KEN
             Kenyan President William Ruto is looking at visiting Peru. | visit proposed null KEN PER
             Kenyan President William Ruto will make a visit to Peru that will last until Friday. | visit scheduled null KEN PER
             Kenya is content, President William Ruto said on Monday at the end of a state visit by his Peruvian counterpart, Dina Boluarte. | visit held 2025-05-12 KEN PER

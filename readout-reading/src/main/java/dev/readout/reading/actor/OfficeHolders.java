@@ -1,5 +1,6 @@
 package dev.readout.reading.actor;
 
+import dev.readout.model.record.StateCode;
 import dev.readout.model.time.PartialDate;
 import dev.readout.reading.lexicon.Leader;
 import dev.readout.reading.lexicon.Lexicon;
@@ -120,9 +121,13 @@ final class OfficeHolders {
         return leader.name().endsWith(" " + name) || leader.name().equals(name);
     }
 
+    /** Whether the people of a state, as the news write them, have the family name first: {@code Li}, of Li Wei. */
+    static boolean isFamilyNameFirst(StateCode state) {
+        return FAMILY_NAME_FIRST.contains(state.value());
+    }
+
     private static boolean isFamilyName(Leader leader, String name) {
-        boolean first = FAMILY_NAME_FIRST.contains(leader.state().value())
-                && leader.name().startsWith(name + " ");
+        boolean first = isFamilyNameFirst(leader.state()) && leader.name().startsWith(name + " ");
         return first
                 || isSurname(leader, name)
                 || NameWords.of(lastWord(leader.name())).containsAll(NameWords.of(name));

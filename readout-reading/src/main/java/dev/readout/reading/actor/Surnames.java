@@ -4,6 +4,7 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
+import dev.readout.model.record.StateCode;
 import dev.readout.reading.text.ArticleText;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The last words of the names of those whom an article names, by which it goes on to call them: {@code Ishiba was in Manila},
+ * The family names of those whom an article names, by which it goes on to call them: {@code Ishiba was in Manila},
  * where nothing but the name told before says that this is a person and no place.
  */
 final class Surnames {
@@ -28,10 +29,11 @@ final class Surnames {
         Map<String, Integer> counts = new HashMap<>();
         for (Actor person : persons.all()) {
             List<String> words = List.of(person.name().split(" "));
-            String last = words.get(words.size() - 1);
             if (words.size() > 1 && person.isParty()) {
-                counts.merge(last, 1, Integer::sum);
-                this.persons.put(last, person);
+                for (String name : shortNames(person, words)) {
+                    counts.merge(name, 1, Integer::sum);
+                    this.persons.put(name, person);
+                }
             }
         }
         counts.forEach((name, count) -> {
@@ -39,6 +41,13 @@ final class Surnames {
                 this.persons.remove(name);
             }
         });
+    }
+
+    /** {@code Ishiba}, of Shigeru Ishiba; {@code Li} and {@code Manet}, where the family name stands first. */
+    private static List<String> shortNames(Actor person, List<String> words) {
+        StateCode state = person.state();
+        String last = words.get(words.size() - 1);
+        return state != null && OfficeHolders.isFamilyNameFirst(state) ? List.of(words.get(0), last) : List.of(last);
     }
 
     /** The person whom a name of one word means that nothing marks as a person's. */
