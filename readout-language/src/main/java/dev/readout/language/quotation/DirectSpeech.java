@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class DirectSpeech {
 
     private final ParsedText parse;
+    private final SpeechPlaces places;
     private final SpeechCues cues;
     private final List<Report> indirect;
     private final List<Report> reports = new ArrayList<>();
 
-    DirectSpeech(ParsedText parse, SpeechCues cues, List<Report> indirect) {
+    DirectSpeech(ParsedText parse, SpeechPlaces places, SpeechCues cues, List<Report> indirect) {
         this.parse = parse;
+        this.places = places;
         this.cues = cues;
         this.indirect = List.copyOf(indirect);
     }
@@ -50,7 +52,7 @@ final class DirectSpeech {
         Report voice = null;
         for (Stretch stretch : speech) {
             Optional<Report> signed = Signature.behind(
-                    parse, stretch, cues.sentenceAt(stretch.span().start()));
+                    parse, stretch, places.sentenceAt(stretch.span().start()));
             if (signed.isPresent()) {
                 finish(turn);
                 turn = null;
@@ -59,7 +61,7 @@ final class DirectSpeech {
                 waiting.clear();
                 continue;
             }
-            Optional<SpeechCues.Found> found = cues.of(stretch);
+            Optional<SpeechCue> found = cues.of(stretch);
             if (found.isPresent() && (turn == null || !turn.cue.sameHead(found.get()))) {
                 finish(turn);
                 turn = new Turn(found.get(), new ArrayList<>(waiting));
@@ -90,9 +92,9 @@ final class DirectSpeech {
 
     /** Speech without any reporting word in its paragraph. */
     private void goOn(Stretch first, List<TextSpan> content) {
-        int sentence = cues.sentenceAt(first.span().start());
+        int sentence = places.sentenceAt(first.span().start());
         Report before = reports.isEmpty() ? null : reports.get(reports.size() - 1);
-        if (before != null && isNext(before, first) && cues.opensParagraph(first)) {
+        if (before != null && isNext(before, first) && places.opensParagraph(first)) {
             reports.add(goingOn(first, content, before, before.act()));
         } else {
             cues.introduction(sentence)
@@ -105,15 +107,15 @@ final class DirectSpeech {
     }
 
     private Report goingOn(Stretch first, List<TextSpan> content, Report voice, SpeechAct act) {
-        int sentence = cues.sentenceAt(first.span().start());
+        int sentence = places.sentenceAt(first.span().start());
         return new Report(sentence, null, act, null, null, content, voice, "speech:goes-on");
     }
 
     /** What the sentence before the stretch, in the same paragraph, reports as a whole. */
     private Optional<Report> voiceBefore(Stretch stretch) {
-        int before = cues.sentenceAt(stretch.span().start()) - 1;
+        int before = places.sentenceAt(stretch.span().start()) - 1;
         boolean follows = before >= 0
-                && cues.opensSentence(stretch)
+                && places.opensSentence(stretch)
                 && parse.sentences().get(before).paragraph() == stretch.paragraph();
         return follows
                 ? indirect.stream()
@@ -133,11 +135,11 @@ final class DirectSpeech {
     /** Whether the earlier report ends in the paragraph before. */
     private boolean isNext(Report before, Stretch stretch) {
         TextSpan last = before.content().get(before.content().size() - 1);
-        int sentence = cues.sentenceAt(
+        int sentence = places.sentenceAt(
                 Math.max(last.end() - 1, before.cue() == null ? 0 : before.cue().end() - 1));
         return parse.sentences().get(sentence).paragraph() == stretch.paragraph() - 1;
     }
 
     /** Speech under one reporting word. */
-    private record Turn(SpeechCues.Found cue, List<TextSpan> content) {}
+    private record Turn(SpeechCue cue, List<TextSpan> content) {}
 }

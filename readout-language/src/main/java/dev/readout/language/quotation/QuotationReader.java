@@ -22,8 +22,10 @@ public final class QuotationReader {
     public List<Quotation> quotations(ParsedText parse) {
         QuoteMarks marks = QuoteMarks.in(parse);
         List<Report> indirect = indirect(parse, marks);
-        SpeechCues cues = new SpeechCues(parse, marks, lexicon);
-        List<Report> direct = new ArrayList<>(new DirectSpeech(parse, cues, indirect).reports(marks.stretches()));
+        SpeechPlaces places = new SpeechPlaces(parse, marks);
+        SpeechCues cues = new SpeechCues(parse, places, lexicon);
+        List<Report> direct =
+                new ArrayList<>(new DirectSpeech(parse, places, cues, indirect).reports(marks.stretches()));
         direct.addAll(new SpokenTurns(parse).reports());
         return new QuotationAssembly(marks, parse).quotations(direct, indirect);
     }

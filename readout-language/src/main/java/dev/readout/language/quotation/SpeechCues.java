@@ -6,13 +6,11 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.SpeechAct;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
-import dev.readout.model.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the words that report a stretch of direct speech, by where they stand more than by the tree. */
 final class SpeechCues {
@@ -27,73 +25,13 @@ final class SpeechCues {
     private static final Cue COLON = new Cue("colon", "", Upos.PUNCT, SpeechAct.SAY, List.of());
 
     private final ParsedText parse;
-    private final QuoteMarks marks;
-    private final CueLexicon lexicon;
-    private final int[] starts;
+    private final SpeechPlaces places;
+    private final SpeechVerbs verbs;
 
-    SpeechCues(ParsedText parse, QuoteMarks marks, CueLexicon lexicon) {
+    SpeechCues(ParsedText parse, SpeechPlaces places, CueLexicon lexicon) {
         this.parse = parse;
-        this.marks = marks;
-        this.lexicon = lexicon;
-        this.starts = parse.sentences().stream()
-                .mapToInt(sentence -> sentence.span().start())
-                .toArray();
-    }
-
-    /**
-     * A reporting word with its speaker.
-     *
-     * @param head the word
-     * @param speaker the head of the speaker's phrase, or null
-     */
-    record Found(
-            Sentence sentence,
-            Token head,
-            Cue cue,
-            @Nullable Token speaker) {
-
-        boolean sameHead(Found other) {
-            return sentence.index() == other.sentence.index() && head.index() == other.head.index();
-        }
-
-        Report report(List<TextSpan> content) {
-            Words words = CueWords.of(sentence, head)
-                    .plus(Words.of(
-                            sentence, CueLexicon.particle(sentence, head, cue).toList()));
-            Words phrase = speaker == null
-                    ? Words.none(sentence)
-                    : SourcePhrase.phrase(sentence, speaker).minus(words);
-            return new Report(
-                    sentence.index(),
-                    head,
-                    cue.act(),
-                    span(words),
-                    phrase.isEmpty() ? null : span(phrase),
-                    content,
-                    null,
-                    "speech:" + cue.lemma());
-        }
-
-        private TextSpan span(Words words) {
-            return sentence.token(words.first())
-                    .span()
-                    .cover(sentence.token(words.last()).span());
-        }
-    }
-
-    /** Index of the sentence that {@code offset} lies in or behind. */
-    int sentenceAt(int offset) {
-        int low = 0;
-        int high = starts.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (starts[middle] <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        this.places = places;
+        this.verbs = new SpeechVerbs(lexicon, places);
     }
 
     /** Whether a stretch is speech of its own, and not some words quoted within a sentence of the reporter's. */
@@ -102,26 +40,19 @@ final class SpeechCues {
         if (text.chars().filter(Character::isWhitespace).count() < 1) {
             return false;
         }
-        boolean opens =
-                opensSentence(stretch) || isSetOff(stretch) || of(stretch).isPresent();
-        return opens && (endsClause(text) || !stretch.closed() || endsSentence(stretch));
-    }
-
-    /** Whether nothing stands before the stretch in its paragraph. */
-    boolean opensParagraph(Stretch stretch) {
-        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
-        boolean first = sentence.index() == 0
-                || parse.sentences().get(sentence.index() - 1).paragraph() != stretch.paragraph();
-        return first && opensSentence(stretch);
+        boolean opens = places.opensSentence(stretch)
+                || places.isSetOff(stretch)
+                || of(stretch).isPresent();
+        return opens && (endsClause(text) || !stretch.closed() || places.endsSentence(stretch));
     }
 
     /** The word that reports the stretch: behind it in its last sentence, else before it in its first. */
-    Optional<Found> of(Stretch stretch) {
+    Optional<SpeechCue> of(Stretch stretch) {
         return behind(stretch).or(() -> before(stretch)).or(() -> behindColon(stretch));
     }
 
     /** The subject of the sentence before, if that sentence ends in a colon. */
-    Optional<Found> introduction(int sentence) {
+    Optional<SpeechCue> introduction(int sentence) {
         if (sentence == 0) {
             return Optional.empty();
         }
@@ -130,18 +61,18 @@ final class SpeechCues {
         if (!last.form().equals(":")) {
             return Optional.empty();
         }
-        Optional<Found> reporting = IntStream.iterate(last.index() - 1, i -> i >= 1, i -> i - 1)
+        Optional<SpeechCue> reporting = IntStream.iterate(last.index() - 1, i -> i >= 1, i -> i - 1)
                 .mapToObj(intro::token)
-                .map(token -> found(intro, token))
+                .map(token -> verbs.found(intro, token))
                 .flatMap(Optional::stream)
                 .findFirst();
         return reporting.filter(found -> found.speaker() != null);
     }
 
     /** "The minister was blunter: “…”": whoever the sentence is about that ends in a colon before the speech. */
-    private Optional<Found> behindColon(Stretch stretch) {
-        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
-        List<Token> ahead = outside(sentence).stream()
+    private Optional<SpeechCue> behindColon(Stretch stretch) {
+        Sentence sentence = places.sentenceOf(stretch);
+        List<Token> ahead = places.outside(sentence).stream()
                 .filter(token -> token.span().end() <= stretch.span().start())
                 .toList();
         Token root = sentence.root();
@@ -149,22 +80,22 @@ final class SpeechCues {
         return colon && ahead.contains(root)
                 ? SourcePhrase.ownSubject(sentence, root)
                         .filter(subject -> ahead.contains(subject) && subject.upos() != Upos.DET)
-                        .map(subject -> new Found(sentence, root, COLON, subject))
+                        .map(subject -> new SpeechCue(sentence, root, COLON, subject))
                 : Optional.empty();
     }
 
-    private Optional<Found> behind(Stretch stretch) {
+    private Optional<SpeechCue> behind(Stretch stretch) {
         if (!stretch.closed()) {
             return Optional.empty();
         }
         Sentence sentence = sentenceBehind(stretch);
-        List<Token> after = outside(sentence).stream()
+        List<Token> after = places.outside(sentence).stream()
                 .filter(token -> token.span().start() >= stretch.span().end())
-                .takeWhile(token -> !isOpening(token))
+                .takeWhile(token -> !places.isOpening(token))
                 .limit(REACH)
                 .toList();
         return after.stream()
-                .map(token -> found(sentence, token))
+                .map(token -> verbs.found(sentence, token))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .filter(found -> isBeside(sentence, found, after));
@@ -172,7 +103,7 @@ final class SpeechCues {
 
     /** The sentence that goes on behind the stretch; the next one where a comma ends the stretch and a sentence was cut there. */
     private Sentence sentenceBehind(Stretch stretch) {
-        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().end() - 1));
+        Sentence sentence = places.lastSentenceOf(stretch);
         int next = sentence.index() + 1;
         boolean ends = sentence.span().end() <= stretch.span().end()
                 && next < parse.sentences().size()
@@ -189,7 +120,7 @@ final class SpeechCues {
         Token root = sentence.root();
         boolean complete = sentence.children(root).stream()
                 .anyMatch(child -> child.is("ccomp") || child.is("xcomp") || child.is("obj") || child.is("parataxis"));
-        return !complete && found(sentence, root).isPresent() && root.index() <= BARE;
+        return !complete && verbs.found(sentence, root).isPresent() && root.index() <= BARE;
     }
 
     private static boolean endsInComma(String stretch) {
@@ -197,7 +128,7 @@ final class SpeechCues {
     }
 
     /** Whether the reporting word with its speaker stands right behind the speech. */
-    private static boolean isBeside(Sentence sentence, Found found, List<Token> after) {
+    private static boolean isBeside(Sentence sentence, SpeechCue found, List<Token> after) {
         if (found.speaker() == null) {
             return false;
         }
@@ -206,9 +137,9 @@ final class SpeechCues {
         return nearest >= after.get(0).index() && nearest <= after.get(0).index() + NEAR;
     }
 
-    private Optional<Found> before(Stretch stretch) {
-        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
-        List<Token> ahead = new ArrayList<>(outside(sentence).stream()
+    private Optional<SpeechCue> before(Stretch stretch) {
+        Sentence sentence = places.sentenceOf(stretch);
+        List<Token> ahead = new ArrayList<>(places.outside(sentence).stream()
                 .filter(token -> token.span().end() <= stretch.span().start())
                 .toList());
         if (ahead.isEmpty()) {
@@ -217,7 +148,7 @@ final class SpeechCues {
         Token last = ahead.get(ahead.size() - 1);
         for (int i = ahead.size() - 1; i >= 0; i--) {
             Token token = ahead.get(i);
-            Optional<Found> found = found(sentence, token);
+            Optional<SpeechCue> found = verbs.found(sentence, token);
             if (found.isPresent()) {
                 return found.filter(word -> introduces(sentence, word.head(), last))
                         .filter(word -> !leadsInto(sentence, word.head(), last, stretch));
@@ -243,88 +174,6 @@ final class SpeechCues {
                 .filter(token -> token.upos() != Upos.PUNCT)
                 .flatMap(token -> sentence.head(token).stream())
                 .anyMatch(head -> stretch.span().contains(head.span()));
-    }
-
-    private Optional<Found> found(Sentence sentence, Token token) {
-        if (token.upos() != Upos.VERB || isQuotedAs(sentence, token)) {
-            return Optional.empty();
-        }
-        return lexicon.cues(sentence, token).stream()
-                .filter(Cue::introducesSpeech)
-                .findFirst()
-                .map(cue ->
-                        new Found(sentence, token, cue, speaker(sentence, token).orElse(null)));
-    }
-
-    /** "Was quoted as saying": the second verb reports. */
-    private static boolean isQuotedAs(Sentence sentence, Token verb) {
-        return Grammar.isPassive(sentence, verb)
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> child.xpos().equals("VBG") && Grammar.isMarked(sentence, child, "as"));
-    }
-
-    private Optional<Token> speaker(Sentence sentence, Token verb) {
-        Optional<Token> subject = SourcePhrase.subject(sentence, verb).filter(this::isOutside);
-        if (subject.isPresent()) {
-            return subject;
-        }
-        return verb.lemma().equals("tell") ? nounBefore(sentence, verb) : inverted(sentence, verb);
-    }
-
-    /** "…," one negotiator told this newspaper: the noun right before the verb, where the tree gives it to another. */
-    private Optional<Token> nounBefore(Sentence sentence, Token verb) {
-        return Optional.of(verb.index() - 1)
-                .filter(index -> index > 0)
-                .map(sentence::token)
-                .filter(this::isOutside)
-                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON);
-    }
-
-    /** "… ," said the minister: the noun behind the verb, whatever the parser calls it. */
-    private Optional<Token> inverted(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .filter(child -> child.index() > verb.index() && isOutside(child))
-                .filter(child -> child.upos() == Upos.NOUN || child.upos() == Upos.PROPN || child.upos() == Upos.PRON)
-                .filter(child -> sentence.children(child, "case").isEmpty())
-                .filter(child -> sentence.subtree(child).get(0).index() == verb.index() + 1)
-                .findFirst();
-    }
-
-    private List<Token> outside(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(token -> isOutside(token) || isOpening(token))
-                .toList();
-    }
-
-    private boolean isOutside(Token token) {
-        return !marks.isInside(token.span().start());
-    }
-
-    private boolean isOpening(Token token) {
-        TextSpan stretch = marks.stretch(token.span());
-        return stretch != null && stretch.start() == token.span().start();
-    }
-
-    /** Whether the stretch begins its sentence. */
-    boolean opensSentence(Stretch stretch) {
-        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().start()));
-        return sentence.span().start() >= stretch.span().start();
-    }
-
-    private boolean endsSentence(Stretch stretch) {
-        Sentence sentence = parse.sentences().get(sentenceAt(stretch.span().end() - 1));
-        return sentence.tokens().stream()
-                .filter(token -> token.span().start() >= stretch.span().end())
-                .allMatch(token -> token.upos() == Upos.PUNCT);
-    }
-
-    /** Whether a comma or colon stands right before the stretch. */
-    private boolean isSetOff(Stretch stretch) {
-        int i = stretch.span().start() - 1;
-        while (i >= 0 && Character.isWhitespace(parse.text().charAt(i))) {
-            i--;
-        }
-        return i >= 0 && (parse.text().charAt(i) == ',' || parse.text().charAt(i) == ':');
     }
 
     private static boolean endsClause(String stretch) {
