@@ -86,6 +86,15 @@ class NewsContactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ministers in talks over the dam | Sudan turned the plan down on Monday. Egypt's Foreign Minister Badr Abdelatty called the river a lifeline.
+            Ministers exchange words over the dam | Sudan turned the plan down on Monday. Egypt's Foreign Minister Badr Abdelatty called the river a lifeline. Kenya's Foreign Minister Musalia Mudavadi was calm, Uganda's Foreign Minister Jeje Odongo was not.
+            """)
+    void takesNoContactOutOfAHeadline(String title, String text) {
+        assertThat(read.lines(title, text)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Ghanaian President John Mahama spoke on Monday. Kenyan Foreign Minister Musalia Mudavadi will go on to Chile in June, where he will meet Chilean President Gabriel Boric. | Musalia Mudavadi
             """)
     void whoActsAboveAClauseIsMeantInIt(String text, String name) {

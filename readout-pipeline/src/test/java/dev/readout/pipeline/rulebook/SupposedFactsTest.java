@@ -119,6 +119,8 @@ class SupposedFactsTest {
                     Nobody believes that Chad and Niger agreed to share the lake. | 0
                     It is not true that Chad and Niger agreed to share the lake. | 0
                     Chad and Niger would have agreed to share the lake. | 0
+                    African Union ministers promised to send observers to Chad. | 1
+                    African Union Commission chair Moussa Faki promised to send observers to Chad. | 0
                     """)
     void agreements(String text, int agreements) {
         assertThat(TEXTS.read(text).agreements()).hasSize(agreements);

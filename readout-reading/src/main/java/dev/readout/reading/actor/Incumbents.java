@@ -1,15 +1,20 @@
 package dev.readout.reading.actor;
 
+import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.record.StateCode;
 import dev.readout.reading.lexicon.Office;
 import dev.readout.reading.lexicon.StateName;
+import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which of the persons that an article names holds an office that stands alone: {@code A, the president of Chad, spoke. The
@@ -17,12 +22,18 @@ import java.util.Optional;
  */
 final class Incumbents {
 
+    private static final Set<String> HIS = Set.of("his", "her");
+
+    private final ArticleText text;
     private final Persons persons;
     private final OfficeWords offices;
+    private final WordClasses words;
 
-    Incumbents(Persons persons, OfficeWords offices) {
+    Incumbents(ArticleText text, Persons persons, OfficeWords offices, WordClasses words) {
+        this.text = text;
         this.persons = persons;
         this.offices = offices;
+        this.words = words;
     }
 
     /**
@@ -50,10 +61,25 @@ final class Incumbents {
                 .filter(person -> states.isEmpty()
                         || Objects.equals(person.state(), states.get(0).code()))
                 .filter(person -> holds(person, office.get(), !states.isEmpty()))
+                .filter(person -> !isPersonal(sentence, token, office.get()) || !isOfService(person))
                 .toList();
         return held.size() > 1 || mayBeOther(states, held, office.get())
                 ? ofHome(office.get()).or(() -> namedLast(sentence, token, held))
                 : held.stream().findFirst();
+    }
+
+    /** {@code Ruiz's spokeswoman}: who speaks for a person. */
+    private boolean isPersonal(Sentence sentence, Token token, Office office) {
+        return office.rank() == Office.Rank.SPOKESPERSON
+                && sentence.children(token, "nmod:poss").stream()
+                        .anyMatch(owner -> HIS.contains(owner.form().toLowerCase(Locale.ROOT))
+                                || text.nameAt(sentence, owner, NameType.PERSON).isPresent());
+    }
+
+    /** Whether somebody is known as the voice of a ministry, and so of no one person. */
+    private boolean isOfService(Actor person) {
+        String title = person.title() == null ? persons.office(person).orElse("") : person.title();
+        return Stream.of(title.toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> words.has("service-noun", word));
     }
 
     /** {@code Prime Minister thanked his host}: an office without article or name, as releases of some governments write. */

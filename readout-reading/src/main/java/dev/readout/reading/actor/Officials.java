@@ -50,7 +50,7 @@ final class Officials {
         this.modifying = modifying;
         this.reported = reported;
         this.own = own;
-        this.incumbents = new Incumbents(persons, offices);
+        this.incumbents = new Incumbents(text, persons, offices, words);
         this.pairs = new PairedOffices(text, persons, offices);
         this.words = words;
     }

@@ -96,7 +96,7 @@ final class Sides {
             if (people.size() == 2) {
                 return people;
             }
-            people = isLead(sentence) ? lastOfTwoStates(persons.all(), lemma) : List.of();
+            people = isLead(sentence) ? namedLater(lemma) : List.of();
             if (people.size() == 2) {
                 return people;
             }
@@ -110,6 +110,19 @@ final class Sides {
             both.add(new Actor(Actor.Kind.GROUP, "both sides", state, null, null));
         }
         return both;
+    }
+
+    /** Those whom a word of the lead may mean of all whom the article names: of more than two states nobody is. */
+    private List<Actor> namedLater(String lemma) {
+        List<Actor> fitting = persons.all().stream()
+                .filter(person -> person.isParty() && fits(person, lemma))
+                .toList();
+        List<Actor> ofPair = mostNamedOfPair(fitting);
+        if (ofPair.size() == 2) {
+            return ofPair;
+        }
+        long states = fitting.stream().map(Actor::state).distinct().count();
+        return states == 2 ? lastOfTwoStates(fitting, lemma) : List.of();
     }
 
     /** A lead may tell of two whom the article names later; what stands below it means nobody who comes only then. */

@@ -122,7 +122,9 @@ public final class AgreementReader {
             parties = pair;
         }
         boolean alone = parties.size() == 1
-                && (ONLY_TOGETHER.contains(rule.id()) || parties.stream().noneMatch(StateCode::isOrganisation));
+                && (ONLY_TOGETHER.contains(rule.id())
+                        || parties.stream().noneMatch(StateCode::isOrganisation)
+                        || sides.areOnePerson(sentence, bound));
         if (alone && rule.precedence() > Doubts.LOOSE && sides.withOthers(sentence, bound)) {
             parties = new TreeSet<>(parties);
             parties.addAll(pair);

@@ -116,6 +116,18 @@ final class Sides {
         return states;
     }
 
+    /** {@code The alliance's secretary-general promised}: members agree among themselves, one who speaks for them does not. */
+    boolean areOnePerson(Sentence sentence, List<Token> bound) {
+        return bound.size() == 1
+                && !bound.get(0).xpos().endsWith("S")
+                && actors.at(sentence, bound.get(0)).stream()
+                                .filter(Actor::isParty)
+                                .count()
+                        == 1
+                && actors.at(sentence, bound.get(0)).stream()
+                        .allMatch(actor -> actor.isPerson() || actor.kind() == Actor.Kind.OFFICIAL);
+    }
+
     /** "Lima and its partners", "Oslo and three allies": whether one side goes with others who are not named. */
     boolean withOthers(Sentence sentence, List<Token> bound) {
         return bound.stream()

@@ -11,7 +11,6 @@ import dev.readout.reading.actor.Actors;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the contact that a headline announces where no rule found one in the first sentences: the headline has a word for a
- * contact ({@code dam talks over}), and headline and lead together name two or three states that act.
+ * Finds the contact that the lead of an article takes for told: a rule found it in the headline, or two who do something together
+ * in the first sentences are said soon after to have talked. A headline's word for a contact alone ({@code dam talks}) is none:
+ * the states that the lead names beside it need not be those who talk.
  */
 final class LeadContact {
 
@@ -28,7 +28,6 @@ final class LeadContact {
     private static final int ACTING_SENTENCES = 2;
     private static final int SOON_SENTENCES = 8;
     private static final int MOST_STATES = 3;
-    private static final List<String> TOPICAL = List.of("on", "about", "over", "regarding", "concerning", "against");
     private static final Set<EngagementKind> KINDS = Set.of(EngagementKind.MEETING, EngagementKind.CALL);
 
     private final ArticleText text;
@@ -68,15 +67,10 @@ final class LeadContact {
         boolean told = stories.stream().anyMatch(story -> story.kind != EngagementKind.GATHERING && isIn(lead, story));
         return told
                 ? Optional.empty()
-                : titles.stream()
-                        .flatMap(title -> title.tokens().stream()
-                                .flatMap(word -> kind(title, word).stream()
-                                        .flatMap(kind -> draft(title, word, kind, lead).stream())))
-                        .findFirst()
-                        .or(() -> lead.stream()
-                                .limit(ACTING_SENTENCES)
-                                .flatMap(sentence -> acting(sentence).stream())
-                                .findFirst());
+                : lead.stream()
+                        .limit(ACTING_SENTENCES)
+                        .flatMap(sentence -> acting(sentence).stream())
+                        .findFirst();
     }
 
     /**
@@ -154,17 +148,6 @@ final class LeadContact {
                 : Optional.empty();
     }
 
-    private Optional<Draft> draft(Sentence title, Token word, EngagementKind kind, List<Sentence> lead) {
-        List<Actor> found = new ArrayList<>(actors.acting(title, token -> !isTopic(title, token)));
-        for (Sentence sentence : lead) {
-            if (states(found).size() < 2) {
-                found.addAll(actors.acting(sentence));
-            }
-        }
-        int states = states(found).size();
-        return states < 2 || states > MOST_STATES ? Optional.empty() : draft(title, word, kind, found, lead);
-    }
-
     private Optional<Draft> draft(
             Sentence title, Token word, EngagementKind kind, List<Actor> parties, List<Sentence> lead) {
         Standing standing = statuses.standing(title, word, kind);
@@ -180,13 +163,6 @@ final class LeadContact {
         draft.status = standing.status();
         draft.addParties(parties);
         return Optional.of(draft);
-    }
-
-    /** {@code talks on Iran}: what is talked about takes no part. */
-    private static boolean isTopic(Sentence title, Token token) {
-        Token head = token.head() == 0 ? token : title.token(token.head());
-        boolean within = token.is("amod") || token.is("compound") || token.is("nmod:poss");
-        return Relations.hasCase(title, token, TOPICAL) || (within && Relations.hasCase(title, head, TOPICAL));
     }
 
     private static Set<StateCode> states(List<Actor> found) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in a quotation; nobody where what stands as its source cannot speak. */
 final class SpeakerReader {
@@ -41,6 +40,7 @@ final class SpeakerReader {
     private final OneGovernment governments;
     private final PluralsBefore plurals;
     private final BodyBefore bodies;
+    private final DescribedSpeakers described;
 
     /**
      * A reader of one article.
@@ -63,6 +63,7 @@ final class SpeakerReader {
         this.untold = new UntoldSources(actors, words);
         this.plurals = new PluralsBefore(text, actors, words);
         this.bodies = new BodyBefore(text, actors);
+        this.described = new DescribedSpeakers(text, words, voices, unnamed);
     }
 
     /** Those who speak; several for a group, none if that cannot be told. */
@@ -163,7 +164,7 @@ final class SpeakerReader {
         if (owned.isPresent()) {
             return List.of(owned.get());
         }
-        Optional<Actor> attached = unnamed.attached(sentence, head, description(source));
+        Optional<Actor> attached = unnamed.attached(sentence, head, described.description(source));
         if (attached.isPresent()) {
             return List.of(attached.get());
         }
@@ -172,7 +173,7 @@ final class SpeakerReader {
             return List.of(titled.get());
         }
         if (BareOfficials.isOne(sentence, head)) {
-            return List.of(new Actor(Actor.Kind.OFFICIAL, description(source), null, null, null));
+            return List.of(new Actor(Actor.Kind.OFFICIAL, described.description(source), null, null, null));
         }
         Optional<Actor> plural = quotation.parent() == null ? plurals.meantBy(sentence, head) : Optional.empty();
         if (plural.isPresent()) {
@@ -195,7 +196,11 @@ final class SpeakerReader {
             return known ? found : List.of();
         }
         Integer chain = quotation.speaker();
-        List<Actor> resolved = chain == null || head.upos() == Upos.PROPN ? List.of() : ofChain(chain);
+        List<Actor> resolved = chain == null || head.upos() == Upos.PROPN
+                ? List.of()
+                : ofChain(chain).stream()
+                        .filter(one -> !isOfOtherState(one, found))
+                        .toList();
         if (resolved.stream().anyMatch(Actor::isPerson) || resolved.size() > 1) {
             return resolved;
         }
@@ -206,67 +211,17 @@ final class SpeakerReader {
             }
             return resolved.stream().filter(one -> !isPronoun(one)).toList();
         }
-        return List.of(described(quotation, sentence, head, source, found, resolved));
+        return List.of(described.speaker(quotation, sentence, head, source, found, resolved));
     }
 
-    /** The words of a source without the article. */
-    private String description(TextSpan source) {
-        return text.words(source)
-                .replaceFirst("^(?i)(by |from |of )?(the|a|an) ", "")
-                .replaceFirst("(?: (?:himself|herself|itself|themselves)|['’]s)$", "");
-    }
-
-    /** Who has no name, by the fuller of two descriptions. */
-    private Actor described(
-            Quotation quotation,
-            Sentence sentence,
-            Token head,
-            TextSpan source,
-            List<Actor> found,
-            List<Actor> resolved) {
-        String here = description(source);
-        Actor known = !found.isEmpty() ? found.get(0) : !resolved.isEmpty() ? resolved.get(0) : null;
-        boolean media = words.value("media-noun", sentence, head).isPresent() || isPrivate(head, known);
-        Optional<Voice> signed = voices.of(sentence).filter(Voice::signed);
-        if (signed.isPresent() && isSameState(known, signed.get().speaker()) && quotation.parent() == null) {
-            return signed.get().speaker();
-        }
-        boolean publisher = words.contains("publishing-noun", head.lemma()) && here.indexOf(' ') < 0;
-        if (publisher && head.xpos().equals("NNP") && known == null) {
-            Optional<Voice> release = voices.of(sentence).filter(voice -> voice.manner() == Voice.Manner.OFFICE);
-            if (release.isPresent()) {
-                return release.get().speaker();
-            }
-        }
-        if (known == null) {
-            StateCode state = media ? null : unnamed.of(sentence, head, here).orElse(null);
-            return new Actor(Actor.Kind.OFFICIAL, here, state, null, null);
-        }
-        if (known.kind() == Actor.Kind.STATE || known.kind() == Actor.Kind.ORGANISATION) {
-            return known;
-        }
-        String told = SpokenNames.owner(known.name(), head);
-        String name = here.length() > told.length() && here.length() < 80 ? here : told;
-        StateCode state =
-                known.state() == null && !resolved.isEmpty() ? resolved.get(0).state() : known.state();
-        if (state == null && !media && Utterers.isOffice(known) && unnamed.isServing(head)) {
-            state = unnamed.of(sentence, head, here).orElse(null);
-        }
-        return new Actor(known.kind(), name, media ? null : state, known.title(), known.rank());
-    }
-
-    /** "A Norwegian trader" speaks for no state. */
-    private boolean isPrivate(Token head, @Nullable Actor known) {
-        return (head.xpos().equals("NN") || head.xpos().equals("NNS"))
-                && words.contains("private-noun", head.lemma())
-                && (known == null || known.kind() == Actor.Kind.OFFICIAL || known.kind() == Actor.Kind.OTHER);
-    }
-
-    /** "The United States supports" in a release that its secretary of state has signed. */
-    private static boolean isSameState(@Nullable Actor known, Actor signer) {
-        return known != null
-                && known.kind() == Actor.Kind.STATE
-                && known.state() != null
-                && known.state().equals(signer.state());
+    /** {@code the Chadian minister} is nobody of another state, whomever the chain holds him for. */
+    private static boolean isOfOtherState(Actor person, List<Actor> told) {
+        StateCode state = told.size() == 1 ? told.get(0).state() : null;
+        return state != null
+                && person.isPerson()
+                && person.state() != null
+                && !state.isOrganisation()
+                && !person.state().isOrganisation()
+                && !state.equals(person.state());
     }
 }

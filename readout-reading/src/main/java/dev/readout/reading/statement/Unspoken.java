@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * What looks like somebody's words and is not: who is called in and told something has said nothing, nor has who promised
- * nothing, and a clause that tells which text is meant ({@code the draft that Chad intends to table}) reports no promise of Chad's.
+ * nothing or will not comment, and a clause that tells which text is meant ({@code the draft that Chad intends to table}) reports no promise of Chad's.
  */
 final class Unspoken {
 
@@ -41,6 +41,8 @@ final class Unspoken {
                 && (isTold(sentence.get(), verb.get(), quotation)
                         || isRestricting(sentence.get(), verb.get())
                         || isOfNothing(sentence.get(), verb.get())
+                        || isOfNoComment(sentence.get(), verb.get())
+                        || isAsked(sentence.get(), verb.get())
                         || isSecondOffice(sentence.get(), quotation));
     }
 
@@ -66,6 +68,22 @@ final class Unspoken {
         return sentence.children(verb, "obj").stream()
                 .anyMatch(object -> object.form().equalsIgnoreCase("nothing")
                         && sentence.children(object).stream().allMatch(child -> child.upos() == Upos.PUNCT));
+    }
+
+    /** {@code declined to comment}: who keeps silent rejects nothing. */
+    private boolean isOfNoComment(Sentence sentence, Token verb) {
+        return words.has("silent-verb", verb.lemma())
+                && sentence.children(verb, "xcomp").stream().anyMatch(said -> words.has("comment-verb", said.lemma()));
+    }
+
+    /** {@code Pressed on the ships, A said that}: what A was asked, not what A said. */
+    private static boolean isAsked(Sentence sentence, Token verb) {
+        return verb.index() == 1
+                && verb.xpos().equals("VBN")
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> child.is("nsubj")
+                                || child.is("aux")
+                                || child.deprel().equals("obl:agent"));
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {

@@ -25,6 +25,12 @@ class MeantBeforeTest {
                 "Norway and Sweden announced new sanctions against Peru over its war on Chile. The two countries reaffirmed their support for Chile.@Norway/NOR/promise; Sweden/SWE/promise; both sides/NOR/agree; both sides/SWE/agree",
                 // a speaker told by what he issued
                 "Peru's limits cover arms, according to a release issued by Norway's foreign ministry.@Norway's foreign ministry/NOR/say",
+                // who speaks for a person is not the voice of a ministry
+                "Norwegian Foreign Ministry spokesman Ole Dahl praised Peru. Norwegian President Ida Berg met fishermen on Monday. Berg's spokesman said the fees would rise.@Ole Dahl/NOR/praise; Berg's spokesman/NOR/expect",
+                // whose minister he is settles that another's is not meant
+                "Foreign Minister Gideon Saar was in Lima. The Greek minister said that the fees were high.@Greek minister/GRC/say",
+                // what one is asked is not what one says
+                "Pressed on the ships, Norwegian Foreign Minister Ida Berg said the limits would hold.@Ida Berg/NOR/expect",
                 // a regime is another's
                 "The regime is oppressing its people, Norwegian Foreign Minister Ida Berg said.@Ida Berg/NOR/accuse",
                 // why a thing was done is a fact
@@ -43,6 +49,8 @@ class MeantBeforeTest {
                 "President Ruiz of Peru signed the list, escalating his support for Norway's premier.",
                 "Chile and Peru had their fees lowered, suggesting some give is left in the talks.",
                 "The office, which reports to the trade ministry in Lima, runs the ports.",
+                "Norway's trade ministry declined to comment on the limits.",
+                "Peru's foreign ministry refused to elaborate.",
                 "The White House released the order to carry out its accord with Peru.",
             })
     void whatIsDoneIsNotSaid(String sentence) {
