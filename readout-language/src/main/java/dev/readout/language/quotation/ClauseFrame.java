@@ -106,7 +106,7 @@ final class ClauseFrame {
                             .isPresent();
         }
         boolean clausal = SourcePhrase.ownSubject(sentence, child).isPresent();
-        return behind && clausal && (child.is("obj") || (child.is("parataxis") && !isBehindSemicolon(child)));
+        return behind && clausal && (child.is("obj") || (child.is("parataxis") && !isBehind(";", child)));
     }
 
     /** "Talks will resume, he said" and "As he put it, …": the verb depends on what is said. */
@@ -114,7 +114,7 @@ final class ClauseFrame {
         if (Grammar.isQuoted(sentence, verb)) {
             return quoted();
         }
-        boolean apart = isBehindSemicolon(verb) && hasContent();
+        boolean apart = (isBehind(";", verb) || isBehind(":", verb)) && hasContent();
         boolean aside =
                 (verb.is("parataxis") && !apart) || (verb.is("advcl") && Grammar.isMarked(sentence, verb, "as"));
         Optional<Token> subject =
@@ -131,14 +131,14 @@ final class ClauseFrame {
         return Optional.of(Governed.bySubject("aside", withoutConnective(host.minus(Words.below(sentence, verb)))));
     }
 
-    /** "One side fell silent; the other spoke of betrayal": what a semicolon parts is no part of the other clause. */
-    private boolean isBehindSemicolon(Token clause) {
+    /** "One side fell silent; the other spoke of betrayal": what such a mark parts is no part of the other clause. */
+    private boolean isBehind(String mark, Token clause) {
         int first = Words.below(sentence, clause).tokens().stream()
                 .filter(token -> token.upos() != Upos.PUNCT)
                 .mapToInt(Token::index)
                 .min()
                 .orElse(clause.index());
-        return first > verb(clause).index() && sentence.token(first - 1).form().equals(";");
+        return first > verb(clause).index() && sentence.token(first - 1).form().equals(mark);
     }
 
     /** Whether the verb tells by itself of what it speaks; not {@code he accepted}, {@code he accepted with pleasure}. */

@@ -41,6 +41,9 @@ class QuotationReaderTest {
                 // an infinitive whose subject is the speaker
                 "Tokyo/PROPN/2/nsubj vowed/VERB/0/root to/PART/4/mark leave/VERB:VB/2/xcomp soon/ADV/4/advmod"
                         + "@Tokyo > vowed > to leave soon #PROMISE",
+                // behind a colon, with what is asked for: a sentence of its own
+                "Oslo/PROPN/2/nsubj went/VERB/0/root further/ADV/2/advmod :/PUNCT/6/punct Berg/PROPN/6/nsubj asked/VERB/2/parataxis Lima/PROPN/6/obj to/PART/9/mark pay/VERB:VB/6/xcomp"
+                        + "@Berg > asked > Lima to pay #URGE",
                 // somebody and what he is to do
                 "Paris/PROPN/2/nsubj urged/VERB/0/root Moscow/PROPN/2/obj to/PART/5/mark stop/VERB:VB/2/xcomp"
                         + "@Paris > urged > Moscow to stop #URGE",

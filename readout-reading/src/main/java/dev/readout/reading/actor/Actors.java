@@ -32,7 +32,9 @@ public final class Actors {
     public Actors(ArticleText text, Lexicon lexicon, FirstPersons first) {
         this.names = new NamedStates(text, lexicon);
         this.persons = new Persons(text, lexicon, first);
-        this.sides = new Sides(text, names, persons, lexicon.words());
+        TitleSpans titles = new TitleSpans(text, lexicon);
+        Coordination coordination = new Coordination(text, titles, new NameLists(text, lexicon));
+        this.sides = new Sides(text, names, persons, new PersonsTogether(text, persons, coordination), lexicon.words());
         OfficeWords offices = new OfficeWords(text, lexicon);
         ModifyingStates modifying = new ModifyingStates(text, lexicon, names, persons, offices);
         Officials officials = new Officials(
@@ -44,7 +46,6 @@ public final class Actors {
                 new ReportedOffices(text, lexicon, names, modifying),
                 new OwnOfficials(text, persons, lexicon.words()),
                 lexicon.words());
-        TitleSpans titles = new TitleSpans(text, lexicon);
         this.chains = new ChainActors(text, lexicon, names, persons, offices, officials);
         this.groups = new Groups(
                 text, lexicon, modifying, chains, sides, new PairTold(text, names, persons, sides, lexicon.words()));
@@ -58,7 +59,7 @@ public final class Actors {
                 new SeveralOfficials(text, lexicon, names, offices, officials, modifying, groups, sides),
                 chains,
                 groups,
-                new Coordination(text, titles, new NameLists(text, lexicon)));
+                coordination);
     }
 
     /** The two states that the article is most about; fewer if it is about fewer. */

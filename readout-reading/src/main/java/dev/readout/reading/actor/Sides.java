@@ -26,15 +26,17 @@ final class Sides {
     private final NamedStates names;
     private final Persons persons;
     private final IntroducedPairs pairs;
+    private final PersonsTogether together;
     private final WordClasses words;
     private List<StateCode> pair = List.of();
     private boolean known;
 
-    Sides(ArticleText text, NamedStates names, Persons persons, WordClasses words) {
+    Sides(ArticleText text, NamedStates names, Persons persons, PersonsTogether together, WordClasses words) {
         this.text = text;
         this.names = names;
         this.persons = persons;
         this.pairs = new IntroducedPairs(text, names, words);
+        this.together = together;
         this.words = words;
     }
 
@@ -149,10 +151,20 @@ final class Sides {
     /** Those of two states whose leaders or ministers were brought in together, where the word means such officials. */
     List<Actor> introduced(Sentence sentence, Token token) {
         String lemma = office(sentence, token);
-        if (words.has("leader-noun", lemma)) {
-            return ofPair(sentence, token, "leader-noun", lemma);
+        for (String offices : List.of("leader-noun", "minister-noun")) {
+            if (words.has(offices, lemma)) {
+                List<Actor> found = ofPair(sentence, token, offices, lemma);
+                return found.size() == 2 || !isCounted(sentence, token)
+                        ? found
+                        : together.before(sentence, person -> fits(person, lemma));
+            }
         }
-        return words.has("minister-noun", lemma) ? ofPair(sentence, token, "minister-noun", lemma) : List.of();
+        return List.of();
+    }
+
+    private static boolean isCounted(Sentence sentence, Token token) {
+        return sentence.children(token).stream()
+                .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The leaders of two states who were brought in together: those whom {@code the two} means rather than one and an aide. */

@@ -43,6 +43,7 @@ final class Unspoken {
                         || isOfNothing(sentence.get(), verb.get())
                         || isOfNoComment(sentence.get(), verb.get())
                         || isAsked(sentence.get(), verb.get())
+                        || isHeld(sentence.get(), verb.get())
                         || isSecondOffice(sentence.get(), quotation));
     }
 
@@ -84,6 +85,12 @@ final class Unspoken {
                         .noneMatch(child -> child.is("nsubj")
                                 || child.is("aux")
                                 || child.deprel().equals("obl:agent"));
+    }
+
+    /** {@code which has a claim of its own to the islands}: whoever has one has said nothing by that. */
+    private boolean isHeld(Sentence sentence, Token verb) {
+        return words.has("holding-verb", verb.lemma())
+                && sentence.children(verb, "obj").stream().anyMatch(held -> words.has("held-noun", held.lemma()));
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {

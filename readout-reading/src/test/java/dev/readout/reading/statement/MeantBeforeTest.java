@@ -51,6 +51,7 @@ class MeantBeforeTest {
                 "The office, which reports to the trade ministry in Lima, runs the ports.",
                 "Norway's trade ministry declined to comment on the limits.",
                 "Peru's foreign ministry refused to elaborate.",
+                "Peru, which has a claim of its own to the islands, was not pleased.",
                 "The White House released the order to carry out its accord with Peru.",
             })
     void whatIsDoneIsNotSaid(String sentence) {
