@@ -64,6 +64,9 @@ class NewsContactsTest {
             Kenyan President William Ruto and Peruvian President Dina Boluarte ended a quarrel over fees on Monday. Meeting in Lima, the two leaders agreed to scrap them. | meeting held 2025-05-12 KEN PER
             Kenyan President William Ruto met Peruvian President Dina Boluarte on Monday. The two last met in Victoria Falls in March. | meeting held 2025-03 KEN PER, meeting held 2025-05-12 KEN PER
             Kenyan Foreign Minister Musalia Mudavadi and Peruvian Foreign Minister Elmer Schialer signed a pact in Lima on Monday in the presence of Chilean Foreign Minister Alberto van Klaveren. The pact follows a declaration which the two ministers signed in Lima on May 5. | meeting held 2025-05-05 KEN PER, meeting held 2025-05-12 KEN PER
+            Kenyan President William Ruto and Ugandan President Yoweri Museveni spoke for an hour on Monday, their first conversation since January. | call held 2025-05-12 KEN UGA
+            Kenya is in talks with Uganda over fish. | meeting ongoing null KEN UGA
+            Kenya's government said that it was in discussions with Uganda. | meeting ongoing null KEN UGA
             A G20 summit opens in Durban on Friday. The summit will discuss the dispute between Kenya and Uganda. | gathering scheduled 2025-05-16 IGO:G20
             Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. The summit was useful. | meeting held 2025-05-12 KEN UGA
             """)

@@ -88,7 +88,13 @@ public final class ContactReader {
                 dateline.country().or(() -> publisher),
                 words);
         this.meetings = new Meetings(
-                actors, new NearbyParties(actors, words), new OtherSide(text, actors, words), words, stories, spoken);
+                actors,
+                new NearbyParties(actors, words),
+                new OtherSide(text, actors, words),
+                new Strangers(text, actors),
+                words,
+                stories,
+                spoken);
     }
 
     /**

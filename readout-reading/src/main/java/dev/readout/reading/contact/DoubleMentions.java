@@ -31,6 +31,7 @@ final class DoubleMentions {
     void settle(Sentence sentence, Map<Integer, Draft> byAct) {
         dropBorrowed(sentence, byAct);
         dropBesideCalls(sentence, byAct);
+        dropCounted(sentence, byAct);
         joinSessions(sentence, byAct);
         joinPurposes(sentence, byAct);
         dropOuter(sentence, byAct);
@@ -75,6 +76,30 @@ final class DoubleMentions {
                 byAct.remove(talks.act.index());
             }
         }
+    }
+
+    /** {@code spoke for an hour, their first conversation since May}: which of their contacts it was. */
+    private static void dropCounted(Sentence sentence, Map<Integer, Draft> byAct) {
+        List<Draft> all = List.copyOf(byAct.values());
+        for (Draft counted : all) {
+            boolean apposed = !counted.isVerbal()
+                    && sentence.children(counted.act, "nmod:poss").stream()
+                            .anyMatch(
+                                    owner -> owner.form().equalsIgnoreCase("their") && isBehindComma(sentence, owner));
+            boolean told = apposed
+                    && all.stream()
+                            .anyMatch(other -> other.isVerbal()
+                                    && Meetings.FACE_OR_VOICE.contains(other.kind)
+                                    && other.states() > 1
+                                    && other.act.index() < counted.act.index());
+            if (told) {
+                byAct.remove(counted.act.index());
+            }
+        }
+    }
+
+    private static boolean isBehindComma(Sentence sentence, Token word) {
+        return word.index() > 1 && sentence.token(word.index() - 1).form().equals(",");
     }
 
     /** Whether the verb that the talks hang on tells of a call, by itself or by its object. */

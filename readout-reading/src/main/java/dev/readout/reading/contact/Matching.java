@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a mention may speak of a contact that the article has told of before. */
 final class Matching {
+    private static final String SESSION = "contact.session-meets";
 
     private static final int NEAR_SENTENCES = 4;
     private static final int NEXT_SENTENCES = 2;
@@ -24,7 +25,7 @@ final class Matching {
 
     /** Whether all that both tell agrees. */
     static boolean compatible(Story story, Draft draft, WordClasses words) {
-        boolean formal = !draft.formal || story.drafts.stream().anyMatch(told -> told.formal);
+        boolean formal = isOfItsBody(story, draft);
         boolean kind = story.kind == draft.kind
                 || (story.kind == EngagementKind.CALL
                         && draft.kind == EngagementKind.MEETING
@@ -40,6 +41,13 @@ final class Matching {
                 && dates(story.start, story.end, draft.start, draft.end)
                 && (places(story.place, draft.place) || isSameTrip(story, draft))
                 && sides(story, draft);
+    }
+
+    /** A session of a standing body is no mere meeting of those who lead it: told by its noun, or as {@code the group met}. */
+    private static boolean isOfItsBody(Story story, Draft draft) {
+        boolean met = draft.rule.equals(SESSION);
+        return !(draft.formal || met)
+                || story.drafts.stream().anyMatch(told -> told.formal || (met && told.rule.equals(SESSION)));
     }
 
     /** {@code will travel to A, B and C from March 4 to 11}, {@code will be in A from March 4 to 5}: one trip in both. */
@@ -86,7 +94,7 @@ final class Matching {
         boolean held = draft.start != null && story.start == null && isOpen(story.status) && !isOpen(draft.status);
         boolean ahead = draft.toCome && story.start == null && isOpen(draft.status) && !isOpen(story.status);
         boolean undone = isOver(story.status) && draft.status == EngagementStatus.HELD && !draft.definite;
-        boolean formal = !draft.formal || story.drafts.stream().anyMatch(told -> told.formal);
+        boolean formal = isOfItsBody(story, draft);
         return kind
                 && formal
                 && !NamedDialogues.differ(story, draft, words)

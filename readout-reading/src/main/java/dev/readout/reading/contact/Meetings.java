@@ -38,13 +38,22 @@ final class Meetings {
     private final Retellings retellings;
     private final BackReferences references;
     private final InTurn turns;
+    private final Strangers strangers;
 
     /**
      * For one article.
      *
+     * @param strangers who does something beside talks in which he took no part
      * @param spoken whether the text is a transcript
      */
-    Meetings(Actors actors, NearbyParties nearby, OtherSide other, WordClasses words, Stories stories, boolean spoken) {
+    Meetings(
+            Actors actors,
+            NearbyParties nearby,
+            OtherSide other,
+            Strangers strangers,
+            WordClasses words,
+            Stories stories,
+            boolean spoken) {
         this.actors = actors;
         this.words = words;
         this.stories = stories;
@@ -60,6 +69,7 @@ final class Meetings {
         this.retellings = new Retellings(actors, stories);
         this.turns = new InTurn(actors);
         this.references = new BackReferences(actors, nearby, both, stories, spoken, words);
+        this.strangers = strangers;
     }
 
     /** Puts a mention where it belongs, or leaves it out. */
@@ -149,6 +159,10 @@ final class Meetings {
             stories.decline(draft, "one-side");
             return;
         }
+        if (areOfStrangers(draft)) {
+            stories.decline(draft, "no-parties");
+            return;
+        }
         if (pairs.settled(draft)) {
             return;
         }
@@ -182,6 +196,16 @@ final class Meetings {
         } else if (!retellings.belongs(draft)) {
             settleByStates(draft);
         }
+    }
+
+    /** A bare mention in a sentence in which others act than those of the contact that it would point to. */
+    private boolean areOfStrangers(Draft draft) {
+        return draft.bare
+                && draft.parties.isEmpty()
+                && stories.meant(draft)
+                        .or(() -> stories.last(story -> story.parties.size() > 1))
+                        .filter(story -> strangers.act(draft, story.parties.keySet()))
+                        .isPresent();
     }
 
     /** {@code Envoy Dale will meet with officials of Chad and Niger}: those whom somebody unknown meets did not meet each other. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class NounStanding {
 
+    private static final List<String> PRESENT_PERFECT = List.of("has", "have", "'ve", "’ve");
     private static final List<String> PREDICATES = List.of("standing-predicate", "proposed-word", "scheduled-word");
 
     private final WordClasses words;
@@ -41,7 +42,17 @@ final class NounStanding {
     /** {@code It will be a summit of}: the standing where no verb tells it. */
     static Standing byCopula(Sentence sentence, Token noun) {
         boolean future = sentence.children(noun).stream().anyMatch(StandingWords::isFuture);
-        return Standing.of(future ? EngagementStatus.SCHEDULED : EngagementStatus.HELD);
+        EngagementStatus now = isGoingOn(sentence, noun) ? EngagementStatus.ONGOING : EngagementStatus.HELD;
+        return Standing.of(future ? EngagementStatus.SCHEDULED : now);
+    }
+
+    /** {@code is in talks with}, {@code has been in talks}, {@code says that it was in talks with}. */
+    private static boolean isGoingOn(Sentence sentence, Token noun) {
+        boolean now = sentence.children(noun).stream()
+                .filter(word -> word.is("cop") || word.is("aux"))
+                .anyMatch(word -> PRESENT_PERFECT.contains(word.form().toLowerCase(Locale.ROOT))
+                        || StandingWords.PRESENT.contains(word.form().toLowerCase(Locale.ROOT)));
+        return Relations.hasCase(sentence, noun, List.of("in")) && (now || noun.is("ccomp"));
     }
 
     /** {@code no visit}, {@code the planned visit}: the first word that says one. */

@@ -3,6 +3,7 @@ package dev.readout.reading.contact;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.reading.Declined;
 import dev.readout.model.record.EngagementKind;
+import dev.readout.model.record.EngagementStatus;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.ArrayList;
@@ -60,9 +61,19 @@ final class Stories {
         return true;
     }
 
-    /** {@code During the meeting she also raised}: not the one of last year that has just been recalled. */
-    private Optional<Story> meant(Draft draft) {
-        Optional<Story> nearest = last(story -> Matching.mayPointTo(story, draft, words));
+    /**
+     * The contact told before that a mention speaks of. {@code During the meeting she also raised}: not the one of last year that
+     * has just been recalled.
+     */
+    Optional<Story> meant(Draft draft) {
+        Optional<Story> last = last(story -> Matching.mayPointTo(story, draft, words));
+        boolean ahead = draft.start == null
+                && draft.status == EngagementStatus.HELD
+                && last.filter(Stories::isAhead).isPresent();
+        Optional<Story> nearest = ahead
+                ? last(story -> !isAhead(story) && Matching.mayPointTo(story, draft, words))
+                        .or(() -> last)
+                : last;
         boolean acting = draft.rule.equals("contact.in-talks") && !draft.parties.isEmpty();
         boolean at = Relations.hasCase(draft.sentence, draft.act, AT);
         return draft.start == null
@@ -71,6 +82,10 @@ final class Stories {
                 ? last(story -> Matching.mayPointTo(story, draft, words) && !isRecalled(story))
                         .or(() -> nearest)
                 : nearest;
+    }
+
+    private static boolean isAhead(Story story) {
+        return story.status == EngagementStatus.SCHEDULED || story.status == EngagementStatus.PROPOSED;
     }
 
     private static boolean isRecalled(Story story) {

@@ -63,7 +63,8 @@ final class DescribedSpeakers {
             }
         }
         if (known == null) {
-            StateCode state = media ? null : unnamed.of(sentence, head, here).orElse(null);
+            StateCode state =
+                    media ? null : unnamed.of(sentence, head, here, quotation).orElse(null);
             return new Actor(Actor.Kind.OFFICIAL, here, state, null, null);
         }
         if (known.kind() == Actor.Kind.STATE || known.kind() == Actor.Kind.ORGANISATION) {
@@ -74,7 +75,7 @@ final class DescribedSpeakers {
         StateCode state =
                 known.state() == null && !resolved.isEmpty() ? resolved.get(0).state() : known.state();
         if (state == null && !media && Utterers.isOffice(known) && unnamed.isServing(head)) {
-            state = unnamed.of(sentence, head, here).orElse(null);
+            state = unnamed.of(sentence, head, here, quotation).orElse(null);
         }
         return new Actor(known.kind(), name, media ? null : state, known.title(), known.rank());
     }

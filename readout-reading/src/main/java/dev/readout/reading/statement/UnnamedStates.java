@@ -1,6 +1,7 @@
 package dev.readout.reading.statement;
 
 import dev.readout.model.analysis.NameType;
+import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
@@ -58,17 +59,35 @@ final class UnnamedStates {
                 : Optional.empty();
     }
 
-    /** The state of whom or what a head describes. */
-    Optional<StateCode> of(Sentence sentence, Token head, String description) {
+    /**
+     * The state of whom or what a head describes.
+     *
+     * @param quotation what is said by it
+     */
+    Optional<StateCode> of(Sentence sentence, Token head, String description, Quotation quotation) {
         return actors.stateIn(description)
                 .map(StateName::code)
                 .or(() -> ofBloc(sentence, head))
                 .or(() -> ofOwner(sentence, head))
                 .or(() -> isOfUnion(sentence, head) ? Optional.of(UNION) : Optional.empty())
                 .or(() -> isGovernment(head) ? before(sentence, head) : Optional.empty())
+                .or(() -> isGovernment(head) ? ofWhoSpeaks(sentence, quotation) : Optional.empty())
                 .or(() -> isGovernment(head) && !isOfSeveral(sentence, head)
                         ? actors.home(sentence, head)
                         : Optional.empty());
+    }
+
+    /** {@code Norway has asked Peru to wait, the ministry said}: of the state that itself says something by what is said. */
+    private Optional<StateCode> ofWhoSpeaks(Sentence sentence, Quotation quotation) {
+        return text.analysis().quotations().stream()
+                .filter(inner -> inner.parent() != null
+                        && text.analysis().quotations().get(inner.parent()).equals(quotation))
+                .flatMap(inner -> Stream.ofNullable(inner.source()))
+                .flatMap(source -> sentence.headOf(source).stream())
+                .flatMap(speaker -> actors.stateAt(sentence, speaker).stream())
+                .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                .flatMap(actor -> Stream.ofNullable(actor.state()))
+                .findFirst();
     }
 
     /** {@code leaders had pledged}: of an office that each state has once there are several only of several states. */

@@ -1,15 +1,19 @@
 package dev.readout.reading.statement;
 
+import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.Quotation;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.model.text.TextSpan;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What looks like somebody's words and is not: who is called in and told something has said nothing, nor has who promised
@@ -18,6 +22,7 @@ import java.util.Set;
 final class Unspoken {
 
     private static final Set<String> WHICH = Set.of("that", "which");
+    private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
     private static final Set<String> FIRST = Set.of("i", "we");
     private static final String INTENDING = "intending-verb";
 
@@ -44,6 +49,8 @@ final class Unspoken {
                         || isOfNoComment(sentence.get(), verb.get())
                         || isAsked(sentence.get(), verb.get())
                         || isHeld(sentence.get(), verb.get())
+                        || isVisit(sentence.get(), verb.get())
+                        || isNobodys(quotation)
                         || isSecondOffice(sentence.get(), quotation));
     }
 
@@ -91,6 +98,27 @@ final class Unspoken {
     private boolean isHeld(Sentence sentence, Token verb) {
         return words.has("holding-verb", verb.lemma())
                 && sentence.children(verb, "obj").stream().anyMatch(held -> words.has("held-noun", held.lemma()));
+    }
+
+    /** {@code who called on President Ruiz and met his minister}: a visit, where {@code called on Chad to wait} is a demand. */
+    private boolean isVisit(Sentence sentence, Token verb) {
+        return verb.lemma().equals("call")
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(on -> Relations.hasCase(sentence, on, List.of("on"))
+                                && text.nameAt(sentence, on, NameType.PERSON).isPresent())
+                && sentence.children(verb).stream().noneMatch(child -> Relations.isInfinitive(sentence, child));
+    }
+
+    /** {@code Neither government has confirmed it}: nobody has. */
+    private boolean isNobodys(Quotation quotation) {
+        TextSpan source = quotation.source();
+        Optional<Sentence> sentence = Optional.ofNullable(source).flatMap(text::sentenceAround);
+        return source != null
+                && sentence.stream()
+                        .flatMap(one -> Stream.concat(
+                                one.tokensIn(source).stream().limit(1),
+                                one.headOf(source).flatMap(head -> one.child(head, "cc:preconj")).stream()))
+                        .anyMatch(word -> NOBODY.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {

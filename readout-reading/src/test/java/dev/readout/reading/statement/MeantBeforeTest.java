@@ -29,6 +29,8 @@ class MeantBeforeTest {
                 "Norwegian Foreign Ministry spokesman Ole Dahl praised Peru. Norwegian President Ida Berg met fishermen on Monday. Berg's spokesman said the fees would rise.@Ole Dahl/NOR/praise; Berg's spokesman/NOR/expect",
                 // whose minister he is settles that another's is not meant
                 "Foreign Minister Gideon Saar was in Lima. The Greek minister said that the fees were high.@Greek minister/GRC/say",
+                // a ministry told without its state is that of the state whose words it tells
+                "Norway has asked Peru to wait for six months, the Trade Ministry said on Tuesday.@Trade Ministry/NOR/urge",
                 // what one is asked is not what one says
                 "Pressed on the ships, Norwegian Foreign Minister Ida Berg said the limits would hold.@Ida Berg/NOR/expect",
                 // a regime is another's
@@ -51,6 +53,8 @@ class MeantBeforeTest {
                 "The office, which reports to the trade ministry in Lima, runs the ports.",
                 "Norway's trade ministry declined to comment on the limits.",
                 "Peru's foreign ministry refused to elaborate.",
+                "Neither Peru nor Chile denied the report.",
+                "Norwegian Foreign Minister Ida Berg, who called on President Ana Ruiz and met her cabinet, flew home.",
                 "Peru, which has a claim of its own to the islands, was not pleased.",
                 "The White House released the order to carry out its accord with Peru.",
             })
