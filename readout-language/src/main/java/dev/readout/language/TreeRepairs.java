@@ -7,6 +7,7 @@ import dev.readout.language.parse.BeforeThat;
 import dev.readout.language.parse.DependencyTree;
 import dev.readout.language.parse.DueTo;
 import dev.readout.language.parse.Move;
+import dev.readout.language.parse.SecondSubjects;
 import dev.readout.language.parse.SplitPhrases;
 import dev.readout.language.parse.StrayPhrases;
 import dev.readout.language.parse.TreeWords;
@@ -41,7 +42,7 @@ final class TreeRepairs {
 
     /** The tree put right. */
     DependencyTree repaired(DependencyTree tree) {
-        return clauses(together(phrases(obliques(marks(tree)))));
+        return subjects(clauses(together(phrases(obliques(marks(tree))))));
     }
 
     private DependencyTree marks(DependencyTree tree) {
@@ -80,6 +81,16 @@ final class TreeRepairs {
                 tree,
                 IntStream.rangeClosed(1, forms.size())
                         .mapToObj(before::move)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private DependencyTree subjects(DependencyTree tree) {
+        SecondSubjects subjects = new SecondSubjects(words(tree));
+        return moved(
+                tree,
+                IntStream.rangeClosed(1, forms.size())
+                        .mapToObj(subjects::move)
                         .flatMap(Optional::stream)
                         .toList());
     }
