@@ -4,6 +4,7 @@ import dev.readout.model.analysis.NameType;
 import dev.readout.model.analysis.NamedEntity;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.text.ArticleText;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class NamedPersons {
 
     private static final Set<String> HIS = Set.of("his", "her");
+
+    private static final Set<Upos> BESIDE_VERBS = Set.of(Upos.VERB, Upos.AUX, Upos.ADV);
+    private static final Set<String> HONOURS = Set.of("HE", "H.E.", "HH", "HRH", "HM");
 
     private final ArticleText text;
     private final NamedStates names;
@@ -75,13 +79,39 @@ final class NamedPersons {
                 && names.cityAt(sentence, token).isEmpty();
     }
 
-    /** {@code His Highness}, {@code Her Excellency} without a name: of those so called the one named first. */
+    /** {@code His Highness}, {@code Her Excellency}, {@code HE} without a name: of those so called the one named first. */
     Optional<Actor> honoured(Sentence sentence, Token token) {
+        if (isHonourAlone(sentence, token)) {
+            return principal(token.form());
+        }
         boolean title = words.has("honour-noun", token.form().toLowerCase(Locale.ROOT))
                 && token.index() > 1
                 && HIS.contains(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT));
         return title
                 ? persons.calledBy(sentence.token(token.index() - 1).form() + " " + token.form())
                 : Optional.empty();
+    }
+
+    /** {@code HE also met}, in a text that has other words in small letters: who is so called throughout, not {@code he}. */
+    private static boolean isHonourAlone(Sentence sentence, Token token) {
+        return HONOURS.contains(token.form())
+                && token.is("nsubj")
+                && token.index() < sentence.tokens().size()
+                && BESIDE_VERBS.contains(sentence.token(token.index() + 1).upos())
+                && sentence.tokens().stream()
+                        .anyMatch(word -> Character.isLowerCase(word.form().charAt(0)));
+    }
+
+    /** The first person of the text, if the form of honour stands before the name. */
+    private Optional<Actor> principal(String honour) {
+        return text.sentences().stream()
+                .flatMap(sentence -> text.names(sentence).stream()
+                        .filter(name -> name.type() == NameType.PERSON)
+                        .limit(1)
+                        .filter(name -> sentence.tokens().stream()
+                                .anyMatch(word -> word.form().equals(honour)
+                                        && word.span().end() <= name.span().start())))
+                .findFirst()
+                .flatMap(persons::of);
     }
 }
