@@ -1,5 +1,6 @@
 package dev.readout.reading.contact;
 
+import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.reading.actor.Actor;
 import dev.readout.reading.actor.Actors;
@@ -7,6 +8,7 @@ import dev.readout.reading.lexicon.WordClasses;
 import dev.readout.reading.pattern.Relations;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Completes who took part in a meeting or call where its own words tell one side or none: from somebody whom they only hint at
@@ -83,10 +85,15 @@ final class MissingSides {
 
     /** {@code a dinner with Erdoğan is planned}: one side is named, the other acted in the sentence before. */
     private boolean isWithOneNamed(Draft draft) {
+        Sentence sentence = draft.sentence;
+        Stream<Token> beside = Stream.concat(
+                sentence.children(draft.act, "nmod").stream(),
+                draft.act.deprel().equals("nsubj:pass")
+                        ? sentence.children(sentence.token(draft.act.head()), "obl").stream()
+                        : Stream.empty()); // talks are planned with B
         return draft.parties.stream().anyMatch(Actor::isPerson)
-                && draft.sentence.children(draft.act, "nmod").stream()
-                        .anyMatch(child -> Relations.hasCase(draft.sentence, child, List.of("with"))
-                                && actors.at(draft.sentence, child).stream().anyMatch(draft.parties::contains))
-                && draft.sentence.children(draft.act, "nmod:poss").isEmpty();
+                && beside.anyMatch(child -> Relations.hasCase(sentence, child, List.of("with"))
+                        && actors.at(sentence, child).stream().anyMatch(draft.parties::contains))
+                && sentence.children(draft.act, "nmod:poss").isEmpty();
     }
 }
