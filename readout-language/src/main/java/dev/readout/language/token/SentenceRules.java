@@ -19,12 +19,14 @@ public final class SentenceRules {
     /** Within so many words from a paragraph's start, a comma may end a greeting: {@code Dear Ms. Smith,}. */
     private static final int GREETING = 5;
 
-    /** The most words of a date with its preposition: {@code On 12 August 2025}. */
+    /** The most words of a date without its preposition: {@code On Monday 12 August 2025}. */
     private static final int DATE = 4;
 
     private static final int LONGEST_NUMBER = 4;
     private static final Set<String> OPENING =
             Set.of("On", "In", "By", "From", "Since", "Until", "Before", "After", "During", "For");
+    private static final Set<String> BEFORE_OPENING = Set.of("Later", "Late", "Earlier", "Early", "Only");
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
@@ -109,18 +111,31 @@ public final class SentenceRules {
                 && Sign.at(words, place + 1) == Sign.LOWER;
     }
 
-    /** {@code On 12 August Beijing answered}: the day that a sentence opens with is no sentence. */
+    /** {@code On 12 August Beijing answered}, {@code Later on Friday Russian troops left}: such a day is no sentence. */
     private static boolean isOpeningDate(List<Word> words, int place) {
-        int first = place - 1;
-        while (first > 0 && place - first < DATE && Sign.at(words, first - 1) != Sign.STOP) {
+        int first = place;
+        while (first > 0
+                && place - first < DATE
+                && isOfDate(words.get(first - 1).form())) {
             first--;
         }
-        List<String> forms =
-                words.subList(first, place).stream().map(Word::form).toList();
-        return forms.size() > 1
-                && OPENING.contains(forms.get(0))
-                && forms.stream().skip(1).allMatch(form -> MONTHS.contains(form) || isNumber(form))
-                && forms.stream().anyMatch(form -> MONTHS.contains(form) || isYear(form));
+        boolean date = words.subList(first, place).stream()
+                .map(Word::form)
+                .anyMatch(form -> MONTHS.contains(form) || DAYS.contains(form) || isYear(form));
+        return date && first > 0 && opens(words, first - 1);
+    }
+
+    /** Whether a preposition begins the sentence, alone or behind {@code Later}; within one nothing is certain. */
+    private static boolean opens(List<Word> words, int place) {
+        String form = words.get(place).form();
+        boolean behind =
+                place > 0 && BEFORE_OPENING.contains(words.get(place - 1).form());
+        return OPENING.contains(form)
+                || (behind && OPENING.contains(form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1)));
+    }
+
+    private static boolean isOfDate(String form) {
+        return MONTHS.contains(form) || DAYS.contains(form) || PARTS_OF_DAY.contains(form) || isNumber(form);
     }
 
     private static boolean isYear(String form) {
