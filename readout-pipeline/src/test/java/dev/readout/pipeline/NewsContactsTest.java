@@ -69,6 +69,8 @@ class NewsContactsTest {
             Kenya's government said that it was in discussions with Uganda. | meeting ongoing null KEN UGA
             HE Egyptian Foreign Minister Badr Abdelatty held a phone call on Monday with HE Jordanian Foreign Minister Ayman Safadi. For his part, HE Safadi praised the efforts of Egypt. HE also met yesterday with HE US Envoy Roger Carstens. | call held 2025-05-12 EGY JOR, meeting held 2025-05-13 EGY USA
             Portuguese Foreign Minister Paulo Rangel travels to Bissau on Friday. Talks are planned with President Umaro Sissoco Embaló of Guinea-Bissau. | meeting scheduled 2025-05 GNB PRT, visit scheduled 2025-05-16 GNB PRT
+            Slovak Prime Minister Robert Fico is due to be received by Russian President Vladimir Putin on Friday. | meeting scheduled 2025-05-16 RUS SVK
+            On Friday Russian President Vladimir Putin is due to receive Slovak Prime Minister Robert Fico. | meeting scheduled 2025-05-16 RUS SVK
             A G20 summit opens in Durban on Friday. The summit will discuss the dispute between Kenya and Uganda. | gathering scheduled 2025-05-16 IGO:G20
             Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. The summit was useful. | meeting held 2025-05-12 KEN UGA
             """)

@@ -197,7 +197,7 @@ final class TenseReader {
             case "MD" -> Tense.FUTURE;
             case "VBD" -> Tense.PAST;
             case "VB" -> infinitive(sentence, verb, auxiliaries);
-            case "VBN" -> auxiliaries.isEmpty() ? Tense.PAST : finite(auxiliaries, verb.xpos(), verb.lemma());
+            case "VBN" -> participle(sentence, verb, auxiliaries);
             default -> finite(auxiliaries, verb.xpos(), verb.lemma());
         };
     }
@@ -208,6 +208,20 @@ final class TenseReader {
                 .filter(clause -> clause.xpos().equals("VBD"))
                 .anyMatch(clause -> sentence.children(clause).stream()
                         .anyMatch(word -> word.form().equalsIgnoreCase("when")));
+    }
+
+    /** {@code to be received on Friday} lies ahead, {@code to have been received} does not. */
+    private static Tense participle(Sentence sentence, Token verb, List<Token> auxiliaries) {
+        if (auxiliaries.isEmpty()) {
+            return Tense.PAST;
+        }
+        boolean toBe = !perfect(auxiliaries)
+                && auxiliaries.stream()
+                        .anyMatch(
+                                word -> word.lemma().equals("be") && word.xpos().equals("VB"))
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.xpos().equals("TO"));
+        return toBe ? Tense.FUTURE : finite(auxiliaries, verb.xpos(), verb.lemma());
     }
 
     /** {@code to meet on Friday} lies ahead, unless {@code did}. */
