@@ -84,6 +84,9 @@ final class MeasureTargets {
     }
 
     private void collect(Sentence sentence, Token token, Set<StateCode> targets) {
+        if (Excepted.isOne(sentence, token, words)) {
+            return;
+        }
         Set<StateCode> group = names.group(sentence, token);
         targets.addAll(group);
         if (group.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.WordClasses;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,12 +17,25 @@ public final class Unreal {
 
     private Unreal() {}
 
-    /** {@code would have met}. */
+    /** {@code would have met}, {@code had they met}. */
     public static boolean isCounterfactual(Sentence sentence, Token verb) {
         boolean would = sentence.children(verb, "aux").stream().anyMatch(aux -> isOne(WOULD, aux));
         boolean perfect = sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("have") && aux.xpos().equals("VB"));
-        return would && perfect;
+        return (would && perfect) || isInverted(sentence, verb);
+    }
+
+    /** {@code had they met, we would know}: the auxiliary opens the clause, and nothing of it stands before. */
+    private static boolean isInverted(Sentence sentence, Token verb) {
+        List<Token> before = sentence.children(verb).stream()
+                .filter(child -> child.index() < verb.index() && child.upos() != Upos.PUNCT && !child.is("cc"))
+                .toList();
+        return before.size() > 1
+                && verb.xpos().startsWith("VB")
+                && before.get(0).is("aux")
+                && before.get(0).form().equalsIgnoreCase("had")
+                && before.stream().anyMatch(child -> child.is("nsubj"))
+                && !verb.is("root");
     }
 
     /** {@code nobody believes that they met}, {@code it is not true that}, {@code it is unclear whether}, {@code rumours that}. */
