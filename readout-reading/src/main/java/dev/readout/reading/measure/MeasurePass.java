@@ -172,7 +172,7 @@ final class MeasurePass {
             return decline(taken.unit(), found.declined());
         }
         for (StateCode by : found.by()) {
-            if (!found.targets().contains(by)) {
+            if (!found.targets().contains(by) && !isListed(by, taken.unit(), all)) {
                 boolean each = found.targets().isEmpty() && mutual.isMutual(taken.unit(), found.by());
                 Set<StateCode> against = each ? Mutual.without(found.by(), by) : found.targets();
                 Measure measure = writer.add(taken, all, by, against);
@@ -185,6 +185,12 @@ final class MeasurePass {
         LastMeasure.Known known = new LastMeasure.Known(taken.kind(), found.by(), found.targets());
         last.remember(known, taken.unit().sentence());
         return Optional.of(known);
+    }
+
+    /** {@code Chad: 35%, Mali: 50%}: who stands in a list of rates beside another is none who takes them. */
+    private static boolean isListed(StateCode by, MeasureUnit unit, List<MeasureUnit> all) {
+        return !unit.listed().isEmpty()
+                && all.stream().anyMatch(other -> !other.equals(unit) && other.listed().contains(by));
     }
 
     private Optional<LastMeasure.Known> decline(MeasureUnit unit, String reason) {

@@ -178,8 +178,8 @@ final class MeasureSides {
         return state.map(Set::of).orElse(Set.of());
     }
 
-    /** Nobody takes a measure against himself alone. */
+    /** Nobody takes a measure against himself alone; of two who cut a duty on the goods of one it is the other's. */
     static boolean isClash(Set<StateCode> by, Set<StateCode> targets) {
-        return !targets.isEmpty() && by.containsAll(targets);
+        return !targets.isEmpty() && by.containsAll(targets) && by.size() <= targets.size();
     }
 }

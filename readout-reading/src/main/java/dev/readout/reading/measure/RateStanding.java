@@ -41,11 +41,20 @@ final class RateStanding {
             return Optional.of(
                     status.get() == MeasureStatus.THREATENED ? MeasureStatus.IN_FORCE : MeasureStatus.LIFTED);
         }
-        if (status.get() == MeasureStatus.LIFTED && follows(unit.sentence(), rate, "to")) {
+        if (isLowered(status.get(), effect, unit.sentence(), words) && follows(unit.sentence(), rate, "to")) {
             boolean ahead = stage.isAhead(effect) || isPresent(effect.verb());
             return Optional.of(ahead ? MeasureStatus.ANNOUNCED : MeasureStatus.IN_FORCE);
         }
         return status;
+    }
+
+    /** {@code cut to 10 percent}, and for 90 days: what comes in its place holds. */
+    private static boolean isLowered(
+            MeasureStatus status, MeasureStage.Effect effect, Sentence sentence, WordClasses words) {
+        return status == MeasureStatus.LIFTED
+                || (status == MeasureStatus.SUSPENDED
+                        && effect.verb() != null
+                        && words.value("lift-verb", sentence, effect.verb()).isPresent());
     }
 
     /** {@code The duty falls to 10 percent}: what is told so is settled and still to come. */

@@ -4,7 +4,7 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.WordClasses;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Unreal {
 
     private static final Set<String> WOULD = Set.of("would", "should", "could", "might");
+    private static final Set<Upos> NAMING = EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.PRON, Upos.DET, Upos.ADJ);
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "few");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
@@ -25,17 +26,20 @@ public final class Unreal {
         return (would && perfect) || isInverted(sentence, verb);
     }
 
-    /** {@code had they met, we would know}: the auxiliary opens the clause, and nothing of it stands before. */
+    /** {@code had they met, we would know}: by the order of the words, which the tree does not always tell. */
     private static boolean isInverted(Sentence sentence, Token verb) {
-        List<Token> before = sentence.children(verb).stream()
-                .filter(child -> child.index() < verb.index() && child.upos() != Upos.PUNCT && !child.is("cc"))
-                .toList();
-        return before.size() > 1
-                && verb.xpos().startsWith("VB")
-                && before.get(0).is("aux")
-                && before.get(0).form().equalsIgnoreCase("had")
-                && before.stream().anyMatch(child -> child.is("nsubj"))
-                && !verb.is("root");
+        int had = verb.index() - 1;
+        while (had > 0 && NAMING.contains(sentence.token(had).upos())) {
+            had--;
+        }
+        boolean opens = had == 1
+                || (had > 1
+                        && (sentence.token(had - 1).upos() == Upos.PUNCT
+                                || sentence.token(had - 1).upos() == Upos.CCONJ));
+        return opens
+                && had < verb.index() - 1
+                && sentence.token(had).form().equalsIgnoreCase("had")
+                && sentence.tokens().stream().anyMatch(token -> isOne(WOULD, token));
     }
 
     /** {@code nobody believes that they met}, {@code it is not true that}, {@code it is unclear whether}, {@code rumours that}. */
