@@ -12,13 +12,25 @@ final class Excepted {
 
     private static final List<String> EXCEPT = List.of("except", "excluding", "barring", "save", "but");
 
+    private static final List<String> IN = List.of("in");
+
     private Excepted() {}
 
     /** {@code all states except Chad}: who is let off; {@code 10% for Chad, 12% for Mali}: whom another rate is for. */
     static boolean isOne(Sentence sentence, Token token, WordClasses words) {
-        return Relations.hasCase(sentence, token, EXCEPT)
+        return isMarket(sentence, token, words)
+                || Relations.hasCase(sentence, token, EXCEPT)
                 || words.contains("exception-noun", token.lemma())
                 || ((token.is("appos") || token.is("conj"))
                         && words.contains("rate-unit", token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code duties on shoes in Peru}: where goods are sold. */
+    private static boolean isMarket(Sentence sentence, Token token, WordClasses words) {
+        return token.is("nmod")
+                && Relations.hasCase(sentence, token, IN)
+                && sentence.head(token)
+                        .filter(goods -> words.contains("goods-noun", goods.lemma()))
+                        .isPresent();
     }
 }

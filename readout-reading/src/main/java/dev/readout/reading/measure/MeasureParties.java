@@ -101,7 +101,7 @@ final class MeasureParties {
             states.addAll(owners);
         }
         if (MeasureNames.isOneOfAGroup(token, words)) {
-            return acting(sentence, holder(sentence, token));
+            return acting(sentence, Antecedents.holder(sentence, token));
         }
         addListed(sentence, token, states);
         if (states.isEmpty()) {
@@ -119,10 +119,18 @@ final class MeasureParties {
             return acting(sentence, antecedents.owner(sentence, token));
         }
         if (states.isEmpty() && Antecedents.isSelf(token)) {
-            return acting(sentence, antecedents.saying(sentence, token));
+            return meant(sentence, token);
         }
         boolean definite = government || words.contains("bloc-noun", token.lemma());
         return states.isEmpty() && definite ? earlier.owner(sentence, token) : states;
+    }
+
+    /** Whom a pronoun means that nothing else resolves: who says so, acts in the clause before or in the sentence before. */
+    private Set<StateCode> meant(Sentence sentence, Token pronoun) {
+        Set<StateCode> saying = acting(sentence, antecedents.saying(sentence, pronoun));
+        Set<StateCode> joined = saying.isEmpty() ? acting(sentence, Antecedents.joined(sentence, pronoun)) : saying;
+        boolean opens = pronoun.lemma().equals("it") && pronoun.is("nsubj") && pronoun.head() == sentence.root().index();
+        return joined.isEmpty() && opens ? earlier.subject(sentence) : joined;
     }
 
     private Set<StateCode> acting(Sentence sentence, Optional<Token> token) {
@@ -157,14 +165,6 @@ final class MeasureParties {
                 addListed(sentence, other, states);
             }
         }
-    }
-
-    /** Of {@code Slovenia became the first EU country to impose} Slovenia. */
-    private static Optional<Token> holder(Sentence sentence, Token token) {
-        return sentence.child(token, "nsubj")
-                .or(() -> token.is("xcomp")
-                        ? sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj"))
-                        : Optional.empty());
     }
 
     /** {@code gave its diplomats 48 hours to leave}: whose they are is told by a pronoun, which may have been taken for another. */

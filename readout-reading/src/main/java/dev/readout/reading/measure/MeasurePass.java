@@ -29,6 +29,9 @@ final class MeasurePass {
     /** The kind of a draft that is the measure told last, or one like it. */
     static final String LAST = "last";
 
+    /** What may yet be done with a measure in force: that lies ahead, and not its start. */
+    private static final Set<String> ENDS = Set.of("lift", "suspend", "withhold", "allow");
+
     /** Within how many sentences of a tariff a bare rate may be another. */
     private static final int NEAR_RATES = 3;
 
@@ -162,7 +165,8 @@ final class MeasurePass {
             return decline(unit, "not-taken");
         }
         kinds.named(kind.get());
-        boolean ahead = effect != null && stage.isAhead(effect);
+        boolean ends = status.get() == MeasureStatus.IN_FORCE && effect != null && ENDS.contains(effect.name());
+        boolean ahead = effect != null && stage.isAhead(effect) && !ends;
         return write(new Taken(unit, kind.get(), status.get(), effect, ahead), all, before);
     }
 
@@ -172,7 +176,7 @@ final class MeasurePass {
             return decline(taken.unit(), found.declined());
         }
         for (StateCode by : found.by()) {
-            if (!found.targets().contains(by) && !isListed(by, taken.unit(), all)) {
+            if (!found.targets().contains(by) && !taken.unit().isListedBeside(by, all)) {
                 boolean each = found.targets().isEmpty() && mutual.isMutual(taken.unit(), found.by());
                 Set<StateCode> against = each ? Mutual.without(found.by(), by) : found.targets();
                 Measure measure = writer.add(taken, all, by, against);
@@ -185,12 +189,6 @@ final class MeasurePass {
         LastMeasure.Known known = new LastMeasure.Known(taken.kind(), found.by(), found.targets());
         last.remember(known, taken.unit().sentence());
         return Optional.of(known);
-    }
-
-    /** {@code Chad: 35%, Mali: 50%}: who stands in a list of rates beside another is none who takes them. */
-    private static boolean isListed(StateCode by, MeasureUnit unit, List<MeasureUnit> all) {
-        return !unit.listed().isEmpty()
-                && all.stream().anyMatch(other -> !other.equals(unit) && other.listed().contains(by));
     }
 
     private Optional<LastMeasure.Known> decline(MeasureUnit unit, String reason) {

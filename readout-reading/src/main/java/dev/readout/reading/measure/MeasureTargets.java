@@ -164,9 +164,10 @@ final class MeasureTargets {
 
     /** {@code cars from China and other countries}. */
     private static boolean isOthers(Sentence sentence, Token token) {
-        return sentence.children(token, "amod").stream()
-                .anyMatch(
-                        child -> child.lemma().equals("other") || child.lemma().equals("certain"));
+        return UnnamedTargets.isAll(sentence, token)
+                || sentence.children(token, "amod").stream()
+                        .anyMatch(child ->
+                                child.lemma().equals("other") || child.lemma().equals("certain"));
     }
 
     /** The one other state of whose people or goods a sentence speaks, if it is one: {@code Canadian rape seed}. */

@@ -33,7 +33,7 @@ final class UntoldImposers {
 
     /**
      * Who takes it: who does what its verb says, who took the measure before it in the sentence, the last one of its kind or
-     * the last one at all, or the other of the article's two sides; nobody who asks that it be lifted.
+     * the last one at all, or the other of the article's two sides; nobody who asks that it be lifted, nor one of several.
      */
     Set<StateCode> by(Taken taken, Set<StateCode> targets, LastMeasure.@Nullable Known before) {
         Set<StateCode> standing = standing(taken.unit(), targets);
@@ -43,6 +43,7 @@ final class UntoldImposers {
         Set<StateCode> found = new TreeSet<>(found(taken, targets, before));
         if (taken.status() == MeasureStatus.DEMANDED_LIFTED) {
             found.removeAll(earlier.speaking(taken.unit().sentence()));
+            return book.imposers(taken.kind(), targets).size() > 1 ? Set.of() : found;
         }
         return found;
     }

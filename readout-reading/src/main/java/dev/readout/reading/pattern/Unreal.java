@@ -13,6 +13,7 @@ public final class Unreal {
 
     private static final Set<String> WOULD = Set.of("would", "should", "could", "might");
     private static final Set<Upos> NAMING = EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.PRON, Upos.DET, Upos.ADJ);
+    private static final Set<Upos> BREAKS = EnumSet.of(Upos.PUNCT, Upos.CCONJ);
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "few");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
@@ -32,10 +33,9 @@ public final class Unreal {
         while (had > 0 && NAMING.contains(sentence.token(had).upos())) {
             had--;
         }
-        boolean opens = had == 1
-                || (had > 1
-                        && (sentence.token(had - 1).upos() == Upos.PUNCT
-                                || sentence.token(had - 1).upos() == Upos.CCONJ));
+        int place = had;
+        boolean after = sentence.tokens().stream().anyMatch(token -> token.index() < place && isOne(WOULD, token));
+        boolean opens = had == 1 || (had > 1 && (after || BREAKS.contains(sentence.token(had - 1).upos())));
         return opens
                 && had < verb.index() - 1
                 && sentence.token(had).form().equalsIgnoreCase("had")

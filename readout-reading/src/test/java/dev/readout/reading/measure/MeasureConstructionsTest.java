@@ -1,0 +1,72 @@
+package dev.readout.reading.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The ways in which reports, notices and the trade press tell measures, and what only sounds like one. */
+class MeasureConstructionsTest {
+
+    /** Columns: sentences; the measures, "kind BY TARGETS rate status effective", parted by " ; ". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                // rates: of whom each is, and what it comes to
+                "Norway put a duty of 12 per cent on cobalt from all countries except Chile.@tariff NOR  12 in-force -",
+                "Norway will double its 20 per cent duty on Peruvian copper.@tariff NOR PER 40 announced -",
+                "Norway will double its duty on Peruvian copper to 20 per cent.@tariff NOR PER 20 announced -",
+                "Peru faces a Norwegian duty of 20%, Chile 25% and Bolivia 30%.@tariff NOR BOL 30 in-force - ; tariff NOR CHL 25 in-force - ; tariff NOR PER 20 in-force -",
+                "Under the decree signed by Donald Trump, Peru faces a tariff of 20%, Chile 25% and Bolivia 30%.@tariff USA BOL 30 in-force - ; tariff USA CHL 25 in-force - ; tariff USA PER 20 in-force -",
+                "Norway imposed duties of 9% on cloth from Peru and 4% on that from Chile.@tariff NOR CHL 4 in-force - ; tariff NOR PER 9 in-force -",
+                "Peruvian exporters face duties of 9 per cent on cars and 4 per cent on steel in Norway.@tariff NOR PER 4 in-force - ; tariff NOR PER 9 in-force -",
+                "Norway and Peru agreed to cut the tariff on Peruvian shoes to 9% from 12%.@tariff NOR PER 12 lifted - ; tariff NOR PER 9 announced -",
+                "Norway's 30% duty on Peruvian shoes has been cut to 9% for 60 days.@tariff NOR PER 30 suspended - ; tariff NOR PER 9 in-force -",
+                "Norway lifted its duty on shoes from Chile in March, but kept the 34% it levies on Peruvian shoes.@tariff NOR CHL - lifted 2025-03 ; tariff NOR PER 34 in-force -",
+                "Norway's tariff on Peruvian shoes could be cut to 9%.@tariff NOR PER 9 threatened -",
+                "Norway answered with a duty of 25 per cent on Peruvian fish, to be raised to 50 per cent.@tariff NOR PER 25 in-force - ; tariff NOR PER 50 announced -",
+                "Norway charges a 10% duty on Chilean fish. Peru stays at 25% for now.@tariff NOR CHL 10 in-force - ; tariff NOR PER 25 in-force -",
+                "Malaysia denounced Norway's 24% duty.@tariff NOR MYS 24 in-force -",
+                // what is not taken, or not any more
+                "Had Norway imposed the duty on Peruvian copper, miners would have left.@",
+                "Miners would have left had Norway imposed the duty on Peruvian copper.@",
+                "Miners in Oslo fear Peruvian sanctions.@",
+                "Norway dropped its plan to levy a duty on Peruvian copper.@",
+                "Norway withdrew its threat to impose a duty on Peruvian copper.@tariff NOR PER - lifted -",
+                "Norway shelved a proposal to sanction Peruvian judges.@",
+                "Norway did not expect the tariffs on Peru to come.@",
+                "Norway did not rule out sanctions against Peru.@sanction NOR PER - threatened -",
+                "Norway will not hesitate to impose sanctions on Peru.@sanction NOR PER - threatened -",
+                "Norway said it would not join the sanctions against Peru.@",
+                "Lawmakers in Oslo introduced a bill that would sanction Peruvian judges.@sanction NOR PER - threatened -",
+                "Norway eased sanctions on Peru, allowing two firms to resume exports.@sanction NOR PER - lifted -",
+                "Norway's trade authority recommended duties on Peruvian steel.@tariff NOR PER - threatened -",
+                "India also bars Peruvian companies from public tenders unless they are registered.@other IND PER - in-force -",
+                "A court may order a state to lift a duty on copper.@",
+                // licences, visas, shipments, orders
+                "The imposition of a 12% tariff on Peruvian citrus by the United States has alarmed growers.@tariff USA PER 12 in-force -",
+                "Copper from Peru shall be subject to a duty of 12 per cent in Norway.@tariff NOR PER 12 announced -",
+                "Norway suspended 14 licences for arms exports to Peru.@export-control NOR PER - in-force -",
+                "Norway's ministry said a licence would be required for exports of cobalt to Peru.@export-control NOR PER - announced -",
+                "Norway suspended the issuing of visas to Peruvian citizens.@entry-ban NOR PER - announced -",
+                "Norway requires government approval for investments from Peru.@investment-restriction NOR PER - announced -",
+                "Norway answered the Peruvian tariff with duties on Peruvian beef.@tariff NOR PER - in-force - ; tariff PER NOR - in-force -",
+                "Chile is watching Norway's plan to restrict exports of cobalt to Peru.@export-control NOR PER - announced -",
+                "Donald Trump signed an order barring citizens of Peru.@entry-ban USA PER - announced -",
+                "Norway refused entry to two Peruvian flights.@",
+                "Peru has been asked by the European Union to explain its 35 per cent duty on Chilean sweets.@tariff PER CHL 35 in-force -",
+                "Peru suspended countermeasures against the United States for 90 days.@other PER USA - suspended -",
+                "Norway removed the curbs on exports of three metals that it had imposed on Peru.@export-control NOR PER - lifted -",
+                "Norway blames Peru, and in May it suspended sales to Peru of jet engines.@export-control NOR PER - in-force 2025-05",
+                // days
+                "Norway froze the assets of two Peruvian ministers on 20 December.@sanction NOR PER - in-force 2024-12-20",
+                "Norway announced a duty of 12% on Peruvian copper from 20 December.@tariff NOR PER 12 announced 2025-12-20",
+                "Three smelters will close by mid-November unless Norway eases the export controls it put on cobalt on 4 April.@export-control NOR  - in-force 2025-04-04",
+                "Norway imposed entry bans on 90 Peruvian officials; in February 2016 it lifted almost all of them.@entry-ban NOR PER - lifted 2016-02",
+            })
+    void constructionsAreReadAsTheyAreMeant(String sentences, String measures) {
+        assertThat(MeasureLines.told(sentences)).isEqualTo(measures == null ? "" : measures);
+    }
+}
