@@ -73,7 +73,7 @@ final class MeasureDates {
     private Optional<TimeExpression> start(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, boolean own) {
         return times.of(unit.sentence()).stream()
                 .filter(time -> time.start() != null && isDate(time) && !Numerals.isCount(unit.sentence(), time))
-                .filter(time -> !OuterTimes.isOne(unit, time))
+                .filter(time -> !OuterTimes.isOne(unit, time) && !OuterTimes.isOfName(unit.sentence(), time, words))
                 .filter(time -> own ? unit.equals(Anchors.of(all, time, unit)) : belongs(unit, all, time))
                 .filter(time -> isStart(unit, time, status))
                 .findFirst();

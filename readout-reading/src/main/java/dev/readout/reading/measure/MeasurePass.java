@@ -113,6 +113,7 @@ final class MeasurePass {
     private void readSentence(Sentence sentence, List<MeasureDraft> here) {
         boolean tariffsBefore = sentence.index() - lastTariffs <= reach(sentence);
         if (here.isEmpty() && !tariffsBefore) {
+            lastTariffs = RateEntry.isOfRates(sentence) ? sentence.index() : lastTariffs;
             return;
         }
         MeasureStage stage = new MeasureStage(sentence, rulebook, matcher);
@@ -122,7 +123,8 @@ final class MeasurePass {
             Optional<LastMeasure.Known> known = read(unit, units, stage, before);
             before = known.orElse(before);
         }
-        boolean tariffs = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF));
+        boolean tariffs = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF))
+                || RateEntry.isOfRates(sentence);
         lastTariffs = tariffs ? sentence.index() : lastTariffs;
     }
 

@@ -24,6 +24,8 @@ final class MeasureSides {
     private static final Set<MeasureStatus> ENDING =
             Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DELAYED, MeasureStatus.DEMANDED_LIFTED);
 
+    private static final String BARE_RATE = "measure.rate-again";
+
     private final ArticleText text;
     private final MeasureParties parties;
     private final MeasureTargets aims;
@@ -163,7 +165,13 @@ final class MeasureSides {
                 targets = further.isEmpty() ? targets : further;
             }
         }
-        return targets;
+        boolean bare = targets.isEmpty() && unit.draft().rule.equals(BARE_RATE);
+        return bare
+                ? Gapped.spokenOf(unit.sentence())
+                        .map(subject -> parties.acting(unit.sentence(), subject))
+                        .<Set<StateCode>>map(TreeSet::new)
+                        .orElseGet(TreeSet::new)
+                : targets;
     }
 
     /** Of several who may have taken it, those whom it is not against. */

@@ -3,6 +3,9 @@ package dev.readout.reading.measure;
 import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.Token;
+import dev.readout.model.analysis.Upos;
+import dev.readout.reading.lexicon.WordClasses;
+import java.util.Locale;
 import java.util.Set;
 
 /** Times of the clause above that in which a measure is told, which are none of the measure. */
@@ -12,7 +15,7 @@ final class OuterTimes {
 
     private OuterTimes() {}
 
-    /** {@code will close by July unless Peru lifts its ban}: whether a time is one of the clause above that of a measure. */
+    /** {@code will close by July unless Peru lifts its ban}, {@code a truce, under which it cut its duty, ends in May}: whether a time is one of the clause above that of a measure. */
     static boolean isOne(MeasureUnit unit, TimeExpression time) {
         Sentence sentence = unit.sentence();
         Token word = unit.heads().get(0);
@@ -23,7 +26,20 @@ final class OuterTimes {
         return word.head() != 0 && verb != null && !sentence.isWithin(verb, word);
     }
 
+    /** {@code under the Sudan Regulations 2020}: a year that belongs to a name. */
+    static boolean isOfName(Sentence sentence, TimeExpression time, WordClasses words) {
+        return sentence.headOf(time.span())
+                .filter(year -> year.upos() == Upos.NUM && year.is("nmod") || year.is("nummod") || year.is("flat"))
+                .flatMap(sentence::head)
+                .filter(name -> words.contains("decree-noun", name.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
     private static boolean isCondition(Sentence sentence, Token word) {
+        return (word.deprel().equals("acl:relcl") && word.xpos().equals("VBD")) || isConditional(sentence, word);
+    }
+
+    private static boolean isConditional(Sentence sentence, Token word) {
         return word.is("advcl")
                 && sentence.children(word, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
     }

@@ -103,7 +103,9 @@ final class UntoldImposers {
 
     /** Whether a verb's subject does it: who faces a tariff does not, nor does the tariff that takes effect. */
     private boolean isDoing(Token verb) {
-        return !words.contains("suffer-verb", verb.lemma()) && !words.contains("demand-verb", verb.lemma());
+        return !words.contains("suffer-verb", verb.lemma())
+                && !words.contains("demand-verb", verb.lemma())
+                && !words.contains("losing-verb", verb.lemma());
     }
 
     /** {@code The ban}, {@code the tariffs}: of which the article told before. */
