@@ -14,6 +14,7 @@ import java.util.Set;
 final class Antecedents {
 
     private static final Set<String> SELF = Set.of("it", "he", "she", "they");
+    private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
 
@@ -23,6 +24,11 @@ final class Antecedents {
     Antecedents(MeasureNames names, WordClasses words) {
         this.names = names;
         this.words = words;
+    }
+
+    /** Whether a word is a pronoun for whoever speaks. */
+    static boolean isWe(Token token) {
+        return token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is a possessive pronoun: {@code its}. */

@@ -10,7 +10,6 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.OrderedSets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,6 @@ import java.util.TreeSet;
 
 /** Which states are meant by the words for who takes a measure. */
 final class MeasureParties {
-
-    private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
 
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
     private static final int SURE = 8;
@@ -75,13 +72,9 @@ final class MeasureParties {
                 .isPresent();
     }
 
-    private static boolean isWe(Token token) {
-        return token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT));
-    }
-
     /** The states that act where a word stands: by their names, officials, governments. */
     Set<StateCode> acting(Sentence sentence, Token token) {
-        if (isWe(token)) {
+        if (Antecedents.isWe(token)) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
         if (BareOfficials.isOne(sentence, token)) {
@@ -177,6 +170,11 @@ final class MeasureParties {
     /** Whether those who take a measure are no state, or states that are not named. */
     boolean isNobody(MeasureDraft draft) {
         return nobody.isCivil(draft) || nobody.isUnnamed(draft);
+    }
+
+    /** The one state of which the sentence before speaks. */
+    Set<StateCode> spokenOfBefore(Sentence sentence) {
+        return earlier.subject(sentence);
     }
 
     /** The states that act where a verb's subject stands. */

@@ -113,7 +113,8 @@ final class MeasureSides {
                 || (!taken.isTold() && unnamedTargets.namesUnnamed(unit.sentence()));
         boolean ofAll = targets.isEmpty() && goodsOfAll.isTaxed(taken, by);
         if (targets.isEmpty() && !mutual.isMutual(unit, by) && !unnamed && !ofAll) {
-            targets = untoldTargets.targets(taken, by, before);
+            Set<StateCode> losers = ENDING.contains(taken.status()) ? Losers.of(taken, by, text, parties) : Set.of();
+            targets = losers.isEmpty() ? untoldTargets.targets(taken, by, before) : losers;
         }
         boolean bare = taken.kind() == MeasureKind.TARIFF && !owned && !ofAll;
         if (targets.isEmpty() && by.size() != 2 && (bare || !mayBeWithoutTarget(taken))) {

@@ -60,6 +60,13 @@ class MeasureConstructionsTest {
                 "Peru suspended countermeasures against the United States for 90 days.@other PER USA - suspended -",
                 "Norway removed the curbs on exports of three metals that it had imposed on Peru.@export-control NOR PER - lifted -",
                 "Norway blames Peru, and in May it suspended sales to Peru of jet engines.@export-control NOR PER - in-force 2025-05",
+                // rates and lists told for one
+                "Norway set tariffs on 20 states. The rate for Peru drops to 15 percent.@tariff NOR PER 15 announced -",
+                "Four entries have been added by Norway under the Sudan regulations.@sanction NOR SDN - announced -",
+                "Norway has updated the Norwegian Sanctions List.@",
+                "Europe's duties on Peruvian cars reach 45.3%.@tariff IGO:EU PER 45.3 in-force -",
+                "Norway charges 20% on Peruvian fish. Chile, which sells barley, lost much. Norway's duty on barley was lifted in March.@tariff NOR CHL - lifted 2025-03 ; tariff NOR PER 20 in-force -",
+                "Norway struck Peru from its customs system.@",
                 // days
                 "Norway froze the assets of two Peruvian ministers on 20 December.@sanction NOR PER - in-force 2024-12-20",
                 "Norway announced a duty of 12% on Peruvian copper from 20 December.@tariff NOR PER 12 announced 2025-12-20",
