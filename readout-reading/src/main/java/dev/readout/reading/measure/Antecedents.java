@@ -90,7 +90,9 @@ final class Antecedents {
     /** {@code Norway blames Peru, and in May it suspended its sales}: who acts in the clause before. */
     static Optional<Token> joined(Sentence sentence, Token pronoun) {
         return sentence.head(pronoun)
-                .filter(verb -> verb.is("conj") && pronoun.is("nsubj") && pronoun.lemma().equals("it"))
+                .filter(verb -> verb.is("conj")
+                        && pronoun.is("nsubj")
+                        && pronoun.lemma().equals("it"))
                 .flatMap(sentence::head)
                 .flatMap(verb -> sentence.child(verb, "nsubj"))
                 .filter(subject -> subject.upos() != Upos.PRON && subject.index() < pronoun.index());

@@ -22,7 +22,7 @@ final class Excepted {
                 || Relations.hasCase(sentence, token, EXCEPT)
                 || words.contains("exception-noun", token.lemma())
                 || ((token.is("appos") || token.is("conj"))
-                        && words.contains("rate-unit", token.form().toLowerCase(Locale.ROOT)));
+                        && words.contains("percent-word", token.form().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code duties on shoes in Peru}: where goods are sold. */

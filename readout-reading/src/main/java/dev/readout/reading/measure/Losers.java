@@ -20,8 +20,7 @@ final class Losers {
                 && taken.isTold()
                 && !taken.unit().aims().isEmpty()
                 && sentence.index() > 0;
-        boolean near = ofGoods
-                && text.sentences().get(sentence.index() - 1).paragraph() == sentence.paragraph();
+        boolean near = ofGoods && text.sentences().get(sentence.index() - 1).paragraph() == sentence.paragraph();
         Set<StateCode> before = near ? parties.spokenOfBefore(sentence) : Set.of();
         return before.stream().anyMatch(by::contains) ? Set.of() : before;
     }

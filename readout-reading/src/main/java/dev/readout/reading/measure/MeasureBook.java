@@ -114,8 +114,8 @@ final class MeasureBook {
     Set<StateCode> imposers(MeasureKind kind, Set<StateCode> targets) {
         return entries.stream()
                 .map(Account::measure)
-                .filter(measure -> measure.kind() == kind
-                        && measure.targets().stream().anyMatch(targets::contains))
+                .filter(measure ->
+                        measure.kind() == kind && measure.targets().stream().anyMatch(targets::contains))
                 .map(Measure::by)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -186,6 +186,7 @@ final class MeasureDates {
                 || anchor.clause().index() == unit.clause().index()
                 || (anchor.clause().is("conj")
                         && anchor.clause().head() == unit.clause().index())
-                || (!anchor.listed().isEmpty() && anchor.draft().equals(unit.draft()));
+                || (!anchor.listed().isEmpty() && anchor.draft().equals(unit.draft()))
+                || OuterTimes.isOfAll(unit.sentence(), time);
     }
 }

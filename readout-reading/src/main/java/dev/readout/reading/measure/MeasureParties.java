@@ -122,7 +122,9 @@ final class MeasureParties {
     private Set<StateCode> meant(Sentence sentence, Token pronoun) {
         Set<StateCode> saying = acting(sentence, antecedents.saying(sentence, pronoun));
         Set<StateCode> joined = saying.isEmpty() ? acting(sentence, Antecedents.joined(sentence, pronoun)) : saying;
-        boolean opens = pronoun.lemma().equals("it") && pronoun.is("nsubj") && pronoun.head() == sentence.root().index();
+        boolean opens = pronoun.lemma().equals("it")
+                && pronoun.is("nsubj")
+                && pronoun.head() == sentence.root().index();
         return joined.isEmpty() && opens ? earlier.subject(sentence) : joined;
     }
 

@@ -29,12 +29,11 @@ final class MultipliedRates {
     }
 
     private static boolean isOf(Sentence sentence, Token verb, Rate rate) {
-        boolean plain =
-                rate.from() > 1 && sentence.token(rate.from() - 1).upos() != Upos.ADP;
+        boolean plain = rate.from() > 1 && sentence.token(rate.from() - 1).upos() != Upos.ADP;
         return plain
                 && Relations.object(sentence, verb)
-                        .filter(object -> sentence.isWithin(sentence.token(rate.from()), object)
-                                && object.index() > rate.to())
+                        .filter(object ->
+                                sentence.isWithin(sentence.token(rate.from()), object) && object.index() > rate.to())
                         .isPresent();
     }
 

@@ -13,6 +13,10 @@ final class OuterTimes {
 
     private static final Set<String> CONDITIONS = Set.of("unless", "if", "because", "until", "although", "though");
 
+    private static final Set<String> ALL = Set.of("all", "both", "each");
+
+    private static final Set<String> AFTER_NAME = Set.of("nmod", "nummod", "flat");
+
     private OuterTimes() {}
 
     /** {@code will close by July unless Peru lifts its ban}, {@code a truce, under which it cut its duty, ends in May}: whether a time is one of the clause above that of a measure. */
@@ -29,10 +33,20 @@ final class OuterTimes {
     /** {@code under the Sudan Regulations 2020}: a year that belongs to a name. */
     static boolean isOfName(Sentence sentence, TimeExpression time, WordClasses words) {
         return sentence.headOf(time.span())
-                .filter(year -> year.upos() == Upos.NUM && year.is("nmod") || year.is("nummod") || year.is("flat"))
+                .filter(year -> year.upos() == Upos.NUM && AFTER_NAME.contains(year.relation()))
                 .flatMap(sentence::head)
                 .filter(name -> words.contains("decree-noun", name.lemma().toLowerCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    /** {@code all of which came into effect on 1 May}: a day of every measure of the sentence. */
+    static boolean isOfAll(Sentence sentence, TimeExpression time) {
+        Token verb = StartTimes.verb(sentence, time);
+        return verb != null
+                && verb.deprel().equals("acl:relcl")
+                && sentence.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> ALL.contains(subject.lemma())
+                                && !sentence.children(subject, "nmod").isEmpty());
     }
 
     private static boolean isCondition(Sentence sentence, Token word) {

@@ -47,6 +47,9 @@ final class RateStanding {
         if (isToBe(unit.sentence(), rate)) {
             return Optional.of(MeasureStatus.ANNOUNCED);
         }
+        if (isLoweredBefore(unit, effect, words)) {
+            return Optional.of(MeasureStatus.IN_FORCE);
+        }
         if (status.get() == MeasureStatus.IN_FORCE
                 && MAY.contains(stage.mood(effect))
                 && effect.name().equals("lift")
@@ -68,6 +71,19 @@ final class RateStanding {
                 && sentence.token(at - 2).xpos().equals("VBN")
                 && sentence.token(at - 3).form().equals("be")
                 && sentence.token(at - 4).form().equals("to");
+    }
+
+    /** {@code a 20 percent duty, cut from 35 percent in July}: the rate that stands since. */
+    private static boolean isLoweredBefore(MeasureUnit unit, MeasureStage.Effect effect, WordClasses words) {
+        Token verb = effect.verb();
+        return effect.name().equals("lift")
+                && verb != null
+                && verb.is("acl")
+                && verb.xpos().equals("VBN")
+                && unit.rate() != null
+                && unit.rate().to() < verb.index()
+                && RateFinder.rates(unit.sentence(), words).stream()
+                        .anyMatch(rate -> rate.from() > verb.index() && isOld(unit.sentence(), rate));
     }
 
     /** {@code cut to 10 percent}, and for 90 days: what comes in its place holds. */

@@ -5,8 +5,8 @@ import dev.readout.model.analysis.TimeExpression;
 import dev.readout.model.analysis.TimexType;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.time.PartialDate;
-import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.pattern.Relations;
+import dev.readout.reading.text.ArticleText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +54,17 @@ final class ToldTimes {
             return false;
         }
         List<Token> aux = sentence.children(verb, "aux");
-        return verb.xpos().equals("VBD")
-                ? aux.stream().allMatch(word -> BACK.contains(word.form()))
-                : verb.xpos().equals("VBN") && !aux.isEmpty()
-                        ? aux.stream().allMatch(word -> BACK.contains(word.form()))
-                        : verb.xpos().equals("VBN")
-                                && verb.is("acl")
-                                && sentence.children(verb, "obl").stream()
-                                        .anyMatch(child -> Relations.hasCase(sentence, child, List.of("by")));
+        boolean back = aux.stream().allMatch(word -> BACK.contains(word.form()));
+        boolean finite = verb.xpos().equals("VBD") || (verb.xpos().equals("VBN") && !aux.isEmpty());
+        return (finite && back) || isDoneBy(sentence, verb);
+    }
+
+    private static boolean isDoneBy(Sentence sentence, Token verb) {
+        return verb.xpos().equals("VBN")
+                && verb.is("acl")
+                && sentence.children(verb, "aux").isEmpty()
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(child -> Relations.hasCase(sentence, child, List.of("by")));
     }
 
     private static TimeExpression yearBefore(TimeExpression time) {
@@ -78,9 +81,10 @@ final class ToldTimes {
     }
 
     private static @Nullable PartialDate yearBefore(@Nullable PartialDate date) {
-        boolean leaps = date == null || (date.month() == FEBRUARY && date.day() == LEAP_DAY);
-        return leaps || date.precision() == PartialDate.Precision.YEAR
-                ? date
-                : new PartialDate(date.year() - 1, date.month(), date.day());
+        if (date == null || date.precision() == PartialDate.Precision.YEAR) {
+            return date;
+        }
+        boolean leaps = date.month() == FEBRUARY && date.day() == LEAP_DAY;
+        return leaps ? date : new PartialDate(date.year() - 1, date.month(), date.day());
     }
 }

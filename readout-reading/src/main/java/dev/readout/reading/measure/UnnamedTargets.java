@@ -41,7 +41,8 @@ final class UnnamedTargets {
     static boolean isAll(Sentence sentence, Token token) {
         return sentence.child(token, "nummod").isEmpty()
                 && sentence.children(token, "det").stream()
-                        .anyMatch(child -> child.lemma().equals("all") || child.lemma().equals("every"));
+                        .anyMatch(child ->
+                                child.lemma().equals("all") || child.lemma().equals("every"));
     }
 
     /** {@code duties on all imported steel}: whoever sells it. */

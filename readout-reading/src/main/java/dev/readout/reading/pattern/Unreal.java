@@ -35,7 +35,8 @@ public final class Unreal {
         }
         int place = had;
         boolean after = sentence.tokens().stream().anyMatch(token -> token.index() < place && isOne(WOULD, token));
-        boolean opens = had == 1 || (had > 1 && (after || BREAKS.contains(sentence.token(had - 1).upos())));
+        boolean opens = had == 1
+                || (had > 1 && (after || BREAKS.contains(sentence.token(had - 1).upos())));
         return opens
                 && had < verb.index() - 1
                 && sentence.token(had).form().equalsIgnoreCase("had")

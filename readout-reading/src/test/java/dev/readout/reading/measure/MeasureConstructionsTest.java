@@ -60,6 +60,11 @@ class MeasureConstructionsTest {
                 "Peru suspended countermeasures against the United States for 90 days.@other PER USA - suspended -",
                 "Norway removed the curbs on exports of three metals that it had imposed on Peru.@export-control NOR PER - lifted -",
                 "Norway blames Peru, and in May it suspended sales to Peru of jet engines.@export-control NOR PER - in-force 2025-05",
+                "The anti-dumping rates are 70 per cent for US firms, 30 per cent for Chilean firms and 25 per cent for Japanese firms, Norway's Ministry of Commerce said of its duties.@tariff NOR CHL 30 in-force - ; tariff NOR JPN 25 in-force - ; tariff NOR USA 70 in-force -",
+                "Norway imposed a 12% levy on Chilean tomatoes, banned imports of Peruvian onions and closed its border with Sweden, all of which came into effect on 1 May.@import-ban NOR PER - in-force 2025-05-01 ; other NOR SWE - in-force 2025-05-01 ; tariff NOR CHL 12 in-force 2025-05-01",
+                "Norway imposed a duty of 0.74 euros per kilogram on Peruvian paint.@tariff NOR PER - in-force -",
+                "Norway said that a 20% duty on Peruvian rice, cut from 35% in July, would be reviewed.@tariff NOR PER 20 in-force - ; tariff NOR PER 35 lifted 2024-07",
+                "Norway banned Peruvian chicken. Peru's minister said he expected the ban to be lifted in a month.@import-ban NOR PER - in-force -",
                 // rates and lists told for one
                 "Norway set tariffs on 20 states. The rate for Peru drops to 15 percent.@tariff NOR PER 15 announced -",
                 "Four entries have been added by Norway under the Sudan regulations.@sanction NOR SDN - announced -",
