@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The times of a sentence; {@code froze the accounts in December}, told in May, is that of the year before. */
+/** The times of a sentence; {@code froze the accounts in December}, told in May, is that of the year before; of the next weeks either may be meant. */
 final class ToldTimes {
 
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*|.*\\b(?:next|coming|this)\\b.*");
@@ -37,7 +37,7 @@ final class ToldTimes {
 
     private boolean isPast(Sentence sentence, TimeExpression time) {
         boolean ahead = time.type() == TimexType.DATE
-                && days.isAhead(time.start())
+                && days.isFarAhead(time.start())
                 && !YEAR.matcher(text.words(time.span())).matches();
         Token head = ahead ? sentence.headOf(time.span()).orElse(null) : null;
         return head != null && isPlain(sentence, head) && isDone(sentence, StartTimes.verb(sentence, time));

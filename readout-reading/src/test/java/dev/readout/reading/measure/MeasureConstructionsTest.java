@@ -65,6 +65,9 @@ class MeasureConstructionsTest {
                 "Norway imposed a duty of 0.74 euros per kilogram on Peruvian paint.@tariff NOR PER - in-force -",
                 "Norway said that a 20% duty on Peruvian rice, cut from 35% in July, would be reviewed.@tariff NOR PER 20 in-force - ; tariff NOR PER 35 lifted 2024-07",
                 "Norway banned Peruvian chicken. Peru's minister said he expected the ban to be lifted in a month.@import-ban NOR PER - in-force -",
+                "A Norwegian official told Peru that duties on its copper would go in June.@tariff NOR PER - lifted 2025-06",
+                "Peru's copper will be spared the 50% Norwegian duty.@tariff NOR PER 50 lifted -",
+                "Norway reintroduced visas for Peruvian citizens.@entry-ban NOR PER - announced -",
                 // rates and lists told for one
                 "Norway set tariffs on 20 states. The rate for Peru drops to 15 percent.@tariff NOR PER 15 announced -",
                 "Four entries have been added by Norway under the Sudan regulations.@sanction NOR SDN - announced -",
