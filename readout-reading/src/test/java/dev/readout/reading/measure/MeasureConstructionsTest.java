@@ -68,6 +68,9 @@ class MeasureConstructionsTest {
                 "A Norwegian official told Peru that duties on its copper would go in June.@tariff NOR PER - lifted 2025-06",
                 "Peru's copper will be spared the 50% Norwegian duty.@tariff NOR PER 50 lifted -",
                 "Norway reintroduced visas for Peruvian citizens.@entry-ban NOR PER - announced -",
+                "Neither Chile nor Norway has joined the embargo on Peru.@",
+                "Chile is not subject to the new Norwegian duties.@",
+                "Peru has been told to expect a 15% duty on its fish.@",
                 // rates and lists told for one
                 "Norway set tariffs on 20 states. The rate for Peru drops to 15 percent.@tariff NOR PER 15 announced -",
                 "Four entries have been added by Norway under the Sudan regulations.@sanction NOR SDN - announced -",
