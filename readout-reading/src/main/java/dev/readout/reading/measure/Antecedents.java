@@ -4,6 +4,8 @@ import dev.readout.model.analysis.Sentence;
 import dev.readout.model.analysis.Token;
 import dev.readout.model.analysis.Upos;
 import dev.readout.reading.lexicon.WordClasses;
+import dev.readout.reading.pattern.Relations;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.Set;
 final class Antecedents {
 
     private static final Set<String> SELF = Set.of("it", "he", "she", "they");
+    private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "that");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
 
     private final MeasureNames names;
@@ -20,6 +24,11 @@ final class Antecedents {
     Antecedents(MeasureNames names, WordClasses words) {
         this.names = names;
         this.words = words;
+    }
+
+    /** Whether a word is a pronoun for whoever speaks. */
+    static boolean isWe(Token token) {
+        return token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is a possessive pronoun: {@code its}. */
@@ -46,10 +55,19 @@ final class Antecedents {
             }
             Optional<Token> subject = sentence.child(word, "nsubj").filter(found -> found.index() < token.index());
             if (subject.isPresent()) {
-                return subject;
+                return subject.map(found -> named(sentence, found));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Norway, which has been asked}: whom a relative pronoun means. */
+    private static Token named(Sentence sentence, Token subject) {
+        Token clause = RELATIVE.contains(subject.lemma()) ? subject : null;
+        while (clause != null && clause.head() != 0 && !clause.is("acl")) {
+            clause = sentence.token(clause.head());
+        }
+        return clause == null ? subject : sentence.head(clause).orElse(subject);
     }
 
     /** Whom a verb tells to do what hangs on it: {@code called on Washington to remove its sanctions}. */
@@ -59,9 +77,25 @@ final class Antecedents {
         }
         return sentence.children(verb).stream()
                 .filter(child -> child.index() < told.index())
-                .filter(child -> child.is("obj") || child.is("iobj") || child.is("obl"))
+                .filter(child -> child.is("obj") || child.is("iobj") || (child.is("obl") && !isAgent(sentence, child)))
                 .filter(child -> !names.states(sentence, child).isEmpty())
                 .findFirst();
+    }
+
+    /** {@code has been asked by the Union to explain its duty}: who asks. */
+    private static boolean isAgent(Sentence sentence, Token word) {
+        return Relations.hasCase(sentence, word, List.of("by"));
+    }
+
+    /** {@code Norway blames Peru, and in May it suspended its sales}: who acts in the clause before. */
+    static Optional<Token> joined(Sentence sentence, Token pronoun) {
+        return sentence.head(pronoun)
+                .filter(verb -> verb.is("conj")
+                        && pronoun.is("nsubj")
+                        && pronoun.lemma().equals("it"))
+                .flatMap(sentence::head)
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .filter(subject -> subject.upos() != Upos.PRON && subject.index() < pronoun.index());
     }
 
     /** {@code China said it was suspending}: where nothing else tells who is meant, who says so. */
@@ -76,5 +110,13 @@ final class Antecedents {
                         .flatMap(above -> sentence.child(above, "nsubj"))
                         .filter(subject -> subject.upos() != Upos.PRON)
                 : Optional.empty();
+    }
+
+    /** Of {@code Slovenia became the first EU country to impose} Slovenia. */
+    static Optional<Token> holder(Sentence sentence, Token token) {
+        return sentence.child(token, "nsubj")
+                .or(() -> token.is("xcomp")
+                        ? sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj"))
+                        : Optional.empty());
     }
 }

@@ -13,6 +13,9 @@ final class EarlierNames {
 
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "appos");
 
+    /** How many sentences with {@code it} for a subject may stand between. */
+    private static final int FARTHEST = 3;
+
     private final ArticleText text;
     private final MeasureNames names;
     private final WordClasses words;
@@ -25,14 +28,16 @@ final class EarlierNames {
 
     /** {@code Chad fares worse. Since May its salt has been under quotas}: the state of which the sentence before speaks. */
     Set<StateCode> subject(Sentence sentence) {
-        if (sentence.index() == 0) {
-            return Set.of();
+        for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - FARTHEST; i--) {
+            Sentence before = text.sentences().get(i);
+            Token subject = before.child(before.root(), "nsubj").orElse(null);
+            boolean pronoun = subject != null && subject.lemma().equals("it");
+            if (!pronoun) {
+                Set<StateCode> states = subject == null ? Set.of() : names.states(before, subject);
+                return states.size() == 1 ? states : Set.of();
+            }
         }
-        Sentence before = text.sentences().get(sentence.index() - 1);
-        return before.child(before.root(), "nsubj")
-                .map(subject -> names.states(before, subject))
-                .filter(states -> states.size() == 1)
-                .orElse(Set.of());
+        return Set.of();
     }
 
     /** The states named beside a word: {@code the Swedish foreign ministry}. */

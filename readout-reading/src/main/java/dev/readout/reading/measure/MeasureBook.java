@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The measures of one article as they are told: what is known of them, one entry for each. */
@@ -106,6 +108,16 @@ final class MeasureBook {
         return last(entry -> entry.told()
                 && entry.measure().kind() == kind
                 && entry.measure().by().equals(by));
+    }
+
+    /** Who takes measures of a kind against one of some states. */
+    Set<StateCode> imposers(MeasureKind kind, Set<StateCode> targets) {
+        return entries.stream()
+                .map(Account::measure)
+                .filter(measure ->
+                        measure.kind() == kind && measure.targets().stream().anyMatch(targets::contains))
+                .map(Measure::by)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Against how many states a state takes measures of a kind. */

@@ -33,6 +33,7 @@ final class MeasureDates {
     private final StartTimes starts;
     private final NewsDays days;
     private final NextDays next;
+    private final ToldTimes times;
 
     MeasureDates(ArticleText text, WordClasses words) {
         this.text = text;
@@ -41,6 +42,7 @@ final class MeasureDates {
         this.starts = new StartTimes(words);
         this.days = new NewsDays(text.published());
         this.next = new NextDays(text, words);
+        this.times = new ToldTimes(text);
     }
 
     /** From when it holds, or null if that is not told. */
@@ -69,8 +71,9 @@ final class MeasureDates {
 
     /** The first time from which it holds: of those that stand nearest behind it, else of all of its clause. */
     private Optional<TimeExpression> start(MeasureUnit unit, List<MeasureUnit> all, MeasureStatus status, boolean own) {
-        return text.times(unit.sentence()).stream()
+        return times.of(unit.sentence()).stream()
                 .filter(time -> time.start() != null && isDate(time) && !Numerals.isCount(unit.sentence(), time))
+                .filter(time -> !OuterTimes.isOne(unit, time) && !OuterTimes.isOfName(unit.sentence(), time, words))
                 .filter(time -> own ? unit.equals(Anchors.of(all, time, unit)) : belongs(unit, all, time))
                 .filter(time -> isStart(unit, time, status))
                 .findFirst();
@@ -132,7 +135,7 @@ final class MeasureDates {
         if (WITHOUT_START.contains(status)) {
             return null;
         }
-        for (TimeExpression time : text.times(unit.sentence())) {
+        for (TimeExpression time : times.of(unit.sentence())) {
             PartialDate start = time.start();
             boolean date = isDate(time) && !Numerals.isCount(unit.sentence(), time);
             if (start != null
@@ -183,6 +186,7 @@ final class MeasureDates {
                 || anchor.clause().index() == unit.clause().index()
                 || (anchor.clause().is("conj")
                         && anchor.clause().head() == unit.clause().index())
-                || (!anchor.listed().isEmpty() && anchor.draft().equals(unit.draft()));
+                || (!anchor.listed().isEmpty() && anchor.draft().equals(unit.draft()))
+                || OuterTimes.isOfAll(unit.sentence(), time);
     }
 }

@@ -10,7 +10,6 @@ import dev.readout.reading.pattern.Relations;
 import dev.readout.reading.text.ArticleText;
 import dev.readout.reading.text.OrderedSets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,6 @@ import java.util.TreeSet;
 
 /** Which states are meant by the words for who takes a measure. */
 final class MeasureParties {
-
-    private static final Set<String> WE = Set.of("we", "us", "our", "i", "my");
 
     /** From which precedence on a rule for who takes a measure goes by more than who speaks of it. */
     private static final int SURE = 8;
@@ -75,13 +72,9 @@ final class MeasureParties {
                 .isPresent();
     }
 
-    private static boolean isWe(Token token) {
-        return token.upos() == Upos.PRON && WE.contains(token.form().toLowerCase(Locale.ROOT));
-    }
-
     /** The states that act where a word stands: by their names, officials, governments. */
     Set<StateCode> acting(Sentence sentence, Token token) {
-        if (isWe(token)) {
+        if (Antecedents.isWe(token)) {
             return spokesmen.of(sentence).map(Set::of).orElse(Set.of());
         }
         if (BareOfficials.isOne(sentence, token)) {
@@ -101,7 +94,7 @@ final class MeasureParties {
             states.addAll(owners);
         }
         if (MeasureNames.isOneOfAGroup(token, words)) {
-            return acting(sentence, holder(sentence, token));
+            return acting(sentence, Antecedents.holder(sentence, token));
         }
         addListed(sentence, token, states);
         if (states.isEmpty()) {
@@ -119,10 +112,20 @@ final class MeasureParties {
             return acting(sentence, antecedents.owner(sentence, token));
         }
         if (states.isEmpty() && Antecedents.isSelf(token)) {
-            return acting(sentence, antecedents.saying(sentence, token));
+            return meant(sentence, token);
         }
         boolean definite = government || words.contains("bloc-noun", token.lemma());
         return states.isEmpty() && definite ? earlier.owner(sentence, token) : states;
+    }
+
+    /** Whom a pronoun means that nothing else resolves: who says so, acts in the clause before or in the sentence before. */
+    private Set<StateCode> meant(Sentence sentence, Token pronoun) {
+        Set<StateCode> saying = acting(sentence, antecedents.saying(sentence, pronoun));
+        Set<StateCode> joined = saying.isEmpty() ? acting(sentence, Antecedents.joined(sentence, pronoun)) : saying;
+        boolean opens = pronoun.lemma().equals("it")
+                && pronoun.is("nsubj")
+                && pronoun.head() == sentence.root().index();
+        return joined.isEmpty() && opens ? earlier.subject(sentence) : joined;
     }
 
     private Set<StateCode> acting(Sentence sentence, Optional<Token> token) {
@@ -159,14 +162,6 @@ final class MeasureParties {
         }
     }
 
-    /** Of {@code Slovenia became the first EU country to impose} Slovenia. */
-    private static Optional<Token> holder(Sentence sentence, Token token) {
-        return sentence.child(token, "nsubj")
-                .or(() -> token.is("xcomp")
-                        ? sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj"))
-                        : Optional.empty());
-    }
-
     /** {@code gave its diplomats 48 hours to leave}: whose they are is told by a pronoun, which may have been taken for another. */
     static boolean isByPronoun(MeasureUnit unit) {
         return unit.aims().stream()
@@ -177,6 +172,11 @@ final class MeasureParties {
     /** Whether those who take a measure are no state, or states that are not named. */
     boolean isNobody(MeasureDraft draft) {
         return nobody.isCivil(draft) || nobody.isUnnamed(draft);
+    }
+
+    /** The one state of which the sentence before speaks. */
+    Set<StateCode> spokenOfBefore(Sentence sentence) {
+        return earlier.subject(sentence);
     }
 
     /** The states that act where a verb's subject stands. */

@@ -29,6 +29,9 @@ final class MeasurePass {
     /** The kind of a draft that is the measure told last, or one like it. */
     static final String LAST = "last";
 
+    /** What may yet be done with a measure in force: that lies ahead, and not its start. */
+    private static final Set<String> ENDS = Set.of("lift", "suspend", "withhold", "allow");
+
     /** Within how many sentences of a tariff a bare rate may be another. */
     private static final int NEAR_RATES = 3;
 
@@ -110,6 +113,7 @@ final class MeasurePass {
     private void readSentence(Sentence sentence, List<MeasureDraft> here) {
         boolean tariffsBefore = sentence.index() - lastTariffs <= reach(sentence);
         if (here.isEmpty() && !tariffsBefore) {
+            lastTariffs = RateEntry.isOfRates(sentence) ? sentence.index() : lastTariffs;
             return;
         }
         MeasureStage stage = new MeasureStage(sentence, rulebook, matcher);
@@ -119,7 +123,8 @@ final class MeasurePass {
             Optional<LastMeasure.Known> known = read(unit, units, stage, before);
             before = known.orElse(before);
         }
-        boolean tariffs = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF));
+        boolean tariffs = units.stream().anyMatch(unit -> unit.draft().kind.startsWith(RateReader.TARIFF))
+                || RateEntry.isOfRates(sentence);
         lastTariffs = tariffs ? sentence.index() : lastTariffs;
     }
 
@@ -162,7 +167,8 @@ final class MeasurePass {
             return decline(unit, "not-taken");
         }
         kinds.named(kind.get());
-        boolean ahead = effect != null && stage.isAhead(effect);
+        boolean ends = status.get() == MeasureStatus.IN_FORCE && effect != null && ENDS.contains(effect.name());
+        boolean ahead = effect != null && stage.isAhead(effect) && !ends;
         return write(new Taken(unit, kind.get(), status.get(), effect, ahead), all, before);
     }
 
@@ -172,7 +178,7 @@ final class MeasurePass {
             return decline(taken.unit(), found.declined());
         }
         for (StateCode by : found.by()) {
-            if (!found.targets().contains(by)) {
+            if (!found.targets().contains(by) && !taken.unit().isListedBeside(by, all)) {
                 boolean each = found.targets().isEmpty() && mutual.isMutual(taken.unit(), found.by());
                 Set<StateCode> against = each ? Mutual.without(found.by(), by) : found.targets();
                 Measure measure = writer.add(taken, all, by, against);

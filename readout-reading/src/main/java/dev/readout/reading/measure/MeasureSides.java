@@ -24,6 +24,8 @@ final class MeasureSides {
     private static final Set<MeasureStatus> ENDING =
             Set.of(MeasureStatus.LIFTED, MeasureStatus.SUSPENDED, MeasureStatus.DELAYED, MeasureStatus.DEMANDED_LIFTED);
 
+    private static final String BARE_RATE = "measure.rate-again";
+
     private final ArticleText text;
     private final MeasureParties parties;
     private final MeasureTargets aims;
@@ -111,7 +113,8 @@ final class MeasureSides {
                 || (!taken.isTold() && unnamedTargets.namesUnnamed(unit.sentence()));
         boolean ofAll = targets.isEmpty() && goodsOfAll.isTaxed(taken, by);
         if (targets.isEmpty() && !mutual.isMutual(unit, by) && !unnamed && !ofAll) {
-            targets = untoldTargets.targets(taken, by, before);
+            Set<StateCode> losers = ENDING.contains(taken.status()) ? Losers.of(taken, by, text, parties) : Set.of();
+            targets = losers.isEmpty() ? untoldTargets.targets(taken, by, before) : losers;
         }
         boolean bare = taken.kind() == MeasureKind.TARIFF && !owned && !ofAll;
         if (targets.isEmpty() && by.size() != 2 && (bare || !mayBeWithoutTarget(taken))) {
@@ -163,7 +166,13 @@ final class MeasureSides {
                 targets = further.isEmpty() ? targets : further;
             }
         }
-        return targets;
+        boolean bare = targets.isEmpty() && unit.draft().rule.equals(BARE_RATE);
+        return bare
+                ? Gapped.spokenOf(unit.sentence())
+                        .map(subject -> parties.acting(unit.sentence(), subject))
+                        .<Set<StateCode>>map(TreeSet::new)
+                        .orElseGet(TreeSet::new)
+                : targets;
     }
 
     /** Of several who may have taken it, those whom it is not against. */
@@ -178,8 +187,8 @@ final class MeasureSides {
         return state.map(Set::of).orElse(Set.of());
     }
 
-    /** Nobody takes a measure against himself alone. */
+    /** Nobody takes a measure against himself alone; of two who cut a duty on the goods of one it is the other's. */
     static boolean isClash(Set<StateCode> by, Set<StateCode> targets) {
-        return !targets.isEmpty() && by.containsAll(targets);
+        return !targets.isEmpty() && by.containsAll(targets) && by.size() <= targets.size();
     }
 }

@@ -110,7 +110,8 @@ final class MeasureStage {
                 && sentence.children(verb, "aux").stream().anyMatch(word -> FUTURE.contains(word.lemma()));
     }
 
-    private String mood(Effect effect) {
+    /** How what is done is told: as a fact, planned, threatened. */
+    String mood(Effect effect) {
         return effect.verb() == null ? FACT : mood(effect.verb(), MOST_STEPS);
     }
 

@@ -84,6 +84,9 @@ final class MeasureTargets {
     }
 
     private void collect(Sentence sentence, Token token, Set<StateCode> targets) {
+        if (Excepted.isOne(sentence, token, words)) {
+            return;
+        }
         Set<StateCode> group = names.group(sentence, token);
         targets.addAll(group);
         if (group.isEmpty()) {
@@ -161,9 +164,10 @@ final class MeasureTargets {
 
     /** {@code cars from China and other countries}. */
     private static boolean isOthers(Sentence sentence, Token token) {
-        return sentence.children(token, "amod").stream()
-                .anyMatch(
-                        child -> child.lemma().equals("other") || child.lemma().equals("certain"));
+        return UnnamedTargets.isAll(sentence, token)
+                || sentence.children(token, "amod").stream()
+                        .anyMatch(child ->
+                                child.lemma().equals("other") || child.lemma().equals("certain"));
     }
 
     /** The one other state of whose people or goods a sentence speaks, if it is one: {@code Canadian rape seed}. */

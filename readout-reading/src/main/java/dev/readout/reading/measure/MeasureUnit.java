@@ -44,4 +44,11 @@ record MeasureUnit(
         }
         return word;
     }
+
+    /** {@code Chad: 35%, Mali: 50%}: whether a state stands in the list at another rate, and so takes none. */
+    boolean isListedBeside(StateCode state, List<MeasureUnit> all) {
+        return !listed.isEmpty()
+                && all.stream()
+                        .anyMatch(other -> !other.equals(this) && other.listed().contains(state));
+    }
 }

@@ -11,6 +11,8 @@ final class NewsDays {
 
     private static final long FRESH_DAYS = 4;
 
+    private static final long FAR_DAYS = 60;
+
     private final @Nullable PartialDate published;
 
     /**
@@ -25,6 +27,13 @@ final class NewsDays {
     /** Whether a day lies after that of publication. */
     boolean isAhead(@Nullable PartialDate date) {
         return date != null && published != null && date.firstDay().isAfter(published.lastDay());
+    }
+
+    /** Whether a day lies so long after that of publication that none who tells what was done means the next such day. */
+    boolean isFarAhead(@Nullable PartialDate date) {
+        return date != null
+                && published != null
+                && date.firstDay().isAfter(published.lastDay().plusDays(FAR_DAYS));
     }
 
     /** Whether a day is that of publication or one of the few before it. */

@@ -8,6 +8,7 @@ import dev.readout.reading.pattern.Relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Against whom a measure is at one of its rates: {@code 10 percent for Chad, 20 percent for Niger}. */
@@ -15,6 +16,8 @@ final class RateAims {
 
     /** What stands between a rate and for whom it is. */
     static final List<String> AGAINST = List.of("on", "against", "for", "upon");
+
+    private static final List<String> ORIGIN = List.of("from", "of");
 
     private final WordClasses words;
 
@@ -32,7 +35,7 @@ final class RateAims {
     List<Token> aims(Sentence sentence, MeasureDraft owner, Token head, Rate rate, int before, int after) {
         Token next = afterPreposition(sentence, rate, after);
         List<Token> own = next != null
-                ? List.of(next)
+                ? withOrigin(sentence, next, head, after)
                 : sentence.children(head).stream()
                         .filter(child -> child.index() > rate.to() && child.index() < after)
                         .filter(child -> child.is("nmod") || child.is("obl"))
@@ -52,6 +55,18 @@ final class RateAims {
         }
         List<Token> first = between(owner.aims(), before, rate.from());
         return first.isEmpty() ? owner.aims() : first;
+    }
+
+    /** {@code 10% on milk from Chad and 12% on that from Niger}: what a pronoun stands for is told by where it comes from. */
+    private static List<Token> withOrigin(Sentence sentence, Token next, Token head, int after) {
+        return next.upos() == Upos.PRON
+                ? Stream.concat(
+                                Stream.of(next),
+                                sentence.children(head, "nmod").stream()
+                                        .filter(child -> child.index() > next.index() && child.index() < after)
+                                        .filter(child -> Relations.hasCase(sentence, child, ORIGIN)))
+                        .toList()
+                : List.of(next);
     }
 
     /** {@code Milk from Chad faces a duty of 9 percent, and fish from Niger will be subject to 12}: of whose clause a later rate is. */

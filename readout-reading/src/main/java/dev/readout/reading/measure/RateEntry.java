@@ -23,6 +23,16 @@ final class RateEntry {
         return !rates.isEmpty() && leads(sentence, rates.get(0));
     }
 
+    /** Whether a sentence speaks of {@code tariff rates}, which may be told behind it. */
+    static boolean isOfRates(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.is("compound")
+                        && token.lemma().equals("tariff")
+                        && sentence.head(token)
+                                .filter(head -> head.lemma().equals("rate"))
+                                .isPresent());
+    }
+
     /** Whether a sentence is a line of a list whose rate stands right behind a colon. */
     static boolean isLabelled(Sentence sentence, WordClasses words) {
         return BULLETS.contains(sentence.token(1).form())

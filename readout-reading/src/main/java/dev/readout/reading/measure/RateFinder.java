@@ -118,8 +118,16 @@ final class RateFinder {
 
     private static boolean hasUnit(Sentence sentence, int at, WordClasses words) {
         return at <= sentence.tokens().size()
+                && !isPerPiece(sentence, at)
                 && (isUnit(sentence.token(at), words)
                         || (sentence.token(at).form().equals("-") && isHyphened(sentence, at + 1, words)));
+    }
+
+    /** {@code 0.74 euros per kilogram}, {@code $154 per tonne} are no percentages. */
+    private static boolean isPerPiece(Sentence sentence, int at) {
+        return hasForm(sentence, at, "per")
+                && !hasForm(sentence, at + 1, "cent")
+                && !hasForm(sentence, at + 1, "centum");
     }
 
     /** {@code the 24-point share}. */

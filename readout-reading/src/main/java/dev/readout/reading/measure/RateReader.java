@@ -65,7 +65,7 @@ final class RateReader {
 
     /** The rates of a sentence; a figure without its unit is one only beside the states that it is for. */
     private List<Rate> rates(Sentence sentence) {
-        List<Rate> rates = new ArrayList<>(RateFinder.rates(sentence, words));
+        List<Rate> rates = new ArrayList<>(MultipliedRates.of(sentence, RateFinder.rates(sentence, words), words));
         if (listing.respective(sentence, rates).isEmpty()) {
             rates.removeIf(rate -> rate.isBare() && !isInList(sentence, rate));
         }

@@ -15,6 +15,9 @@ final class RateStanding {
 
     private static final Set<Upos> LOOSE = Set.of(Upos.DET, Upos.ADV, Upos.ADJ, Upos.PART, Upos.PRON);
 
+    /** {@code could be cut to 7 percent}: a rate that may come. */
+    private static final Set<String> MAY = Set.of("threatened", "supposed");
+
     private RateStanding() {}
 
     /** How far a measure has got of which only the rate is told, or not even that. */
@@ -41,11 +44,55 @@ final class RateStanding {
             return Optional.of(
                     status.get() == MeasureStatus.THREATENED ? MeasureStatus.IN_FORCE : MeasureStatus.LIFTED);
         }
-        if (status.get() == MeasureStatus.LIFTED && follows(unit.sentence(), rate, "to")) {
+        if (isToBe(unit.sentence(), rate)) {
+            return Optional.of(MeasureStatus.ANNOUNCED);
+        }
+        if (isLoweredBefore(unit, effect, words)) {
+            return Optional.of(MeasureStatus.IN_FORCE);
+        }
+        if (status.get() == MeasureStatus.IN_FORCE
+                && MAY.contains(stage.mood(effect))
+                && effect.name().equals("lift")
+                && follows(unit.sentence(), rate, "to")) {
+            return Optional.of(MeasureStatus.THREATENED);
+        }
+        if (isLowered(status.get(), effect, unit.sentence(), words) && follows(unit.sentence(), rate, "to")) {
             boolean ahead = stage.isAhead(effect) || isPresent(effect.verb());
             return Optional.of(ahead ? MeasureStatus.ANNOUNCED : MeasureStatus.IN_FORCE);
         }
         return status;
+    }
+
+    /** {@code a duty of 25 percent, to be raised to 50 percent}. */
+    private static boolean isToBe(Sentence sentence, Rate rate) {
+        int at = rate.from();
+        return at > 4
+                && sentence.token(at - 1).form().equals("to")
+                && sentence.token(at - 2).xpos().equals("VBN")
+                && sentence.token(at - 3).form().equals("be")
+                && sentence.token(at - 4).form().equals("to");
+    }
+
+    /** {@code a 20 percent duty, cut from 35 percent in July}: the rate that stands since. */
+    private static boolean isLoweredBefore(MeasureUnit unit, MeasureStage.Effect effect, WordClasses words) {
+        Token verb = effect.verb();
+        return effect.name().equals("lift")
+                && verb != null
+                && verb.is("acl")
+                && verb.xpos().equals("VBN")
+                && unit.rate() != null
+                && unit.rate().to() < verb.index()
+                && RateFinder.rates(unit.sentence(), words).stream()
+                        .anyMatch(rate -> rate.from() > verb.index() && isOld(unit.sentence(), rate));
+    }
+
+    /** {@code cut to 10 percent}, and for 90 days: what comes in its place holds. */
+    private static boolean isLowered(
+            MeasureStatus status, MeasureStage.Effect effect, Sentence sentence, WordClasses words) {
+        return status == MeasureStatus.LIFTED
+                || (status == MeasureStatus.SUSPENDED
+                        && effect.verb() != null
+                        && words.value("lift-verb", sentence, effect.verb()).isPresent());
     }
 
     /** {@code The duty falls to 10 percent}: what is told so is settled and still to come. */

@@ -34,7 +34,15 @@ final class UnnamedTargets {
     private boolean isUnnamedHere(Sentence sentence, Token token) {
         return words.contains("state-noun", token.lemma())
                 && token.xpos().equals("NNS")
-                && !actors.isGroup(sentence, token);
+                && (isAll(sentence, token) || !actors.isGroup(sentence, token));
+    }
+
+    /** {@code goods from all countries}: from any, and not from those named before. */
+    static boolean isAll(Sentence sentence, Token token) {
+        return sentence.child(token, "nummod").isEmpty()
+                && sentence.children(token, "det").stream()
+                        .anyMatch(child ->
+                                child.lemma().equals("all") || child.lemma().equals("every"));
     }
 
     /** {@code duties on all imported steel}: whoever sells it. */
@@ -62,6 +70,7 @@ final class UnnamedTargets {
 
     private boolean isUnnamed(Sentence sentence, Token token) {
         return isUnnamedHere(sentence, token)
+                || words.has("unnamed-pronoun", token.form().toLowerCase(Locale.ROOT))
                 || isWorldwide(sentence, token)
                 || sentence.children(token).stream()
                         .filter(child -> child.is("nmod") || child.is("conj"))

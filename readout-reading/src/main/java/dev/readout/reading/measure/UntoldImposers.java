@@ -33,7 +33,7 @@ final class UntoldImposers {
 
     /**
      * Who takes it: who does what its verb says, who took the measure before it in the sentence, the last one of its kind or
-     * the last one at all, or the other of the article's two sides; nobody who asks that it be lifted.
+     * the last one at all, or the other of the article's two sides; nobody who asks that it be lifted, nor one of several.
      */
     Set<StateCode> by(Taken taken, Set<StateCode> targets, LastMeasure.@Nullable Known before) {
         Set<StateCode> standing = standing(taken.unit(), targets);
@@ -43,6 +43,7 @@ final class UntoldImposers {
         Set<StateCode> found = new TreeSet<>(found(taken, targets, before));
         if (taken.status() == MeasureStatus.DEMANDED_LIFTED) {
             found.removeAll(earlier.speaking(taken.unit().sentence()));
+            return book.imposers(taken.kind(), targets).size() > 1 ? Set.of() : found;
         }
         return found;
     }
@@ -102,7 +103,9 @@ final class UntoldImposers {
 
     /** Whether a verb's subject does it: who faces a tariff does not, nor does the tariff that takes effect. */
     private boolean isDoing(Token verb) {
-        return !words.contains("suffer-verb", verb.lemma()) && !words.contains("demand-verb", verb.lemma());
+        return !words.contains("suffer-verb", verb.lemma())
+                && !words.contains("demand-verb", verb.lemma())
+                && !words.contains("losing-verb", verb.lemma());
     }
 
     /** {@code The ban}, {@code the tariffs}: of which the article told before. */
